@@ -1,0 +1,19 @@
+package org.complainthub.complaint;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Initial assessment (ISO 10002 clause 8).
+ *
+ * @param severity null when the kind has none (praise, no feedback)
+ * @param clocks every clock that runs, the earliest due first
+ */
+public record Assessment(@Nullable Severity severity, Set<Flag> flags, List<Clock> clocks) {
+
+    public Assessment {
+        flags = Set.copyOf(flags);
+        clocks = List.copyOf(clocks);
+    }
+}

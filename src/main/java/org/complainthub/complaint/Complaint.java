@@ -1,0 +1,57 @@
+package org.complainthub.complaint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical complaint, schema {@code complaint-v1}: one receipt in the terms of ISO 10002.
+ * Stages add to it by {@link #edit()}; the words of the customer are never altered.
+ *
+ * @param receiptId id of the receipt; for a row of a feed {@code <id of the file>#<row id>}
+ * @param sourceName where it came from as the source names it: file name, path or path and row
+ * @param complaintNumber number of the complaint file (客户投诉档案), null until matched or when none is opened
+ * @param relation null until matched
+ * @param referral null when nobody passed it on
+ * @param score null when nobody was asked
+ * @param assessment null until routed
+ * @param routing null until routed, and for what needs no department
+ */
+public record Complaint(
+        String receiptId,
+        String sourceName,
+        @Nullable String complaintNumber,
+        Kind kind,
+        Channel channel,
+        String source,
+        @Nullable Relation relation,
+        Times times,
+        Complainant complainant,
+        Vehicle vehicle,
+        Visit visit,
+        Narrative text,
+        @Nullable Score score,
+        @Nullable Referral referral,
+        Problem problem,
+        List<Remedy> remedies,
+        Correlation correlation,
+        @Nullable Assessment assessment,
+        @Nullable Routing routing,
+        List<Link> links,
+        Privacy privacy,
+        List<EvidenceItem> evidence,
+        List<Defect> defects,
+        List<HistoryEntry> history) {
+
+    public Complaint {
+        remedies = List.copyOf(remedies);
+        links = List.copyOf(links);
+        evidence = List.copyOf(evidence);
+        defects = List.copyOf(defects);
+        history = List.copyOf(history);
+    }
+
+    /** A draft that starts as this complaint. */
+    public ComplaintDraft edit() {
+        return ComplaintDraft.of(this);
+    }
+}

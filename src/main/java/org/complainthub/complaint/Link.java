@@ -1,0 +1,18 @@
+package org.complainthub.complaint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie to an earlier receipt.
+ *
+ * @param complaintNumber the file of the earlier receipt, null when it opened none
+ * @param receiptId the first receipt of that matter
+ * @param explanation which keys and rules led to it
+ */
+public record Link(Relation relation, @Nullable String complaintNumber, String receiptId, List<String> explanation) {
+
+    public Link {
+        explanation = List.copyOf(explanation);
+    }
+}

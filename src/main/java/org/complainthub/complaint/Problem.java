@@ -1,0 +1,29 @@
+package org.complainthub.complaint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong, in the codes of the taxonomy.
+ *
+ * @param categories category codes in the order the customer mentions them; empty when none was recognised
+ * @param declaredType the source's own type or code of the case, null when it has none
+ * @param recurrent the customer says that it happened before
+ * @param complainedBefore the customer says that he complained before and is not satisfied with what came of it
+ * @param explanation one line for each category: the words or the rule that led to it
+ */
+public record Problem(
+        List<String> categories,
+        @Nullable String declaredType,
+        boolean recurrent,
+        boolean complainedBefore,
+        List<String> explanation) {
+
+    /** Not yet classified. */
+    public static final Problem UNCLASSIFIED = new Problem(List.of(), null, false, false, List.of());
+
+    public Problem {
+        categories = List.copyOf(categories);
+        explanation = List.copyOf(explanation);
+    }
+}

@@ -1,0 +1,32 @@
+package org.complainthub.complaint;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that arrived: the pointer that intake puts on {@code complaints.raw}.
+ *
+ * @param receiptId deterministic: the same bytes from the same source under the same name have the same id
+ * @param channel the channel of the inlet; a reader may find a finer one in the content
+ * @param source which inlet: name of the mailbox, folder, feed or system; configuration, never message text
+ * @param name what the source calls it (file name, path in a replayed folder), empty for mails
+ * @param receivedAt trusted time of receipt told by the source (INTERNALDATE, receipt stamp), null when it tells none
+ * @param arrivedAt when the hub took it, or the file's time
+ * @param evidence the bytes
+ * @param renditions the same receipt in other forms: the scan of a transcribed letter
+ */
+public record Receipt(
+        String receiptId,
+        Channel channel,
+        String source,
+        String name,
+        @Nullable OffsetDateTime receivedAt,
+        OffsetDateTime arrivedAt,
+        EvidenceItem evidence,
+        List<EvidenceItem> renditions) {
+
+    public Receipt {
+        renditions = List.copyOf(renditions);
+    }
+}
