@@ -1,6 +1,8 @@
 package org.complainthub.complaint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,8 @@ public record Complaint(
         Privacy privacy,
         List<EvidenceItem> evidence,
         List<Defect> defects,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history)
+        implements Announced {
 
     public Complaint {
         remedies = List.copyOf(remedies);
@@ -53,5 +56,33 @@ public record Complaint(
     /** A draft that starts as this complaint. */
     public ComplaintDraft edit() {
         return ComplaintDraft.of(this);
+    }
+
+    @Override
+    public String announcementKey() {
+        return receiptId;
+    }
+
+    @Override
+    public @Nullable String subject() {
+        return complaintNumber;
+    }
+
+    @Override
+    public Map<String, Object> selectorProperties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("receiptId", receiptId);
+        properties.put("kind", kind.name());
+        properties.put("channel", channel.name());
+        if (visit.store() != null) {
+            properties.put("store", visit.store());
+        }
+        if (relation != null) {
+            properties.put("relation", relation.name());
+        }
+        if (assessment != null && assessment.severity() != null) {
+            properties.put("severity", assessment.severity().name());
+        }
+        return properties;
     }
 }

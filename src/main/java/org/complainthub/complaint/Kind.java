@@ -17,8 +17,13 @@ public enum Kind {
     /** No feedback at all: automatic replies, delivery failures, bulk mail, test rows. */
     NOT_FEEDBACK;
 
-    /** Whether a receipt of this kind opens or joins a complaint file. */
-    public boolean opensFile() {
+    /** Whether it is feedback at all, so that it gets a file. */
+    public boolean isFeedback() {
+        return this != NOT_FEEDBACK;
+    }
+
+    /** Whether departments owe corrective and preventive measures for it. */
+    public boolean demandsMeasures() {
         return this == COMPLAINT || this == GRUMBLE || this == REPORT;
     }
 }

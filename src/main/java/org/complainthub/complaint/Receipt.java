@@ -2,6 +2,7 @@ package org.complainthub.complaint;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,25 @@ public record Receipt(
         @Nullable OffsetDateTime receivedAt,
         OffsetDateTime arrivedAt,
         EvidenceItem evidence,
-        List<EvidenceItem> renditions) {
+        List<EvidenceItem> renditions)
+        implements Announced {
 
     public Receipt {
         renditions = List.copyOf(renditions);
+    }
+
+    @Override
+    public String announcementKey() {
+        return receiptId;
+    }
+
+    @Override
+    public @Nullable String subject() {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> selectorProperties() {
+        return Map.of("receiptId", receiptId, "channel", channel.name());
     }
 }

@@ -1,0 +1,60 @@
+package org.complainthub.normalize;
+
+import java.util.List;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Receipt;
+import org.springframework.stereotype.Component;
+
+/** Turns a receipt into canonical complaints (EIP Normalizer). The same receipt always gives the same complaints. */
+@Component("receiptNormalizer")
+public class ReceiptNormalizer {
+
+    private final EvidenceStore evidence;
+    private final List<ReceiptReader> readers;
+    private final List<ComplaintEnricher> enrichers;
+
+    ReceiptNormalizer(EvidenceStore evidence, List<ReceiptReader> readers, List<ComplaintEnricher> enrichers) {
+        this.evidence = evidence;
+        this.readers = List.copyOf(readers);
+        this.enrichers = List.copyOf(enrichers);
+    }
+
+    /**
+     * The complaints of a receipt.
+     *
+     * @throws InvalidInput when no reader knows the format or the one that does finds nothing to read
+     */
+    public List<Complaint> normalize(Receipt receipt) {
+        Content content = new Content(evidence.get(receipt.evidence().sha256()), receipt.name());
+        List<ComplaintDraft> drafts = readerOf(receipt, content).read(receipt, content);
+        if (drafts.isEmpty()) {
+            throw new InvalidInput("there is nothing to read in " + described(receipt));
+        }
+        return drafts.stream().map(ComplaintDraft::build).map(this::enriched).toList();
+    }
+
+    private ReceiptReader readerOf(Receipt receipt, Content content) {
+        if (content.bytes().length == 0) {
+            throw new InvalidInput(described(receipt) + " is empty");
+        }
+        return readers.stream()
+                .filter(reader -> reader.recognises(receipt, content))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("no reader knows the format of " + described(receipt)));
+    }
+
+    private Complaint enriched(Complaint complaint) {
+        Complaint result = complaint;
+        for (ComplaintEnricher enricher : enrichers) {
+            result = enricher.enrich(result);
+        }
+        return result;
+    }
+
+    private static String described(Receipt receipt) {
+        return receipt.name().isEmpty() ? "the receipt of " + receipt.source() : receipt.name();
+    }
+}
