@@ -15,4 +15,7 @@ public interface Announced {
 
     /** Properties for selectors: name to string or number; without the unknown ones. */
     Map<String, Object> selectorProperties();
+
+    /** Name of the JSON schema of its body, such as {@code complaint-v1}. */
+    String schema();
 }

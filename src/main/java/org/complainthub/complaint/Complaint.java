@@ -85,4 +85,9 @@ public record Complaint(
         }
         return properties;
     }
+
+    @Override
+    public String schema() {
+        return "complaint-v1";
+    }
 }

@@ -46,4 +46,9 @@ public record Receipt(
     public Map<String, Object> selectorProperties() {
         return Map.of("receiptId", receiptId, "channel", channel.name());
     }
+
+    @Override
+    public String schema() {
+        return "receipt-v1";
+    }
 }

@@ -1,0 +1,37 @@
+package org.complainthub.intake;
+
+import java.time.OffsetDateTime;
+import org.complainthub.complaint.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inlet hands over.
+ *
+ * @param inlet channel and name of the inlet; configuration, never text of the message
+ * @param name what the source calls it, empty when it has no name of its own (a mail)
+ * @param receivedAt trusted time of receipt, null when the source tells none
+ * @param arrivedAt when the hub took it, or the file's time
+ * @param content the bytes
+ */
+record IncomingReceipt(
+        Inlet inlet, String name, @Nullable OffsetDateTime receivedAt, OffsetDateTime arrivedAt, Payload content) {
+
+    private static final int LONGEST_NAME = 255;
+
+    IncomingReceipt {
+        name = printable(name);
+    }
+
+    /**
+     * Where it came in.
+     *
+     * @param channel the channel of the inlet
+     * @param source the inlet's name
+     */
+    record Inlet(Channel channel, String source) {}
+
+    private static String printable(String name) {
+        String clean = name.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "");
+        return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
+    }
+}

@@ -1,0 +1,32 @@
+package org.complainthub.platform;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Names of the hub's addresses on the broker.
+ *
+ * @param more further queues to declare, for runs that put a step between two stages
+ */
+@ConfigurationProperties("hub.address")
+record AddressProperties(
+        String inbox,
+        String raw,
+        String canonical,
+        String matched,
+        String departmentPrefix,
+        String events,
+        String answers,
+        String invalid,
+        String dead,
+        String expired,
+        @DefaultValue List<String> more) {
+
+    List<String> queues() {
+        List<String> queues =
+                new java.util.ArrayList<>(List.of(inbox, raw, canonical, matched, answers, invalid, dead, expired));
+        queues.addAll(more);
+        return queues;
+    }
+}

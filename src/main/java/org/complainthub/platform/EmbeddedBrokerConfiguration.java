@@ -1,0 +1,98 @@
+package org.complainthub.platform;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.complainthub.reference.ReferenceData;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Artemis in this process: persistent, in-VM for the hub itself, TCP on loopback for subscribers. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "hub.broker.url", havingValue = "", matchIfMissing = true)
+class EmbeddedBrokerConfiguration {
+
+    /** Nanoseconds. Left unset the NIO journal waits 3.33 ms for more to write, and a hop is seven times slower. */
+    private static final int JOURNAL_BUFFER_TIMEOUT = 12_000;
+
+    private static final AtomicInteger NEXT_SERVER = new AtomicInteger();
+
+    @Bean
+    InVmServer inVmServer() {
+        return new InVmServer(NEXT_SERVER.getAndIncrement());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    EmbeddedActiveMQ embeddedBroker(
+            BrokerProperties properties, AddressProperties addresses, ReferenceData reference, InVmServer inVm)
+            throws Exception {
+        BrokerUsers users = BrokerUsers.of(properties, inVm);
+        Configuration configuration = journal(properties)
+                .setName("complaint-hub")
+                .setSecurityEnabled(true)
+                .addAcceptorConfiguration("in-vm", inVm.url())
+                .setSecurityRoles(users.permissions(addresses));
+        if (!properties.users().isEmpty()) {
+            configuration.addAcceptorConfiguration(
+                    "tcp", "tcp://" + properties.host() + ":" + properties.port() + "?protocols=CORE,AMQP");
+        }
+        declare(configuration, addresses, reference);
+        configuration.addAddressSetting("#", settings(properties.redelivery(), addresses));
+        return new EmbeddedActiveMQ()
+                .setConfiguration(configuration)
+                .setSecurityManager(users.securityManager())
+                .setMbeanServer(ManagementFactory.getPlatformMBeanServer());
+    }
+
+    private static Configuration journal(BrokerProperties properties) {
+        String directory = properties.directory().toString();
+        return new ConfigurationImpl()
+                .setPersistenceEnabled(properties.persistent())
+                .setJournalType(JournalType.NIO)
+                .setJournalBufferTimeout_NIO(JOURNAL_BUFFER_TIMEOUT)
+                .setJournalDirectory(directory + "/journal")
+                .setBindingsDirectory(directory + "/bindings")
+                .setLargeMessagesDirectory(directory + "/large-messages")
+                .setPagingDirectory(directory + "/paging");
+    }
+
+    private static void declare(Configuration configuration, AddressProperties addresses, ReferenceData reference) {
+        addresses.queues().forEach(queue -> configuration.addAddressConfiguration(anycast(queue)));
+        reference
+                .departments()
+                .forEach(department -> configuration.addAddressConfiguration(
+                        anycast(addresses.departmentPrefix() + department.code())));
+        configuration.addAddressConfiguration(
+                new CoreAddressConfiguration().setName(addresses.events()).addRoutingType(RoutingType.MULTICAST));
+    }
+
+    private static CoreAddressConfiguration anycast(String name) {
+        return new CoreAddressConfiguration()
+                .setName(name)
+                .addRoutingType(RoutingType.ANYCAST)
+                .addQueueConfig(QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST));
+    }
+
+    private static AddressSettings settings(BrokerProperties.Redelivery redelivery, AddressProperties addresses) {
+        return new AddressSettings()
+                .setDeadLetterAddress(SimpleString.of(addresses.dead()))
+                .setExpiryAddress(SimpleString.of(addresses.expired()))
+                .setMaxDeliveryAttempts(redelivery.attempts())
+                .setRedeliveryDelay(redelivery.delay().toMillis())
+                .setRedeliveryMultiplier(redelivery.multiplier())
+                .setMaxRedeliveryDelay(redelivery.maximumDelay().toMillis())
+                .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
+                .setMaxSizeBytes(64L * 1024 * 1024)
+                .setAutoCreateAddresses(false)
+                .setAutoCreateQueues(false);
+    }
+}

@@ -1,0 +1,47 @@
+package org.complainthub.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.util.List;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every stage is given: clock, JSON, reference data. */
+@Configuration(proxyBeanMethods = false)
+class HubConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The form of every message: ISO 8601 times with their offset, unknown values left out. */
+    @Bean("hubJson")
+    ObjectMapper hubJson() {
+        return JsonMapper.builder()
+                .findAndAddModules()
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    @Bean
+    DataFiles dataFiles(@Value("${hub.reference.places}") List<String> places) {
+        return new DataFiles(places);
+    }
+
+    @Bean
+    ReferenceData referenceData(DataFiles files) {
+        return ReferenceData.from(files);
+    }
+}

@@ -1,0 +1,72 @@
+package org.complainthub.platform;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Everything behind a login but the health of the hub; receipts also by bearer token. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+    private static final String OPERATOR = "OPERATOR";
+
+    @Bean
+    UserDetailsService operators(OperatorProperties properties) {
+        InMemoryUserDetailsManager users = new InMemoryUserDetailsManager();
+        if (properties.isSet()) {
+            String password = Objects.requireNonNull(properties.password());
+            users.createUser(User.withUsername(properties.name())
+                    .password(password.startsWith("{") ? password : "{noop}" + password)
+                    .roles(OPERATOR)
+                    .build());
+        } else {
+            LOG.warn("hub.operator.password is not set: nobody can log in to the pages and the console");
+        }
+        return users;
+    }
+
+    /** Machines: no session, no form, no cross-site request forgery because no cookie logs anybody in. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain receipts(HttpSecurity http, @Value("${hub.intake.http-token:}") String token) {
+        return http.securityMatcher("/api/receipts/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(OPERATOR, BearerTokenFilter.SENDER))
+                .addFilterBefore(new BearerTokenFilter(token), AuthorizationFilter.class)
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/css/**", "/schema/**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(OPERATOR))
+                .formLogin(withDefaults())
+                .httpBasic(withDefaults())
+                .logout(withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/hawtio/jolokia/**"))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .build();
+    }
+}

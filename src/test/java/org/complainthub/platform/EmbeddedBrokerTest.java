@@ -1,0 +1,121 @@
+package org.complainthub.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSSecurityRuntimeException;
+import jakarta.jms.TextMessage;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedBrokerTest {
+
+    private static final BrokerProperties.User CRM =
+            new BrokerProperties.User("crm", "secret-of-crm", BrokerProperties.Role.SUBSCRIBER);
+
+    @TempDir
+    Path directory;
+
+    private int port;
+    private TestBroker broker;
+
+    @BeforeEach
+    void start() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        broker = new TestBroker(directory, port, CRM);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        broker.close();
+    }
+
+    @Test
+    void dropsADuplicateSentOutsideATransaction() {
+        try (JMSContext context = broker.asHub().createContext()) {
+            send(context, "complaints.raw", "first");
+            send(context, "complaints.raw", "again");
+        }
+        assertThat(broker.depth("complaints.raw")).isEqualTo(1);
+    }
+
+    @Test
+    void rollsBackAWholeTransactionForOneDuplicate() {
+        try (JMSContext context = broker.asHub().createContext()) {
+            send(context, "complaints.raw", "first");
+        }
+        try (JMSContext context = broker.asHub().createContext(JMSContext.SESSION_TRANSACTED)) {
+            context.createProducer().send(context.createQueue("complaints.canonical"), "beside it");
+            send(context, "complaints.raw", "again");
+            assertThatThrownBy(context::commit).isInstanceOf(jakarta.jms.JMSRuntimeException.class);
+        }
+        assertThat(broker.depth("complaints.canonical")).isZero();
+    }
+
+    @Test
+    void keepsAsADeadLetterWhatFailsTooOften() {
+        try (JMSContext context = broker.asHub().createContext(JMSContext.SESSION_TRANSACTED)) {
+            context.createProducer().send(context.createQueue("complaints.raw"), "poison");
+            context.commit();
+            JMSConsumer consumer = context.createConsumer(context.createQueue("complaints.raw"));
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThat(consumer.receive(5_000)).isNotNull();
+                context.rollback();
+            }
+        }
+        await().until(() -> broker.depth("complaints.dead") == 1);
+        assertThat(broker.depth("complaints.raw")).isZero();
+    }
+
+    @Test
+    void keepsMessagesOverARestart() throws Exception {
+        try (JMSContext context = broker.asHub().createContext()) {
+            context.createProducer().send(context.createQueue("complaints.raw"), "kept");
+        }
+        broker.close();
+        broker = new TestBroker(directory, port, CRM);
+        assertThat(broker.depth("complaints.raw")).isEqualTo(1);
+    }
+
+    @Test
+    void letsASubscriberReadButNotSend() {
+        ConnectionFactory factory =
+                new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port, CRM.name(), CRM.password());
+        try (JMSContext context = factory.createContext()) {
+            context.setClientID("crm");
+            assertThat(context.createDurableConsumer(context.createTopic("complaints.events"), "all"))
+                    .isNotNull();
+            assertThatThrownBy(() -> context.createProducer().send(context.createQueue("complaints.raw"), "forged"))
+                    .isInstanceOf(JMSSecurityRuntimeException.class);
+            assertThatThrownBy(() -> context.createConsumer(context.createQueue("complaints.raw")))
+                    .isInstanceOf(JMSSecurityRuntimeException.class);
+        }
+    }
+
+    @Test
+    void letsNobodyInAnonymously() {
+        ConnectionFactory factory = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port);
+        assertThatThrownBy(factory::createContext).isInstanceOf(JMSSecurityRuntimeException.class);
+    }
+
+    private static void send(JMSContext context, String queue, String text) {
+        TextMessage message = context.createTextMessage(text);
+        try {
+            message.setStringProperty("_AMQ_DUPL_ID", "one and the same");
+        } catch (jakarta.jms.JMSException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+        context.createProducer().send(context.createQueue(queue), message);
+    }
+}

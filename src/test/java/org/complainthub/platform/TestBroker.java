@@ -1,0 +1,72 @@
+package org.complainthub.platform;
+
+import jakarta.jms.ConnectionFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.complainthub.reference.Department;
+import org.complainthub.reference.ReferenceData;
+
+/** The hub's own broker, configured as in production but for its redelivery delay, without anything else of the hub. */
+final class TestBroker implements AutoCloseable {
+
+    static final AddressProperties ADDRESSES = new AddressProperties(
+            "complaints.inbox",
+            "complaints.raw",
+            "complaints.canonical",
+            "complaints.matched",
+            "complaints.department.",
+            "complaints.events",
+            "corrective-actions.answers",
+            "complaints.invalid",
+            "complaints.dead",
+            "complaints.expired",
+            List.of());
+
+    private final InVmServer inVm;
+    private final EmbeddedActiveMQ broker;
+
+    TestBroker(Path directory, int port, BrokerProperties.User... users) throws Exception {
+        EmbeddedBrokerConfiguration configuration = new EmbeddedBrokerConfiguration();
+        inVm = configuration.inVmServer();
+        broker = configuration.embeddedBroker(properties(directory, port, users), ADDRESSES, reference(), inVm);
+        broker.start();
+    }
+
+    private static BrokerProperties properties(Path directory, int port, BrokerProperties.User... users) {
+        return new BrokerProperties(
+                "",
+                null,
+                null,
+                directory,
+                true,
+                "127.0.0.1",
+                port,
+                List.of(users),
+                new BrokerProperties.Redelivery(2, Duration.ofMillis(10), 2, Duration.ofMillis(50)));
+    }
+
+    private static ReferenceData reference() {
+        Department workshop = new Department("WORKSHOP", "机修车间", "Workshop", "foreman", null);
+        return new ReferenceData(List.of(workshop), List.of(), List.of());
+    }
+
+    EmbeddedActiveMQ broker() {
+        return broker;
+    }
+
+    ConnectionFactory asHub() {
+        return new ActiveMQConnectionFactory(inVm.url(), InVmServer.USER, inVm.password());
+    }
+
+    long depth(String queue) {
+        return broker.getActiveMQServer().locateQueue(queue).getMessageCount();
+    }
+
+    @Override
+    public void close() throws Exception {
+        broker.stop();
+    }
+}
