@@ -1,15 +1,21 @@
 package org.complainthub;
 
+import java.io.IOException;
+import java.util.Arrays;
+import org.complainthub.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The Complaint Hub. */
+/** The Complaint Hub: runs it, or with the word {@code replay} tries it on a folder of receipts. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class HubApplication {
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0 && arguments[0].equals("replay")) {
+            System.exit(ReplayCommand.run(HubApplication.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         SpringApplication.run(HubApplication.class, arguments);
     }
 }

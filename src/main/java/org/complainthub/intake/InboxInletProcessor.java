@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A receipt that another system hands over by JMS or AMQP: text or bytes, with the properties {@code channel} (one of
- * the channels), {@code name}, and where it knows them {@code source} and {@code receivedAt}. No other property counts.
+ * the channels), {@code name}, and where it knows them {@code source}, {@code receivedAt}
+ * and {@code arrivedAt}. No other property counts.
  */
 @Component("inboxInlet")
 class InboxInletProcessor implements Processor {
@@ -34,8 +35,8 @@ class InboxInletProcessor implements Processor {
         message.setBody(new IncomingReceipt(
                 new IncomingReceipt.Inlet(channel(message), text(message, "source", "inbox")),
                 text(message, "name", ""),
-                time(message.getHeader("receivedAt", String.class)),
-                OffsetDateTime.now(clock),
+                time(message, "receivedAt"),
+                Objects.requireNonNullElseGet(time(message, "arrivedAt"), () -> OffsetDateTime.now(clock)),
                 new Payload(bytes(body))));
     }
 
@@ -52,11 +53,12 @@ class InboxInletProcessor implements Processor {
         return Objects.requireNonNullElse(message.getHeader(header, String.class), otherwise);
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable String value) {
+    private static @Nullable OffsetDateTime time(Message message, String property) {
+        String value = message.getHeader(property, String.class);
         try {
             return value == null ? null : OffsetDateTime.parse(value);
         } catch (DateTimeException malformed) {
-            throw new InvalidInput("the property receivedAt is no ISO 8601 time with offset", malformed);
+            throw new InvalidInput("the property " + property + " is no ISO 8601 time with offset", malformed);
         }
     }
 

@@ -1,0 +1,41 @@
+package org.complainthub.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** When each receipt came in, from the folder's {@code arrivals.csv} (columns receipt_id and received_at). */
+public final class Arrivals {
+
+    private final Map<String, OffsetDateTime> times = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Arrivals(List<Map<String, String>> rows) {
+        for (Map<String, String> row : rows) {
+            String id = row.getOrDefault("receipt_id", "");
+            places.put(id, places.size());
+            times.put(id, OffsetDateTime.parse(row.getOrDefault("received_at", "")));
+        }
+    }
+
+    /** Those of a folder; none when it has no such file. */
+    public static Arrivals of(Path folder) throws IOException {
+        Path file = folder.resolve("arrivals.csv");
+        return new Arrivals(Files.exists(file) ? CsvTable.rows(file) : List.of());
+    }
+
+    /** Time of receipt of this receipt, when the file tells it. */
+    public Optional<OffsetDateTime> timeOf(String receiptId) {
+        return Optional.ofNullable(times.get(receiptId));
+    }
+
+    /** Place of this receipt in the order of arrival, when the file tells it. */
+    public Optional<Integer> placeOf(String receiptId) {
+        return Optional.ofNullable(places.get(receiptId));
+    }
+}

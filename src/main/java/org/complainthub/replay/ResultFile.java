@@ -1,0 +1,29 @@
+package org.complainthub.replay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code results.jsonl}: one JSON object a line, every field always there. */
+final class ResultFile {
+
+    private ResultFile() {}
+
+    static void write(@Nullable Path directory, List<ReplayResult> results, ObjectMapper json) throws IOException {
+        Path out = directory == null ? Path.of("") : directory;
+        Files.createDirectories(out.toAbsolutePath());
+        ObjectMapper complete = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+        try (BufferedWriter writer = Files.newBufferedWriter(out.resolve("results.jsonl"), StandardCharsets.UTF_8)) {
+            for (ReplayResult result : results) {
+                writer.write(complete.writeValueAsString(result));
+                writer.newLine();
+            }
+        }
+    }
+}
