@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.app.BeansDefinition;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.support.RoutesBuilderLoaderSupport;
@@ -64,7 +65,15 @@ class XmlRoutesLoader extends RoutesBuilderLoaderSupport {
             CamelContextAware.trySetCamelContext(getTemplatedRouteCollection(), getCamelContext());
             file.getRouteTemplates().forEach(getRouteTemplateCollection()::routeTemplate);
             file.getTemplatedRoutes().forEach(getTemplatedRouteCollection()::templatedRoute);
-            file.getRoutes().forEach(getRouteCollection()::route);
+            file.getRoutes().forEach(this::add);
+        }
+
+        /** Step ids speak of their own route only; the route's id before them makes them unique in the context. */
+        private void add(RouteDefinition route) {
+            if (route.getNodePrefixId() == null) {
+                route.setNodePrefixId(route.getRouteId() + ".");
+            }
+            getRouteCollection().route(route);
         }
     }
 }
