@@ -27,8 +27,8 @@ import org.springframework.validation.annotation.Validated;
 record IntakeProperties(
         Path evidenceDirectory,
         @DefaultValue("60MB") DataSize maximumSize,
-        @Valid @DefaultValue List<Mailbox> mailboxes,
-        @Valid @DefaultValue List<Folder> folders,
+        @DefaultValue List<@Valid Mailbox> mailboxes,
+        @DefaultValue List<@Valid Folder> folders,
         @Nullable String httpToken) {
 
     @Override

@@ -33,7 +33,7 @@ record BrokerProperties(
         @DefaultValue("true") boolean persistent,
         @DefaultValue("127.0.0.1") String host,
         @DefaultValue("61616") int port,
-        @Valid @DefaultValue List<User> users,
+        @DefaultValue List<@Valid User> users,
         @DefaultValue Redelivery redelivery) {
 
     boolean isEmbedded() {
