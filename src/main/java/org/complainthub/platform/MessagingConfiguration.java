@@ -5,6 +5,7 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
+import org.apache.camel.component.jms.JmsMessageType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +47,7 @@ class MessagingConfiguration {
         configuration.setLazyCreateTransactionManager(false);
         configuration.setCacheLevelName("CACHE_CONSUMER");
         configuration.setDeliveryPersistent(true);
+        configuration.setJmsMessageType(JmsMessageType.Text);
         configuration.setAcceptMessagesWhileStopping(false);
         configuration.setAutoStartup(true);
         return new JmsComponent(configuration);
