@@ -1,5 +1,7 @@
 package org.complainthub.complaint;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** A schema as it is shipped, and the JSON the hub writes. */
 final class PublishedSchema {
@@ -20,7 +23,7 @@ final class PublishedSchema {
     static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(NON_NULL, NON_NULL))
             .build();
 
     private final JsonNode document;
@@ -38,7 +41,7 @@ final class PublishedSchema {
 
     static PublishedSchema named(String file) {
         try (InputStream in = PublishedSchema.class.getResourceAsStream("/schema/" + file)) {
-            return new PublishedSchema(JSON.readTree(in));
+            return new PublishedSchema(JSON.readTree(Objects.requireNonNull(in, file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -30,9 +30,9 @@ class SchemaTest {
     void refusesAnUnknownField(String file, Object message) {
         ObjectNode json = written(message).put("surprise", 1);
 
-        assertThat(PublishedSchema.named(file).faultsOf(json)).singleElement().satisfies(fault -> assertThat(
-                        fault.toString())
-                .contains("surprise"));
+        assertThat(PublishedSchema.named(file).faultsOf(json))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString()).contains("surprise"));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public final class AmqpSubscriber {
                 session.createDurableConsumer(session.createTopic("complaints.events"), "facts", selector, false);
         facts.setMessageListener(message -> onFact.accept(body(message)));
         connection.start();
-        return connection::close;
+        return connection;
     }
 
     private static String body(Message message) {
