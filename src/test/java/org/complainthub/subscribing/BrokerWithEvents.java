@@ -15,6 +15,7 @@ import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
@@ -71,6 +72,8 @@ final class BrokerWithEvents {
                 .addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + port + "?protocols=CORE,AMQP")
                 .addAddressConfiguration(
                         new CoreAddressConfiguration().setName(EVENTS).addRoutingType(RoutingType.MULTICAST))
+                .addAddressSetting(
+                        "#", new AddressSettings().setAutoCreateAddresses(false).setAutoCreateQueues(false))
                 .putSecurityRoles("#", Set.of(mayEverything()))
                 .putSecurityRoles(EVENTS, Set.of(mayEverything(), maySubscribe()));
     }
