@@ -9,7 +9,7 @@ container.on('connection_open', ({ connection }) => {
     name: 'facts', // the subscription: same client id and name, same position
     source: {
       address: 'complaints.events',
-      capabilities: ['topic'], // without it Artemis takes the address for a queue
+      capabilities: ['topic'], // a subscription, whatever the broker makes of the address
       durable: 2, // 2 = unsettled-state: the broker keeps facts while nobody is here
       expiry_policy: 'never',
       filter: rhea.filter.selector(process.env.HUB_SELECTOR ?? "department = 'WORKSHOP'"),
