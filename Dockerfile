@@ -1,0 +1,28 @@
+# Builds from the jar: ./mvnw -DskipTests package && docker build -t complaint-hub .
+FROM eclipse-temurin:17-jre
+
+# tesseract and its languages read scanned letters; the CJK fonts draw Chinese in reports; curl asks for the health
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends \
+        curl tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-eng fonts-noto-cjk \
+    && rm -rf /var/lib/apt/lists/* \
+    && groupadd --system --gid 10001 hub \
+    && useradd --system --uid 10001 --gid hub --home-dir /hub --shell /usr/sbin/nologin hub \
+    && install --directory --owner=hub --group=hub --mode=0750 /hub /hub/config /hub/data
+
+WORKDIR /hub
+COPY --chown=root:root --chmod=0444 target/complaint-hub.jar /hub/complaint-hub.jar
+
+ENV TZ=Asia/Shanghai \
+    LANG=C.UTF-8 \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+
+USER hub
+VOLUME ["/hub/data"]
+EXPOSE 8080
+
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
+    CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8080/actuator/health"]
+
+# exec form: the hub is process 1 and hears SIGTERM, so that it ends its transactions before it goes
+ENTRYPOINT ["java", "-jar", "/hub/complaint-hub.jar"]

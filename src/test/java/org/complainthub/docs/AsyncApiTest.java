@@ -1,0 +1,110 @@
+package org.complainthub.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Relation;
+import org.complainthub.complaint.Severity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The description of the queues holds together and speaks the vocabulary of the code. */
+class AsyncApiTest {
+
+    private static final Path FOLDER = Path.of("docs");
+    private static JsonNode document;
+
+    @BeforeAll
+    static void read() throws IOException {
+        document = new ObjectMapper(new YAMLFactory())
+                .readTree(FOLDER.resolve("asyncapi.yaml").toFile());
+    }
+
+    @Test
+    void referencesOnlyWhatIsThere() {
+        List<JsonNode> references = document.findValues("$ref");
+
+        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(exists(reference.asText()))
+                .as(reference.asText())
+                .isTrue());
+    }
+
+    @Test
+    void describesEveryAddress() {
+        assertThat(document.get("channels").findValuesAsText("address"))
+                .containsExactlyInAnyOrder(
+                        "complaints.inbox",
+                        "complaints.raw",
+                        "complaints.canonical",
+                        "complaints.matched",
+                        "complaints.department.{code}",
+                        "complaints.events",
+                        "corrective-actions.answers",
+                        "complaints.invalid",
+                        "complaints.dead",
+                        "complaints.expired");
+    }
+
+    @Test
+    void describesEveryFactOnTheTopic() {
+        Stream<String> facts = children(document.at("/channels/events/messages"))
+                .map(message -> document.at(message.get("$ref").asText().substring(1)))
+                .map(message -> message.get("name").asText());
+
+        assertThat(facts)
+                .containsExactlyInAnyOrder(
+                        "org.complainthub.receipt.received.v1",
+                        "org.complainthub.complaint.normalized.v1",
+                        "org.complainthub.complaint.linked.v1",
+                        "org.complainthub.complaint.routed.v1",
+                        "org.complainthub.complaint.set-aside.v1",
+                        "org.complainthub.complaint.invalid.v1",
+                        "org.complainthub.complaint.closed.v1",
+                        "org.complainthub.corrective-action.issued.v1",
+                        "org.complainthub.corrective-action.answered.v1",
+                        "org.complainthub.corrective-action.returned.v1");
+    }
+
+    static Stream<Arguments> vocabulary() {
+        return Stream.of(
+                Arguments.of("channel", Channel.values()),
+                Arguments.of("kind", Kind.values()),
+                Arguments.of("relation", Relation.values()),
+                Arguments.of("severity", Severity.values()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vocabulary")
+    void namesTheValuesOfTheSelectorProperty(String property, Enum<?>[] constants) {
+        List<JsonNode> described = document.at("/components/schemas").findValues(property);
+
+        assertThat(described).isNotEmpty().allSatisfy(one -> assertThat(
+                        StreamSupport.stream(one.get("enum").spliterator(), false)
+                                .map(JsonNode::asText))
+                .containsExactlyElementsOf(
+                        Arrays.stream(constants).map(Enum::name).toList()));
+    }
+
+    private static boolean exists(String reference) {
+        return reference.startsWith("#")
+                ? !document.at(reference.substring(1)).isMissingNode()
+                : FOLDER.resolve(reference).toFile().isFile();
+    }
+
+    private static Stream<JsonNode> children(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+}
