@@ -75,7 +75,7 @@ public record MailAddress(@Nullable String name, String email) {
 
     private static @Nullable String name(MailHeaders headers, String before, String after) {
         Matcher comment = COMMENT.matcher(after);
-        String raw = before.replaceAll("[<,;]", " ").trim();
+        String raw = before.replaceAll("[<;]|^[\\s,]+|[\\s,]+$", " ").trim();
         String chosen = raw.isEmpty() && comment.find() ? comment.group(1) : raw;
         Matcher quoted = QUOTED.matcher(chosen);
         String bare = quoted.replaceAll(

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -18,6 +17,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.complainthub.complaint.Defect;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over the tokens of a message, with limits on what a hostile one can cost. */
 final class MimeWalk {
@@ -34,7 +34,7 @@ final class MimeWalk {
     private List<MailHeaders.Field> fields = new ArrayList<>();
     private MailHeaders rootHeaders = new MailHeaders(List.of());
     private MailHeaders current = rootHeaders;
-    private String rootType = "text/plain";
+    private @Nullable String rootType;
     private boolean rootRead;
     private int multiparts;
 
@@ -66,7 +66,7 @@ final class MimeWalk {
         if (!rootRead) {
             rootHeaders = new MailHeaders(fields);
         }
-        return new MailMessage(rootHeaders, rootType, parts, defects);
+        return new MailMessage(rootHeaders, rootType == null ? "text/plain" : rootType, parts, defects);
     }
 
     private boolean isWithinLimits() {
@@ -108,14 +108,13 @@ final class MimeWalk {
         if (!rootRead) {
             rootRead = true;
             rootHeaders = current;
-            rootType = typeOf(tokens.getBodyDescriptor());
         }
     }
 
     private void startMultipart() {
         multiparts++;
         int outer = alternatives.isEmpty() ? 0 : alternatives.peek();
-        boolean alternative = typeOf(tokens.getBodyDescriptor()).equals("multipart/alternative");
+        boolean alternative = type().equals("multipart/alternative");
         alternatives.push(alternative ? multiparts : outer);
     }
 
@@ -123,11 +122,7 @@ final class MimeWalk {
         byte[] raw = read(tokens.getInputStream());
         String encoding = current.raw("Content-Transfer-Encoding").replaceAll("[;\\s].*", "");
         int alternative = alternatives.isEmpty() ? 0 : alternatives.peek();
-        parts.add(new MailPart(
-                current,
-                typeOf(tokens.getBodyDescriptor()),
-                alternative,
-                TransferDecoding.decode(raw, encoding)));
+        parts.add(new MailPart(current, type(), alternative, TransferDecoding.decode(raw, encoding)));
     }
 
     private byte[] read(InputStream in) throws IOException {
@@ -138,8 +133,11 @@ final class MimeWalk {
         return bytes;
     }
 
-    private static String typeOf(BodyDescriptor descriptor) {
-        String type = descriptor.getMimeType();
-        return type == null ? "text/plain" : type.toLowerCase(Locale.ROOT);
+    /** The media type of the entity whose body begins here; the first one is that of the message. */
+    private String type() {
+        String claimed = tokens.getBodyDescriptor().getMimeType();
+        String type = claimed == null ? "text/plain" : claimed.toLowerCase(Locale.ROOT);
+        rootType = rootType == null ? type : rootType;
+        return type;
     }
 }
