@@ -19,6 +19,8 @@ record Author(Complainant complainant, List<Defect> defects) {
 
     private static final Pattern LAST_FIRST = Pattern.compile("([\\p{L}'-]+),\\s*([\\p{L}'. -]+)");
 
+    private static final Pattern ANONYMOUS = Pattern.compile("(?i)无名氏?|無名氏?|匿名(用户|者|人)?|佚名|anonymous|no ?name|unknown");
+
     static Author of(Mail mail) {
         Optional<MailAddress> from = mail.sender();
         if (from.isPresent()) {
@@ -29,17 +31,20 @@ record Author(Complainant complainant, List<Defect> defects) {
             Optional<MailAddress> other = MailAddress.first(mail.headers(), field);
             if (other.isPresent()) {
                 Defect guessed = new Defect(
-                        "SENDER_GUESSED", "From", claimed, field + ": " + other.get().email());
-                return new Author(
-                        complainant(other.get().name(), other.get().email()), List.of(guessed));
+                        "SENDER_GUESSED",
+                        "From",
+                        claimed,
+                        field + ": " + other.get().email());
+                return new Author(complainant(other.get().name(), other.get().email()), List.of(guessed));
             }
         }
-        return new Author(
-                Complainant.UNKNOWN, List.of(new Defect("SENDER_UNKNOWN", "From", claimed, null)));
+        return new Author(Complainant.UNKNOWN, List.of(new Defect("SENDER_UNKNOWN", "From", claimed, null)));
     }
 
     static Complainant complainant(@Nullable String name, @Nullable String email) {
-        return new Complainant(name == null || name.contains("@") ? null : inOrder(name), null, email, null);
+        boolean silent =
+                name == null || name.contains("@") || ANONYMOUS.matcher(name).matches();
+        return new Complainant(name == null || silent ? null : inOrder(name), null, email, null);
     }
 
     private static String inOrder(String name) {

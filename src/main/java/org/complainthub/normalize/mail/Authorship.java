@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the customer himself says
  * @param defects who forwarded, and what is odd in the inner message
  */
-record Authorship(
-        MailMessage message, Complainant complainant, String verbatim, String words, List<Defect> defects) {
+record Authorship(MailMessage message, Complainant complainant, String verbatim, String words, List<Defect> defects) {
 
     private static final int DEEPEST = 8;
 
@@ -38,7 +37,7 @@ record Authorship(
         boolean silent = NewText.isEmpty(mail.text());
         if ((colleague || silent) && !attached.isEmpty()) {
             Authorship inner = of(attached.get(0), own, depth - 1);
-            if (isCustomer(inner.complainant(), own)) {
+            if (isAnotherCustomer(inner.complainant(), author, own)) {
                 return inner.forwardedBy(author, "attached message", mail.text());
             }
         }
@@ -46,19 +45,18 @@ record Authorship(
         Optional<Forward> inline = Forward.in(mail.subject(), mail.text());
         if (inline.isPresent() && (colleague || inline.get().before().isEmpty())) {
             Authorship inner = inline(mail.message(), inline.get(), own, depth);
-            if (isCustomer(inner.complainant(), own)) {
+            if (isAnotherCustomer(inner.complainant(), author, own)) {
                 return inner.forwardedBy(author, "forwarded text", null).withVerbatim(verbatim);
             }
         }
-        return new Authorship(
-                mail.message(), author.complainant(), verbatim, NewText.of(mail.text()), author.defects());
+        String words = NewText.of(mail.text().isBlank() ? verbatim : mail.text());
+        return new Authorship(mail.message(), author.complainant(), verbatim, words, author.defects());
     }
 
     private static Authorship inline(MailMessage message, Forward forward, Set<String> own, int depth) {
         Complainant writer = Author.complainant(forward.name(), forward.email());
-        Optional<Forward> deeper = depth == 0 || isCustomer(writer, own)
-                ? Optional.empty()
-                : Forward.in("Fwd: ", forward.body());
+        Optional<Forward> deeper =
+                depth == 0 || isCustomer(writer, own) ? Optional.empty() : Forward.in("Fwd: ", forward.body());
         if (deeper.isPresent()) {
             return inline(message, deeper.get(), own, depth - 1);
         }
@@ -69,6 +67,12 @@ record Authorship(
     private static boolean isCustomer(Complainant writer, Set<String> own) {
         String email = writer.email();
         return email == null ? writer.name() != null : !own.contains(email.substring(email.indexOf('@') + 1));
+    }
+
+    private static boolean isAnotherCustomer(Complainant writer, Author forwarder, Set<String> own) {
+        String email = writer.email();
+        return isCustomer(writer, own)
+                && (email == null || !email.equals(forwarder.complainant().email()));
     }
 
     private static List<Mail> attached(Mail mail) {

@@ -29,7 +29,8 @@ final class BulkMail {
         if (isOfOwnGroup(headers)) {
             return Optional.empty();
         }
-        for (String name : List.of("List-Unsubscribe", "List-Id", "List-Post", "List-Help", "List-Subscribe", "Mailing-List")) {
+        for (String name :
+                List.of("List-Unsubscribe", "List-Id", "List-Post", "List-Help", "List-Subscribe", "Mailing-List")) {
             if (headers.has(name)) {
                 return Optional.of(name);
             }
@@ -45,7 +46,8 @@ final class BulkMail {
     private static boolean isOfOwnGroup(MailHeaders headers) {
         String list = (headers.raw("List-Id") + " " + headers.raw("List-Post") + " " + headers.raw("Mailing-list"))
                 .toLowerCase(Locale.ROOT);
-        String sender = MailAddress.first(headers, "From").map(MailAddress::domain).orElse("");
+        String sender =
+                MailAddress.first(headers, "From").map(MailAddress::domain).orElse("");
         return LIST_ADDRESS
                 .matcher(list)
                 .results()
@@ -66,7 +68,8 @@ final class BulkMail {
         String source = html.get().text().text();
         Document document = Jsoup.parse(source.length() > LARGEST ? source.substring(0, LARGEST) : source);
         boolean link = document.select("a[href]").stream()
-                .anyMatch(a -> UNSUBSCRIBE.matcher(a.text() + " " + a.attr("href")).find());
+                .anyMatch(a ->
+                        UNSUBSCRIBE.matcher(a.text() + " " + a.attr("href")).find());
         boolean marketing = mail.sender()
                 .map(sender -> MARKETING.matcher(sender.localPart()).matches())
                 .orElse(false);

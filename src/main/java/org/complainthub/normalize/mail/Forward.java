@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param email of the original sender, lower case
  * @param body the original text
  */
-record Forward(
-        String before, @Nullable String name, @Nullable String email, String body) {
+record Forward(String before, @Nullable String name, @Nullable String email, String body) {
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s*(fwd?|转发|轉寄|轉發|转|wg|tr)\\s*[:：].*");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,253}[A-Za-z0-9]");
@@ -25,8 +24,7 @@ record Forward(
     /** The first forwarded message, when the subject or the text says that there is one. */
     static Optional<Forward> in(String subject, String text) {
         List<String> lines = QuotedHistory.lines(text);
-        boolean announced = SUBJECT.matcher(subject).matches()
-                || lines.stream().anyMatch(QuotedHistory::isForwardMark);
+        boolean announced = SUBJECT.matcher(subject).matches() || lines.stream().anyMatch(QuotedHistory::isForwardMark);
         for (int i = 0; announced && i < lines.size(); i++) {
             if (MessageHeaderLines.beginAt(lines, i)) {
                 return Optional.of(at(lines, i));
@@ -42,7 +40,8 @@ record Forward(
         String email = address.find() ? address.group().toLowerCase(Locale.ROOT) : null;
         List<String> rest = lines.subList(MessageHeaderLines.endOf(lines, at), lines.size());
         boolean quoted = lines.get(at).startsWith(">");
-        String body = String.join("\n", quoted ? rest.stream().map(Forward::unquoted).toList() : rest);
+        String body =
+                String.join("\n", quoted ? rest.stream().map(Forward::unquoted).toList() : rest);
         return new Forward(
                 NewText.isEmpty(String.join("\n", lines.subList(0, at)))
                         ? ""

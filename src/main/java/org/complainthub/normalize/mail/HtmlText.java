@@ -15,8 +15,34 @@ final class HtmlText {
 
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "div", "dl", "dt", "dd", "fieldset", "footer", "form", "h1", "h2", "h3",
-            "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tr", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "div",
+            "dl",
+            "dt",
+            "dd",
+            "fieldset",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
+            "ul");
     private static final Pattern HIDDEN = Pattern.compile(
             "display:none|visibility:hidden|mso-hide:all|max-height:0(?!\\.?[1-9])|font-size:0(?!\\.?[1-9])|opacity:0(?![.]?[1-9])");
 
@@ -24,7 +50,8 @@ final class HtmlText {
 
     static String of(String html) {
         Document document = Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
-        document.select("script, style, head, template, noscript, object, [hidden]").remove();
+        document.select("script, style, head, template, noscript, object, [hidden]")
+                .remove();
         for (Element styled : document.select("[style]")) {
             String style = styled.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
             if (HIDDEN.matcher(style).find()) {
@@ -111,7 +138,9 @@ final class HtmlText {
         }
 
         private static String collapsed(String words) {
-            return words.replace('\u00A0', ' ').replaceAll("[\u200B\u200C\u2060\uFEFF\u00AD]", "").replaceAll("\\s+", " ");
+            return words.replace('\u00A0', ' ')
+                    .replaceAll("[\u200B\u200C\u2060\uFEFF\u00AD]", "")
+                    .replaceAll("\\s+", " ");
         }
 
         private String text() {

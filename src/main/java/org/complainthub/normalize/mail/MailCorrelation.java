@@ -45,7 +45,9 @@ final class MailCorrelation {
             }
         }
         return new Correlation(
-                own.externalId(), own.contentHash(), earlier.stream().limit(MOST).toList());
+                own.externalId(),
+                own.contentHash(),
+                earlier.stream().limit(MOST).toList());
     }
 
     private static List<String> ids(String value) {

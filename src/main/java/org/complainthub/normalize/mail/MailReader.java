@@ -29,14 +29,14 @@ final class MailReader implements ReceiptReader {
 
     @Override
     public boolean recognises(Receipt receipt, Content content) {
-        MailSignature signature = MailSignature.of(content.head());
+        MailSignature signature = MailSignature.of(content);
         boolean expected = receipt.channel() == Channel.MAIL || content.named(".eml", ".mbox", ".box");
         return expected ? signature.fields() >= 1 : signature.fields() >= 2 && signature.isTransported();
     }
 
     @Override
     public List<ComplaintDraft> read(Receipt receipt, Content content) {
-        if (MailSignature.of(content.head()).fields() == 0) {
+        if (MailSignature.of(content).fields() == 0) {
             throw new InvalidInput("this is no mail: it does not begin with header fields of a mail");
         }
         MailMessage message = MailParser.parse(content.bytes());

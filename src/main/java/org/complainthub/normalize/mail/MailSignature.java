@@ -1,10 +1,12 @@
 package org.complainthub.normalize.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complainthub.normalize.Content;
 
 /**
  * How much the beginning of a content looks like a mail.
@@ -14,17 +16,36 @@ import java.util.regex.Pattern;
  */
 record MailSignature(int fields, boolean isTransported) {
 
+    private static final int MOST_READ = 64 * 1024;
     private static final int MOST_NONSENSE = 2;
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60})[ \\t]*:.*");
     private static final Pattern ENVELOPE = Pattern.compile(">?From \\S+.*");
     private static final Set<String> WRITTEN =
             Set.of("from", "to", "cc", "bcc", "subject", "date", "sender", "reply-to");
     private static final Set<String> TRANSPORT = Set.of(
-            "message-id", "received", "return-path", "mime-version", "delivered-to", "content-type", "references",
-            "in-reply-to", "content-transfer-encoding", "dkim-signature", "x-mailer", "x-original-to", "envelope-to",
-            "apparently-to", "x-received", "authentication-results", "user-agent", "thread-index", "auto-submitted");
+            "message-id",
+            "received",
+            "return-path",
+            "mime-version",
+            "delivered-to",
+            "content-type",
+            "references",
+            "in-reply-to",
+            "content-transfer-encoding",
+            "dkim-signature",
+            "x-mailer",
+            "x-original-to",
+            "envelope-to",
+            "apparently-to",
+            "x-received",
+            "authentication-results",
+            "user-agent",
+            "thread-index",
+            "auto-submitted");
 
-    static MailSignature of(String head) {
+    static MailSignature of(Content content) {
+        byte[] bytes = content.bytes();
+        String head = new String(bytes, 0, Math.min(bytes.length, MOST_READ), StandardCharsets.ISO_8859_1);
         Set<String> fields = new HashSet<>();
         boolean transported = false;
         int nonsense = 0;

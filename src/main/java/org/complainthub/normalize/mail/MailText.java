@@ -76,7 +76,8 @@ record MailText(String text, List<Defect> defects) {
     }
 
     private static String plain(MailPart part) {
-        String text = part.text().text().replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+        String text =
+                part.text().text().replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
         return part.mediaType().equals("text/html") || looksLikeHtml(text) ? HtmlText.of(text) : text.strip();
     }
 
@@ -87,7 +88,7 @@ record MailText(String text, List<Defect> defects) {
 
     private static boolean isEncrypted(MailMessage message) {
         return message.mediaType().equals("multipart/encrypted")
-                || message.parts().stream()
-                        .anyMatch(part -> part.mediaType().matches("application/(x-)?pkcs7-mime|application/pgp-encrypted"));
+                || message.parts().stream().anyMatch(part -> part.mediaType()
+                        .matches("application/(x-)?pkcs7-mime|application/pgp-encrypted"));
     }
 }

@@ -36,7 +36,11 @@ final class MessageContentHash {
         if (!part.mediaType().startsWith("text/")) {
             return part.content();
         }
-        String text = part.text().text().replace("\r\n", "\n").replaceAll("[ \\t]+\n", "\n").strip();
+        String text = part.text()
+                .text()
+                .replace("\r\n", "\n")
+                .replaceAll("[ \\t]+\n", "\n")
+                .strip();
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,7 @@ final class NewText {
                     + "|[<(\\[]{0,2}sent (from|via|with|by) .{1,90}|from my (i?phone|ipad|mobile|android|galaxy|blackberry).{0,40}"
                     + "|get \\[?outlook for .{1,80}|envoyé (de|depuis) mon.{1,60}|von meinem .{1,60}gesendet.{0,20}"
                     + "|diese nachricht wurde von meinem .{1,80}|verzonden (met|vanaf) .{1,60}|enviado (desde|de) .{1,60}"
-                    + "|inviato da.{1,60}|iPhone(から送信)",
+                    + "|inviato da.{1,60}|sendt fra min .{1,40}|skickat från min .{1,40}|iPhoneから送信",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RULE = Pattern.compile("[-_=*#~+\\s\u1427\u2014\u2500]*");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*|__\\s*");
@@ -45,7 +45,8 @@ final class NewText {
                 break;
             }
             if (attribution > 0) {
-                if (!quoteFollows(lines, i + attribution)) {
+                boolean first = kept.stream().allMatch(String::isBlank);
+                if (!first && !quoteFollows(lines, i + attribution)) {
                     break;
                 }
                 i += attribution;

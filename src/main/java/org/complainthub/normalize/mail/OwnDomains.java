@@ -28,7 +28,8 @@ final class OwnDomains {
     }
 
     private static Set<String> domains(MailHeaders headers, List<String> fields) {
-        String sender = MailAddress.first(headers, "From").map(MailAddress::email).orElse("");
+        String sender =
+                MailAddress.first(headers, "From").map(MailAddress::email).orElse("");
         return fields.stream()
                 .flatMap(field -> MailAddress.all(headers, field).stream())
                 .filter(address -> !address.email().equals(sender))

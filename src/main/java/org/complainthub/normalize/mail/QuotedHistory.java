@@ -21,11 +21,15 @@ final class QuotedHistory {
             CASELESS);
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(on|at) .{4,250} (wrote|writes|said)\\s?[:：]"
-                    + "|(?=.*(\\d{1,4}\\s?[年/.-]|@)).{2,250}(写道|寫道|wrote|writes)\\s?[:：]"
+                    + "|(?=.*(\\d{1,4}\\s?[年/.-]|@)).{2,250}(写道|寫道|wrote|writes|schrieb|skrev|napisał(\\(a\\))?|escribió|a écrit)\\s?[:：]"
+                    + "|[-\\s]{2,}(on|at) .{4,250} wrote [-\\s]{2,}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} .{2,200}<[^<>]*@[^<>]*>\\s?:?"
+                    + "|.{2,200}@.{2,80} schrieb am .{4,60}:|den .{4,250} skrev .{2,200}:"
                     + "|le .{4,250} a écrit\\s?:|am .{4,250}schrieb.{0,80}:|el .{4,250} escribió\\s?:"
                     + "|il .{4,250} ha scritto\\s?:|em .{4,250} escreveu\\s?:|op .{4,250} schreef.{0,80}:"
                     + "|.{2,250}(のメール|は書きました)\\s?[:：]",
             CASELESS);
+    private static final Pattern OPENING = Pattern.compile(
+            "^(on|at|le|am|el|il|em|op|den) .*\\d|^[在于於].*\\d|^\\d{4}[-/年]|<[^<>\\s]*(@|$)|<$", CASELESS);
     private static final Pattern RULE = Pattern.compile("[_-]{5,}");
 
     private QuotedHistory() {}
@@ -54,9 +58,11 @@ final class QuotedHistory {
                 return 0;
             }
             joined.append(i == at ? "" : " ").append(line);
-            boolean opens = i == at || joined.toString().matches("(?is)(on|at|le|am|el|il|em|op|在|于|於)\\b?.*");
-            if (opens && matches(ATTRIBUTION, joined.toString())) {
+            if (matches(ATTRIBUTION, joined.toString())) {
                 return i - at + 1;
+            }
+            if (!OPENING.matcher(joined).find()) {
+                return 0;
             }
         }
         return 0;

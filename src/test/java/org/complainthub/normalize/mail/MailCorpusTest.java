@@ -58,7 +58,8 @@ class MailCorpusTest {
         System.out.println("== " + file.getFileName() + " " + complaint.kind() + " " + complaint.channel() + " "
                 + complaint.times() + "\n   " + complaint.complainant() + " " + complaint.referral() + "\n   "
                 + complaint.correlation() + "\n   " + complaint.defects() + "\n   SUBJECT " + text.subject()
-                + "\n   " + text.verbatim().length() + "/" + text.customerWords().length() + "\n   "
+                + "\n   " + text.verbatim().length() + "/"
+                + text.customerWords().length() + "\n   "
                 + text.customerWords().replace("\n", "\n   "));
     }
 

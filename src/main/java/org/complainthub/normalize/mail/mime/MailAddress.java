@@ -68,14 +68,15 @@ public record MailAddress(@Nullable String name, String email) {
         String result = raw;
         for (Pattern pattern : List.of(WORD, QUOTED, COMMENT)) {
             result = pattern.matcher(result)
-                    .replaceAll(match -> Matcher.quoteReplacement(" ".repeat(match.group().length())));
+                    .replaceAll(match ->
+                            Matcher.quoteReplacement(" ".repeat(match.group().length())));
         }
         return result;
     }
 
     private static @Nullable String name(MailHeaders headers, String before, String after) {
         Matcher comment = COMMENT.matcher(after);
-        String raw = before.replaceAll("[<;]|^[\\s,]+|[\\s,]+$", " ").trim();
+        String raw = before.replaceAll("[<>;]|^[\\s,]+|[\\s,]+$", " ").trim();
         String chosen = raw.isEmpty() && comment.find() ? comment.group(1) : raw;
         Matcher quoted = QUOTED.matcher(chosen);
         String bare = quoted.replaceAll(

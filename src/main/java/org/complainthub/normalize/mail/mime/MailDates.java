@@ -24,8 +24,8 @@ public final class MailDates {
     private static final Pattern DATE = Pattern.compile(
             "(\\d{1,2})[\\s-]+([A-Za-z]{3})[a-z]*[\\s-]+(\\d{2,4})[,\\s]+(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2}))?"
                     + "\\s*(?:([+-]\\d{2}):?(\\d{2})|([A-Za-z]{2,4}))?");
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?.{0,10}?([+-]\\d{2}):?(\\d{2})");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?.{0,10}?([+-]\\d{2}):?(\\d{2})");
 
     private MailDates() {}
 
@@ -72,8 +72,7 @@ public final class MailDates {
         return digits.length() > 2 ? (year < 1000 ? year + 1900 : year) : year < 50 ? year + 2000 : year + 1900;
     }
 
-    private static ZoneOffset offset(
-            @Nullable String hours, @Nullable String minutes, @Nullable String zone) {
+    private static ZoneOffset offset(@Nullable String hours, @Nullable String minutes, @Nullable String zone) {
         if (hours != null) {
             return ZoneOffset.of(hours + ":" + minutes);
         }

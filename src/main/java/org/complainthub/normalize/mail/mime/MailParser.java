@@ -49,11 +49,10 @@ public final class MailParser {
 
     /** Parts of a multipart whose boundary is missing or wrong: the first line that looks like one is taken for it. */
     private static List<MailPart> repaired(MailMessage message, byte[] bytes, List<Defect> defects) {
-        boolean broken = message.mediaType().startsWith("multipart/")
-                && (isEmpty(message)
-                        || message.parts().stream()
-                                .allMatch(part -> part.mediaType().startsWith("multipart/")));
-        if (!broken) {
+        boolean whole = message.parts().size() == 1 && message.parts().get(0).headers() == message.headers();
+        boolean multipart =
+                message.headers().raw("Content-Type").regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        if (!multipart || !(whole || isEmpty(message))) {
             return message.parts();
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
