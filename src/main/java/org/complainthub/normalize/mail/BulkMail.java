@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 /** Newsletters and list mail (RFC 2369, RFC 2919), with the headers they owe or by their look. */
 final class BulkMail {
 
-    private static final Pattern LIST_ADDRESS = Pattern.compile("[@.<]([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
+    private static final Pattern LIST_ADDRESS = Pattern.compile("[@.<]([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){1,10})");
     private static final Pattern MARKETING = Pattern.compile(
             "(?i)^(news(letter)?|edm|marketing|promo(tion)?s?|campaigns?|mailing|no-?reply|do-?not-?reply|offers?|deals|digest|bounce.*)([._+-].*)?$");
     private static final Pattern UNSUBSCRIBE =

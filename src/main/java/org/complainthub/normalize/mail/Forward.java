@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Forward(String before, @Nullable String name, @Nullable String email, String body) {
 
+    private static final int LAST_LINE = 5000;
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s*(fwd?|转发|轉寄|轉發|转|wg|tr)\\s*[:：].*");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,253}[A-Za-z0-9]");
 
@@ -25,7 +26,7 @@ record Forward(String before, @Nullable String name, @Nullable String email, Str
     static Optional<Forward> in(String subject, String text) {
         List<String> lines = QuotedHistory.lines(text);
         boolean announced = SUBJECT.matcher(subject).matches() || lines.stream().anyMatch(QuotedHistory::isForwardMark);
-        for (int i = 0; announced && i < lines.size(); i++) {
+        for (int i = 0; announced && i < Math.min(lines.size(), LAST_LINE); i++) {
             if (MessageHeaderLines.beginAt(lines, i)) {
                 return Optional.of(at(lines, i));
             }

@@ -3,6 +3,7 @@ package org.complainthub.normalize.mail;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -144,10 +145,8 @@ final class HtmlText {
         }
 
         private String text() {
-            return text.toString()
-                    .replaceAll("[ \\t]+\n", "\n")
-                    .replaceAll("\n{3,}", "\n\n")
-                    .strip();
+            String lines = text.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+            return lines.replaceAll("\n{3,}", "\n\n").strip();
         }
     }
 }

@@ -49,10 +49,11 @@ record MailSignature(int fields, boolean isTransported) {
         Set<String> fields = new HashSet<>();
         boolean transported = false;
         int nonsense = 0;
+        int lines = 0;
         for (String line : head.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "").split("\r\n|\r|\n", -1)) {
             Matcher field = FIELD.matcher(line);
             String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
-            boolean folded = !fields.isEmpty() && (line.startsWith(" ") || line.startsWith("\t"));
+            boolean folded = lines++ > 0 && (line.startsWith(" ") || line.startsWith("\t"));
             nonsense += name.isEmpty() && !folded && !ENVELOPE.matcher(line).matches() ? 1 : 0;
             if (line.isBlank() || nonsense > MOST_NONSENSE) {
                 break;

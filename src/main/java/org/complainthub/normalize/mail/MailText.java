@@ -1,7 +1,9 @@
 package org.complainthub.normalize.mail;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Defect;
 import org.complainthub.normalize.DecodedText;
@@ -26,10 +28,13 @@ record MailText(String text, List<Defect> defects) {
                     .filter(part -> part.mediaType().startsWith("text/"))
                     .toList();
         }
+        Map<MailPart, String> plain = new LinkedHashMap<>();
+        shown.forEach(part -> plain.put(part, plain(part)));
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            if (isChosen(shown.get(i), shown)) {
-                texts.add(read(shown.get(i), defects));
+        for (MailPart part : shown) {
+            if (isChosen(part, plain)) {
+                texts.add(plain.getOrDefault(part, ""));
+                noteCharset(part, defects);
             }
         }
         String text = texts.stream().filter(t -> !t.isBlank()).collect(Collectors.joining("\n\n"));
@@ -44,7 +49,7 @@ record MailText(String text, List<Defect> defects) {
     }
 
     /** Of alternatives the plain text is chosen unless it says much less than the HTML. */
-    private static boolean isChosen(MailPart part, List<MailPart> shown) {
+    private static boolean isChosen(MailPart part, Map<MailPart, String> shown) {
         if (part.alternative() == 0) {
             return true;
         }
@@ -54,16 +59,16 @@ record MailText(String text, List<Defect> defects) {
         return part.mediaType().equals("text/html") != plainWins;
     }
 
-    private static String alternative(MailPart part, List<MailPart> shown, String mediaType) {
-        return shown.stream()
-                .filter(other -> other.alternative() == part.alternative()
-                        && other.mediaType().equals(mediaType))
-                .map(MailText::plain)
+    private static String alternative(MailPart part, Map<MailPart, String> shown, String mediaType) {
+        return shown.entrySet().stream()
+                .filter(other -> other.getKey().alternative() == part.alternative()
+                        && other.getKey().mediaType().equals(mediaType))
+                .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"))
                 .strip();
     }
 
-    private static String read(MailPart part, List<Defect> defects) {
+    private static void noteCharset(MailPart part, List<Defect> defects) {
         DecodedText decoded = part.text();
         if (decoded.guessed()) {
             defects.add(new Defect(
@@ -72,7 +77,6 @@ record MailText(String text, List<Defect> defects) {
                     decoded.claimed(),
                     decoded.charset().name()));
         }
-        return plain(part);
     }
 
     private static String plain(MailPart part) {

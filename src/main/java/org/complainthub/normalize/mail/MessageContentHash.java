@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.complainthub.normalize.mail.mime.MailMessage;
 import org.complainthub.normalize.mail.mime.MailPart;
 
@@ -38,8 +39,9 @@ final class MessageContentHash {
         }
         String text = part.text()
                 .text()
-                .replace("\r\n", "\n")
-                .replaceAll("[ \\t]+\n", "\n")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
                 .strip();
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -47,7 +47,8 @@ final class MessageHeaderLines {
     /** The fields from this line on. */
     static Map<Label, String> read(List<String> lines, int at) {
         Map<Label, String> fields = new EnumMap<>(Label.class);
-        for (int i = at; i < endOf(lines, at); i++) {
+        int end = endOf(lines, at);
+        for (int i = at; i < end; i++) {
             Matcher line = LINE.matcher(lines.get(i));
             Optional<Label> label = labelOf(lines.get(i));
             if (label.isPresent() && line.matches()) {

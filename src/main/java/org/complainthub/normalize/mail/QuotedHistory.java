@@ -9,6 +9,7 @@ final class QuotedHistory {
 
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST_LINE = 300;
+    private static final int LAST_LINE = 5000;
     private static final Pattern SEPARATOR = Pattern.compile(
             "[-_=*\\s]{2,}\\s*(original|original (message|appointment)|replied message|reply message|origin message|原始邮件|原始郵件"
                     + "|原始信件|原邮件|原郵件|邮件原件|回复的原邮件|回覆的原郵件|ursprüngliche nachricht|message d'origine|message original"
@@ -30,6 +31,9 @@ final class QuotedHistory {
             CASELESS);
     private static final Pattern OPENING = Pattern.compile(
             "^(on|at|le|am|el|il|em|op|den) .*\\d|^[在于於].*\\d|^\\d{4}[-/年]|<[^<>\\s]*(@|$)|<$", CASELESS);
+    /** A cheap first look: every attribution ends like this. */
+    private static final Pattern END = Pattern.compile("[:：>-]$");
+
     private static final Pattern RULE = Pattern.compile("[_-]{5,}");
 
     private QuotedHistory() {}
@@ -41,6 +45,9 @@ final class QuotedHistory {
     /** Whether everything from here on is an earlier message. */
     static boolean beginsAt(List<String> lines, int at) {
         String line = lines.get(at);
+        if (at > LAST_LINE) {
+            return false;
+        }
         if (matches(SEPARATOR, line) || isForwardMark(line)) {
             return true;
         }
@@ -51,6 +58,9 @@ final class QuotedHistory {
 
     /** How many lines from here say "on ... he wrote:", 0 when they do not. */
     static int attributionAt(List<String> lines, int at) {
+        if (at > LAST_LINE) {
+            return 0;
+        }
         StringBuilder joined = new StringBuilder();
         for (int i = at; i < lines.size() && i < at + 4; i++) {
             String line = lines.get(i).strip();
@@ -58,7 +68,7 @@ final class QuotedHistory {
                 return 0;
             }
             joined.append(i == at ? "" : " ").append(line);
-            if (matches(ATTRIBUTION, joined.toString())) {
+            if (END.matcher(line).find() && matches(ATTRIBUTION, joined.toString())) {
                 return i - at + 1;
             }
             if (!OPENING.matcher(joined).find()) {

@@ -18,7 +18,7 @@ public record MailAddress(@Nullable String name, String email) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,128}@[^\\s<>\"(),;:?=]{1,253}");
     private static final Pattern WORD = Pattern.compile("=\\?[^?\\s]+\\?[bBqQ]\\?[^?]*\\?=");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*(?:\\\\.[^\"\\\\]*){0,100})\"");
     private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
     private static final int MOST = 200;
 

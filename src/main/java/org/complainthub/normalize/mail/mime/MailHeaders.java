@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The header fields of a message or part in their order, raw and decoded. */
 public final class MailHeaders {
 
+    private static final int LONGEST = 128 * 1024;
     private static final Pattern FOLD = Pattern.compile("[\\r\\n]+[ \\t]*");
     private final List<Field> fields;
     private @Nullable String hint;
@@ -21,7 +22,8 @@ public final class MailHeaders {
     }
 
     static Field field(String name, String body) {
-        return new Field(name.trim(), FOLD.matcher(body).replaceAll(" ").trim());
+        String capped = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
+        return new Field(name.trim(), FOLD.matcher(capped).replaceAll(" ").trim());
     }
 
     /** The charset to try first for bytes without a label. */
