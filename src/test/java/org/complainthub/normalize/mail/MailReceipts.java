@@ -1,0 +1,38 @@
+package org.complainthub.normalize.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.EvidenceItem;
+import org.complainthub.complaint.Receipt;
+import org.complainthub.normalize.Content;
+
+/** Receipts of mails for tests, and what the reader makes of them. */
+final class MailReceipts {
+
+    static final OffsetDateTime ARRIVED = OffsetDateTime.parse("2026-11-20T10:00:00+08:00");
+
+    private MailReceipts() {}
+
+    static Receipt receipt(byte[] mail) {
+        EvidenceItem evidence = new EvidenceItem("0".repeat(64), "message/rfc822", mail.length, null);
+        return new Receipt("r-1", Channel.MAIL, "service", "", null, ARRIVED, evidence, List.of());
+    }
+
+    static Complaint read(String mail) {
+        return read(mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Complaint read(byte[] mail) {
+        return new MailReader()
+                .read(receipt(mail), new Content(mail, ""))
+                .get(0)
+                .build();
+    }
+
+    static boolean hasDefect(Complaint complaint, String code) {
+        return complaint.defects().stream().anyMatch(defect -> defect.code().equals(code));
+    }
+}
