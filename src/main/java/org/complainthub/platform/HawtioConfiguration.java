@@ -34,6 +34,7 @@ class HawtioConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/hawtio/**").addResourceLocations("classpath:/hawtio-static/");
+        registry.addResourceHandler("/schema/**").addResourceLocations("classpath:/schema/");
     }
 
     @Override

@@ -34,6 +34,14 @@ public final class Arrivals {
         return Optional.ofNullable(times.get(receiptId));
     }
 
+    /** Time of receipt of this file, or of its earliest row when it is a feed. */
+    public Optional<OffsetDateTime> firstTimeOf(String name) {
+        return times.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(name) || entry.getKey().startsWith(name + "#"))
+                .map(Map.Entry::getValue)
+                .min(OffsetDateTime::compareTo);
+    }
+
     /** Place of this receipt in the order of arrival, when the file tells it. */
     public Optional<Integer> placeOf(String receiptId) {
         return Optional.ofNullable(places.get(receiptId));

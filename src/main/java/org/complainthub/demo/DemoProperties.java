@@ -1,0 +1,25 @@
+package org.complainthub.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The demo.
+ *
+ * @param smtpPort of its mail server
+ * @param imapPort of its mail server
+ * @param mailboxes addresses that have a mailbox there; others get one when a mail comes for them
+ * @param password of every mailbox
+ * @param folders parent of the watched folders
+ * @param addresses on which messages may rest when everything is done
+ */
+@ConfigurationProperties("hub.demo")
+record DemoProperties(
+        @DefaultValue("3025") int smtpPort,
+        @DefaultValue("3143") int imapPort,
+        @DefaultValue List<String> mailboxes,
+        @DefaultValue("demo") String password,
+        @DefaultValue("data/demo/in") Path folders,
+        @DefaultValue List<String> restingAddresses) {}
