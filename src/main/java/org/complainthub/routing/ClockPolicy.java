@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockPolicy {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-    private static final Comparator<Clock> EARLIEST = Comparator.comparing(clock -> clock.dueAt().toInstant());
+    private static final Comparator<Clock> EARLIEST =
+            Comparator.comparing(clock -> clock.dueAt().toInstant());
 
     private final ClockData data;
     private final WorkingCalendar calendar;

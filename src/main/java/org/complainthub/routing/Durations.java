@@ -40,8 +40,11 @@ final class Durations {
     }
 
     private static boolean isDate(String text, Matcher matcher) {
-        boolean month = matcher.group(2).equals("月") && !matcher.group().contains("个") && !matcher.group().contains("個");
-        boolean dayOfMonth = matcher.group(2).equals("日") && matcher.start() > 0 && text.charAt(matcher.start() - 1) == '月';
+        boolean month = matcher.group(2).equals("月")
+                && !matcher.group().contains("个")
+                && !matcher.group().contains("個");
+        boolean dayOfMonth =
+                matcher.group(2).equals("日") && matcher.start() > 0 && text.charAt(matcher.start() - 1) == '月';
         return month || dayOfMonth;
     }
 
