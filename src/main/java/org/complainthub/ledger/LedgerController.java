@@ -23,10 +23,6 @@ class LedgerController {
         Paging paging = Paging.of(page, size);
         Account account = ledger.account();
         return new Answer(
-                account,
-                account.balanced(),
-                paging.page(),
-                paging.size(),
-                ledger.rows(paging.page(), paging.size()));
+                account, account.balanced(), paging.page(), paging.size(), ledger.rows(paging.page(), paging.size()));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what the facts, the oldest first, tell of each receipt. */
 final class Stories {
 
+    private static final String WHOLE_FILE = "";
+
     private final Map<String, Fact> linked = new HashMap<>();
     private final Map<String, Fact> routed = new HashMap<>();
     private final Map<String, Set<String>> departments = new HashMap<>();
@@ -39,6 +41,7 @@ final class Stories {
     List<LedgerRow> told(List<Fact> receipts, List<Fact> ofFiles) {
         Map<String, String> reports = new HashMap<>();
         for (Fact fact : ofFiles) {
+            reports.remove(key(fact.complaintNumber(), WHOLE_FILE));
             reports.put(key(fact.complaintNumber(), department(fact)), state(fact));
         }
         return receipts.stream().map(receipt -> row(receipt, reports)).toList();
@@ -61,15 +64,15 @@ final class Stories {
     }
 
     private List<Department> departmentsOf(Fact receipt, @Nullable String file, Map<String, String> reports) {
-        String closed = reports.get(key(file, ""));
+        String closed = reports.get(key(file, WHOLE_FILE));
         return departments.getOrDefault(receipt.receiptId(), Set.of()).stream()
                 .map(code -> new Department(code, closed != null ? closed : reports.get(key(file, code))))
                 .toList();
     }
 
-    /** A closed file closes the reports of all departments. */
+    /** A closed file closes the reports of all departments, until one is asked again. */
     private static String department(Fact fact) {
-        return fact.type().equals(Fact.CLOSED) ? "" : Objects.requireNonNullElse(fact.department(), "?");
+        return fact.type().equals(Fact.CLOSED) ? WHOLE_FILE : Objects.requireNonNullElse(fact.department(), "?");
     }
 
     private static String state(Fact fact) {
