@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 class FactRecordingProcessor implements Processor {
 
     private final FactReader reader;
-    private final Ledger ledger;
+    private final FactRecorder recorder;
 
-    FactRecordingProcessor(FactReader reader, Ledger ledger) {
+    FactRecordingProcessor(FactReader reader, FactRecorder recorder) {
         this.reader = reader;
-        this.ledger = ledger;
+        this.recorder = recorder;
     }
 
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        ledger.record(reader.read(message.getHeaders(), message.getBody(String.class)));
+        recorder.record(reader.read(message.getHeaders(), message.getBody(String.class)));
     }
 }

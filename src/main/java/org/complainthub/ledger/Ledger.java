@@ -2,15 +2,13 @@ package org.complainthub.ledger;
 
 import java.util.List;
 
-/** The facts announced so far, each recorded once, and what they say of every receipt. */
-interface Ledger {
+/** What the facts announced so far say of every receipt. */
+public interface Ledger {
 
     /** Most rows of one page. */
     int LONGEST_PAGE = 200;
 
-    /** Records a fact; a fact that is there already has no effect. */
-    void record(Fact fact);
-
+    /** What became of all receipts. */
     Account account();
 
     /**

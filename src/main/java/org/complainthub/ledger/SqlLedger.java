@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The ledger in the hub's database, H2 or PostgreSQL. */
 @Component
-class SqlLedger implements Ledger {
+class SqlLedger implements Ledger, FactRecorder {
 
     private static final String COUNT_RECEIVED =
             """

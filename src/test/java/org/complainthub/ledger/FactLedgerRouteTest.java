@@ -31,7 +31,7 @@ class FactLedgerRouteTest {
         edges.put("hub.ledger.from", "direct:events");
         camel.getPropertiesComponent().setInitialProperties(edges);
         camel.getRegistry()
-                .bind("recordFact", new FactRecordingProcessor(new FactReader(new ObjectMapper()), new Recording()));
+                .bind("recordFact", new FactRecordingProcessor(new FactReader(new ObjectMapper()), recorded::add));
         camel.addRoutes(new RouteFile("ledger/fact-ledger"));
         camel.start();
     }
@@ -114,23 +114,5 @@ class FactLedgerRouteTest {
                 "kind", "COMPLAINT",
                 "severity", "S2",
                 "channel", "LETTER"));
-    }
-
-    private final class Recording implements Ledger {
-
-        @Override
-        public void record(Fact fact) {
-            recorded.add(fact);
-        }
-
-        @Override
-        public Account account() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<LedgerRow> rows(int page, int size) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

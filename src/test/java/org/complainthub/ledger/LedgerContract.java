@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class LedgerContract {
 
     private final LedgerFixtures facts = new LedgerFixtures();
-    private Ledger ledger;
+    private SqlLedger ledger;
 
     /** An empty database. */
     abstract DataSource dataSource();

@@ -110,13 +110,11 @@ class LedgerPageTest {
     private String page(String address) throws Exception {
         var parts = address.split("lang=");
         var request = parts.length > 1 ? get("/").param("lang", parts[1]) : get(address);
-        String html = web.perform(request.locale(Locale.ENGLISH))
+        return web.perform(request.locale(Locale.ENGLISH))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        Files.writeString(Path.of("target", "ledger-page.html"), html);
-        return html;
     }
 
     private MockMvc web() {
@@ -175,11 +173,6 @@ class LedgerPageTest {
         private List<LedgerRow> rows = List.of(
                 row("letters/1.txt", "C-2026-000001"),
                 new LedgerRow(null, "mail/broken.eml", RECEIVED, null, null, null, null, null, List.of()));
-
-        @Override
-        public void record(Fact fact) {
-            throw new UnsupportedOperationException();
-        }
 
         @Override
         public Account account() {
