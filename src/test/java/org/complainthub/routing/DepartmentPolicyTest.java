@@ -81,6 +81,13 @@ class DepartmentPolicyTest {
                 .containsExactly("SALES");
     }
 
+    @Test
+    void sendsPromisesOfTheSaleToSalesEvenWhenReceptionIsNamed() {
+        Complaint complaint =
+                saying(a(Kind.COMPLAINT, "ATTITUDE"), "买车时答应送的保养，服务顾问说没有").build();
+        assertThat(departments(complaint)).containsExactly("SALES");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"服务顾问说去问销售顾问", "维修时展厅很吵", "the workshop sent me to the showroom"})
     void leavesItWithReceptionWhenTheWordsAreMixed(String words) {
