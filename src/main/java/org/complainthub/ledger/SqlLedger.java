@@ -1,0 +1,125 @@
+package org.complainthub.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The ledger in the hub's database, H2 or PostgreSQL. */
+@Component
+class SqlLedger implements Ledger, FactRecorder {
+
+    private static final String COUNT_RECEIVED =
+            """
+            select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact
+            where fact_type in ('complaint.normalized.v1', 'complaint.invalid.v1')""";
+    private static final String COUNT_INVALID =
+            """
+            select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact i
+            where fact_type = 'complaint.invalid.v1' and not exists (select 1 from ledger_fact l
+              where l.receipt_id = i.receipt_id and l.fact_type = 'complaint.linked.v1')""";
+    private static final String COUNT_LINKED =
+            "select count(*) from ledger_fact where fact_type = 'complaint.linked.v1' and ";
+    private static final String NOT_FEEDBACK = "kind = 'NOT_FEEDBACK'";
+    private static final String JOINED =
+            "kind <> 'NOT_FEEDBACK' and relation in ('REDELIVERY', 'SAME_MATTER', 'REPEAT')";
+    private static final String FILED =
+            "kind <> 'NOT_FEEDBACK' and (relation is null or relation in ('NEW', 'RELATED', 'CANDIDATE'))";
+    private static final String PAGE =
+            """
+            select * from ledger_fact b where fact_type = 'complaint.normalized.v1'
+              or (fact_type = 'complaint.invalid.v1' and not exists (select 1 from ledger_fact n
+                where n.receipt_id = b.receipt_id
+                  and (n.fact_type = 'complaint.normalized.v1' or n.fact_id < b.fact_id
+                    and n.fact_type = 'complaint.invalid.v1')))
+            order by coalesce(received_at, occurred_at) desc, fact_id
+            limit :size offset :offset""";
+    private static final String OF_RECEIPTS =
+            """
+            select * from ledger_fact where receipt_id in (:keys)
+              and fact_type in ('complaint.linked.v1', 'complaint.routed.v1')
+            order by occurred_at, fact_id""";
+    private static final String OF_FILES =
+            """
+            select * from ledger_fact where complaint_number in (:keys)
+              and (fact_type like 'corrective-action.%' or fact_type = 'complaint.closed.v1')
+            order by occurred_at, fact_id""";
+
+    private final JdbcClient jdbc;
+
+    SqlLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void record(Fact fact) {
+        if (count("select count(*) from ledger_fact where fact_id = ?", fact.id()) == 0) {
+            // Two hubs at once: the second one fails on the key and finds it there when the broker tries again.
+            jdbc.sql(
+                            """
+                            insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, complaint_number,
+                              department, relation, kind, severity, channel, source_name, received_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(valuesOf(fact))
+                    .update();
+        }
+    }
+
+    private static List<@Nullable Object> valuesOf(Fact fact) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(fact.id());
+        values.add(fact.type());
+        values.add(fact.occurredAt());
+        values.add(fact.receiptId());
+        values.add(fact.complaintNumber());
+        values.add(fact.department());
+        values.add(fact.relation());
+        values.add(fact.kind());
+        values.add(fact.severity());
+        values.add(fact.channel());
+        values.add(fact.sourceName());
+        values.add(fact.receivedAt());
+        return values;
+    }
+
+    @Override
+    public Account account() {
+        return new Account(
+                count(COUNT_RECEIVED),
+                count(COUNT_LINKED + FILED),
+                count(COUNT_LINKED + JOINED),
+                count(COUNT_LINKED + NOT_FEEDBACK),
+                count(COUNT_INVALID));
+    }
+
+    @Override
+    public List<LedgerRow> rows(int page, int size) {
+        if (page < 0 || size < 1 || size > LONGEST_PAGE) {
+            throw new IllegalArgumentException("no page %d of %d rows".formatted(page, size));
+        }
+        List<Fact> receipts = jdbc.sql(PAGE)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(FactRows::fact)
+                .list();
+        Stories stories = new Stories(about(OF_RECEIPTS, receipts.stream().map(Fact::receiptId)));
+        return stories.told(receipts, about(OF_FILES, stories.files()));
+    }
+
+    private List<Fact> about(String sql, Stream<@Nullable String> keys) {
+        Set<String> known = new LinkedHashSet<>();
+        keys.filter(Objects::nonNull).forEach(known::add);
+        return known.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql).param("keys", known).query(FactRows::fact).list();
+    }
+
+    private long count(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query(Long.class).single();
+    }
+}
