@@ -9,8 +9,9 @@ public final class SameMatter {
 
     private static final int READ = 5000;
     private static final Pattern SETTLED = Pattern.compile(
-            "(?<![没未不無无])(?:已经?|都|算是)?(?:解决了|解决好了|處理好了|处理好了|處理完|处理完|结案|結案|了结|翻篇|已解决|已处理|已退款|退款收到|钱收到了|退款到账)"
-                    + "|\\b(?<!not )(?<!n't )(?<!never )(?:been |was |is |now |got )(?:settled|resolved|sorted|closed|refunded)\\b",
+            "(?<![没沒未不無无]|[没沒]有|能|等|才)(已经?|已經|都|算是)?(解决|解決|处理|處理)(好了|完了|了|完毕|完畢)"
+                    + "|已经?(解决|处理|结案|退款|办妥)|已經(解決|處理|結案|退款|辦妥)|结案了|結案了|了结了|退款收到|钱收到了|退款到账"
+                    + "|\\b(?<!not |n't |never )(been|was|were|is|now|got|all|fully) (settled|resolved|sorted|closed|refunded|fixed)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private SameMatter() {}
