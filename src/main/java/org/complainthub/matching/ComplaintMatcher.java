@@ -42,24 +42,23 @@ class ComplaintMatcher {
             throw new InvalidInput("the receipt id is longer than " + LONGEST_RECEIPT_ID + " characters");
         }
         Complaint identifying = SharedKeys.withoutOwn(complaint, settings.ignoredKeys());
-        SortedSet<IdentityKey> keys = keys(identifying);
-        return files.alone(
-                keys, () -> files.matched(complaint.receiptId()).orElseGet(() -> first(complaint, identifying, keys)));
+        IdentityKeys keys = keys(identifying);
+        return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
+                .orElseGet(() -> first(complaint, identifying, keys)));
     }
 
-    private Complaint first(Complaint complaint, Complaint identifying, SortedSet<IdentityKey> keys) {
-        Set<IdentityKey> crowded = files.crowded(keys, settings.mostNamesPerKey());
+    private Complaint first(Complaint complaint, Complaint identifying, IdentityKeys keys) {
+        Set<IdentityKey> crowded = files.crowded(keys.filed(), settings.mostNamesPerKey());
         Complaint own = SharedKeys.without(identifying, crowded);
-        SortedSet<IdentityKey> telling = crowded.isEmpty() ? keys : keys(own);
-        telling.removeAll(crowded);
-        Decision decision = policy.decide(own, files.sharing(telling, settings.mostReceiptsPerKey()));
+        IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
+        Decision decision = policy.decide(own, files.sharing(telling.sought(), settings.mostReceiptsPerKey()));
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
-        files.record(matched, filedUnder(telling, file));
+        files.record(matched, filedUnder(telling.filed(), file));
         return matched;
     }
 
-    private static SortedSet<IdentityKey> keys(Complaint complaint) {
+    private static IdentityKeys keys(Complaint complaint) {
         return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofMessage(complaint);
     }
 
@@ -76,8 +75,7 @@ class ComplaintMatcher {
 
     private Complaint matched(Complaint complaint, Decision decision, @Nullable ComplaintFile file) {
         String number = file == null ? null : file.number();
-        ComplaintDraft draft =
-                complaint.edit().relation(decision.relation()).complaintNumber(number);
+        ComplaintDraft draft = complaint.edit().relation(decision.relation()).complaintNumber(number);
         decision.links().forEach(draft::addLink);
         return draft.addHistory(new HistoryEntry(now(), ACTOR, note(decision, number)))
                 .build();

@@ -25,8 +25,7 @@ public record MatchingProperties(
 
     public MatchingProperties {
         if (candidateThreshold > joinThreshold) {
-            throw new IllegalArgumentException(
-                    "hub.matching.candidate-threshold is above hub.matching.join-threshold");
+            throw new IllegalArgumentException("hub.matching.candidate-threshold is above hub.matching.join-threshold");
         }
         if (windowDays < 1 || mostNamesPerKey < 1 || mostReceiptsPerKey < 1) {
             throw new IllegalArgumentException("the numbers of hub.matching must be positive");

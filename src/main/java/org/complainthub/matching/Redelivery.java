@@ -13,13 +13,24 @@ final class Redelivery {
 
     private Redelivery() {}
 
-    /** Equal content under the same id; without a common id only content that two people would not both write. */
+    /** Equal hash or equal words under the same id; without a common id only content that two people would not both write. */
     static boolean of(Complaint now, Complaint earlier) {
-        if (!now.correlation().contentHash().equals(earlier.correlation().contentHash())) {
-            return false;
-        }
         String id = id(now.correlation());
-        return (id != null && id.equals(id(earlier.correlation()))) || isTelling(now);
+        boolean sameId = id != null && id.equals(id(earlier.correlation()));
+        if (now.correlation().contentHash().equals(earlier.correlation().contentHash())) {
+            return sameId || isTelling(now);
+        }
+        return sameId && sameWords(now, earlier);
+    }
+
+    /** Forwarded or exported once more, with other lines and headers around them. */
+    private static boolean sameWords(Complaint now, Complaint earlier) {
+        String words = plain(now);
+        return words.length() >= TELLING_LENGTH && words.equals(plain(earlier));
+    }
+
+    private static String plain(Complaint complaint) {
+        return complaint.text().customerWords().replaceAll("\\s+", "");
     }
 
     private static boolean isTelling(Complaint complaint) {

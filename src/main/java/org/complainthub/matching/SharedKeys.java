@@ -22,7 +22,9 @@ final class SharedKeys {
         Complainant person = complaint.complainant();
         boolean phone = isOwn(Identity.phone(complaint), own);
         boolean email = isOwn(Identity.email(complaint), own);
-        return phone || email ? complaint.edit().complainant(without(person, phone, email)).build() : complaint;
+        return phone || email
+                ? complaint.edit().complainant(without(person, phone, email)).build()
+                : complaint;
     }
 
     /** Without the values that too many people share. */
@@ -43,9 +45,12 @@ final class SharedKeys {
         if (value == null) {
             return false;
         }
-        return own.stream().map(key -> key.toLowerCase(Locale.ROOT)).anyMatch(key -> key.startsWith("@")
-                ? value.endsWith(key)
-                : value.equals(key) || value.equals(key.replaceFirst("^\\+86", "").replaceAll("[ -]", "")));
+        return own.stream()
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .anyMatch(key -> key.startsWith("@")
+                        ? value.endsWith(key)
+                        : value.equals(key)
+                                || value.equals(key.replaceFirst("^\\+86", "").replaceAll("[ -]", "")));
     }
 
     private static Complainant without(Complainant person, boolean phone, boolean email) {

@@ -19,7 +19,8 @@ class ComplaintFileStatusRouteTest {
     void closesTheFileOfAClosedComplaint() throws Exception {
         String number = Matchers.on(files).match(noiseOfShen("r1").build()).complaintNumber();
         try (CamelContext context = route()) {
-            String fact = "{\"complaintNumber\":\"" + number + "\",\"closedAt\":\"2026-03-09T10:00:00+08:00\",\"by\":[]}";
+            String fact =
+                    "{\"complaintNumber\":\"" + number + "\",\"closedAt\":\"2026-03-09T10:00:00+08:00\",\"by\":[]}";
             context.createProducerTemplate().sendBody("direct:closed", fact);
             context.createProducerTemplate().sendBody("direct:closed", fact);
 

@@ -43,8 +43,6 @@ class ComplaintMatcherRouteTest {
         edges.put("hub.matching.to", "mock:next");
         edges.put("hub.events.to", "mock:facts");
         return MatchingRoutes.load(
-                "complaint-matcher",
-                Map.of("complaintMatcher", Matchers.on(new InMemoryComplaintFiles())),
-                edges);
+                "complaint-matcher", Map.of("complaintMatcher", Matchers.on(new InMemoryComplaintFiles())), edges);
     }
 }

@@ -40,9 +40,8 @@ class ComplaintMatcherTest {
     void writesWhatItDidIntoTheHistory() {
         Complaint matched = matcher.match(noiseOfShen("r1").build());
 
-        assertThat(matched.history())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.note()).isEqualTo("NEW, opened C-2026-000001"));
+        assertThat(matched.history()).singleElement().satisfies(entry -> assertThat(entry.note())
+                .isEqualTo("NEW, opened C-2026-000001"));
     }
 
     @Test
@@ -99,20 +98,27 @@ class ComplaintMatcherTest {
 
     @Test
     void recognisesNoFeedbackThatComesAgain() {
-        matcher.match(aComplaint("r1").kind(Kind.NOT_FEEDBACK).correlation(message("<1@x>", "away")).build());
-        Complaint again = matcher.match(aComplaint("r2").kind(Kind.NOT_FEEDBACK).correlation(message("<1@x>", "away")).build());
+        matcher.match(aComplaint("r1")
+                .kind(Kind.NOT_FEEDBACK)
+                .correlation(message("<1@x>", "away"))
+                .build());
+        Complaint again = matcher.match(aComplaint("r2")
+                .kind(Kind.NOT_FEEDBACK)
+                .correlation(message("<1@x>", "away"))
+                .build());
 
         assertThat(again.relation()).isEqualTo(Relation.REDELIVERY);
         assertThat(again.complaintNumber()).isNull();
-        assertThat(again.links()).singleElement().satisfies(link -> assertThat(link.receiptId()).isEqualTo("r1"));
+        assertThat(again.links()).singleElement().satisfies(link -> assertThat(link.receiptId())
+                .isEqualTo("r1"));
     }
 
     @Test
     void recognisesTheSameMailFromAnotherMailbox() {
-        Complaint first =
-                matcher.match(noiseOfShen("r1").correlation(message("<7@x>", "noise")).build());
-        Complaint again =
-                matcher.match(noiseOfShen("r2").correlation(message("<7@x>", "noise")).build());
+        Complaint first = matcher.match(
+                noiseOfShen("r1").correlation(message("<7@x>", "noise")).build());
+        Complaint again = matcher.match(
+                noiseOfShen("r2").correlation(message("<7@x>", "noise")).build());
 
         assertThat(again.relation()).isEqualTo(Relation.REDELIVERY);
         assertThat(again.complaintNumber()).isEqualTo(first.complaintNumber());
@@ -130,7 +136,8 @@ class ComplaintMatcherTest {
 
     @Test
     void leavesAClosedFileClosedWhenItsMailIsDeliveredAgain() {
-        String number = matcher.match(noiseOfShen("r1").correlation(message("<7@x>", "noise")).build())
+        String number = matcher.match(
+                        noiseOfShen("r1").correlation(message("<7@x>", "noise")).build())
                 .complaintNumber();
         files.close(number, daysLater(3).receivedAt());
         matcher.match(noiseOfShen("r2").correlation(message("<7@x>", "noise")).build());
@@ -143,7 +150,8 @@ class ComplaintMatcherTest {
         matcher.match(noiseOfShen("r1").build());
         matcher.match(noiseOfShen("r2").times(daysLater(80)).build());
 
-        assertThat(matcher.match(noiseOfShen("r3").times(daysLater(160)).build()).relation())
+        assertThat(matcher.match(noiseOfShen("r3").times(daysLater(160)).build())
+                        .relation())
                 .isEqualTo(Relation.SAME_MATTER);
     }
 

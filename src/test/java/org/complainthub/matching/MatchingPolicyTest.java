@@ -43,6 +43,14 @@ class MatchingPolicyTest {
     }
 
     @Test
+    void callsTheSameWordsUnderTheSameIdARedelivery() {
+        now.correlation(message("<7@x>", "forwarded")).text(words(STORY + "\r\n"));
+        earlier.correlation(message("<7@x>", "direct")).text(words(STORY));
+
+        assertThat(relation()).isEqualTo(Relation.REDELIVERY);
+    }
+
+    @Test
     void callsALongTextWithoutIdARedelivery() {
         now.correlation(message(null, "letter")).text(words(STORY));
         earlier.correlation(message(null, "letter")).text(words(STORY));
@@ -53,7 +61,8 @@ class MatchingPolicyTest {
     @Test
     void callsTwoShortAnonymousAnswersNoRedelivery() {
         ComplaintDraft one = aComplaint("1").correlation(message("12", "3,一般")).text(words("一般"));
-        ComplaintDraft other = aComplaint("2").correlation(message("13", "3,一般")).text(words("一般"));
+        ComplaintDraft other =
+                aComplaint("2").correlation(message("13", "3,一般")).text(words("一般"));
 
         assertThat(relation(one, other)).isEqualTo(Relation.NEW);
     }

@@ -68,18 +68,26 @@ class MatchingScoreTest {
     private static List<CSVRecord> rows() throws IOException {
         Path truth = Path.of(System.getProperty("corpus"), "truth.csv");
         try (Reader reader = Files.newBufferedReader(truth)) {
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
         }
     }
 
     private static Complaint complaint(CSVRecord row) {
-        List<String> categories =
-                Stream.of(row.get("categories").split(";")).filter(c -> !c.isBlank()).toList();
+        List<String> categories = Stream.of(row.get("categories").split(";"))
+                .filter(c -> !c.isBlank())
+                .toList();
         return ComplaintFixtures.aComplaint(row.get("receipt_id"))
                 .text(ComplaintFixtures.words(""))
                 .kind(Kind.valueOf(row.get("kind")))
                 .channel(Channel.valueOf(row.get("channel")))
-                .complainant(new Complainant(value(row, "customer_name"), value(row, "phone"), value(row, "email"), null))
+                .complainant(
+                        new Complainant(value(row, "customer_name"), value(row, "phone"), value(row, "email"), null))
                 .vehicle(new Vehicle(value(row, "vin"), null, value(row, "plate"), value(row, "vehicle_model"), null))
                 .visit(new Visit(null, value(row, "repair_order"), null))
                 .times(new Times(OffsetDateTime.parse(row.get("received_at")), null, value(row, "occurred_on")))

@@ -23,9 +23,8 @@ final class CircumstanceRules {
     static Finding model(Complaint now, Complaint earlier) {
         String one = now.vehicle().model();
         String other = earlier.vehicle().model();
-        boolean same = one != null
-                && other != null
-                && IdentityKeys.plainNumber(one).equals(IdentityKeys.plainNumber(other));
+        boolean same =
+                one != null && other != null && IdentityKeys.plainNumber(one).equals(IdentityKeys.plainNumber(other));
         return same ? new Finding(0.5, "same model") : Finding.NOTHING;
     }
 
@@ -36,8 +35,7 @@ final class CircumstanceRules {
     }
 
     static Finding text(Complaint now, Complaint earlier) {
-        double similarity =
-                TextSimilarity.of(now.text().customerWords(), earlier.text().customerWords());
+        double similarity = TextSimilarity.of(now.text(), earlier.text());
         if (similarity >= 0.5) {
             return new Finding(2, "texts are much alike");
         }

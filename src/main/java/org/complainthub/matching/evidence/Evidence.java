@@ -19,11 +19,16 @@ public record Evidence(List<Finding> person, List<Finding> car, List<Finding> re
 
     /** Weighs two complaints. */
     public static Evidence of(Complaint now, Complaint earlier) {
-        return new Evidence(
+        Evidence identity = new Evidence(
                 found(PersonRules.ALL, now, earlier),
                 found(CarRules.ALL, now, earlier),
                 found(ReferenceRules.ALL, now, earlier),
-                found(CircumstanceRules.ALL, now, earlier));
+                List.of());
+        return identity.identity() > 0 ? identity.with(found(CircumstanceRules.ALL, now, earlier)) : identity;
+    }
+
+    private Evidence with(List<Finding> findings) {
+        return new Evidence(person, car, references, findings);
     }
 
     /** How much speaks for the same person. */
@@ -42,9 +47,9 @@ public record Evidence(List<Finding> person, List<Finding> car, List<Finding> re
         return speaker + sameCar() + sum(references);
     }
 
-    /** That and the circumstances, which count only where somebody or something was recognised. */
+    /** That and the circumstances, which are looked at only where somebody or something was recognised. */
     public double total() {
-        return identity() > 0 ? identity() + sum(circumstances) : identity();
+        return identity() + sum(circumstances);
     }
 
     /** Whether they name two cars. */
@@ -73,8 +78,10 @@ public record Evidence(List<Finding> person, List<Finding> car, List<Finding> re
     }
 
     private double softened() {
-        double against = person.stream().mapToDouble(Finding::weight).filter(w -> w < 0).sum();
-        double inFavour = person.stream().mapToDouble(Finding::weight).filter(w -> w > 0).sum();
+        double against =
+                person.stream().mapToDouble(Finding::weight).filter(w -> w < 0).sum();
+        double inFavour =
+                person.stream().mapToDouble(Finding::weight).filter(w -> w > 0).sum();
         return inFavour + Math.max(against, OTHER_SPEAKER);
     }
 

@@ -29,18 +29,24 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
         CONTENT(false),
         /** Complete phone number. */
         PHONE(true),
-        /** The digits that masks usually leave: the first three and the last four. */
+        /** Of a complete phone number, the digits that masks usually leave: the first three and the last four. */
         PHONE_PART(false),
+        /** The same digits of a masked one. */
+        PHONE_MASKED(false),
         /** E-mail address. */
         EMAIL(true),
         /** Complete vehicle identification number. */
         VIN(true),
-        /** Its end. */
+        /** The end of a complete one. */
         VIN_PART(false),
+        /** The end of a masked one. */
+        VIN_MASKED(false),
         /** Complete registration plate. */
         PLATE(true),
-        /** Characters that masks usually leave. */
+        /** Of a complete plate, characters that masks usually leave. */
         PLATE_PART(false),
+        /** The same characters of a masked one. */
+        PLATE_MASKED(false),
         /** Number of a repair order. */
         REPAIR_ORDER(false),
         /** Reference number of an authority, association, car maker. */

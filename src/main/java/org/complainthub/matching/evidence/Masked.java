@@ -23,6 +23,25 @@ final class Masked {
         return one.length() < other.length() ? endsFit(one, other) : endsFit(other, one);
     }
 
+    /** Whether both may be the same value when a star may stand for any number of characters. */
+    static boolean endsAgree(String one, String other) {
+        if (!hides(one) && !hides(other)) {
+            return one.equals(other);
+        }
+        boolean heads = head(one).startsWith(head(other)) || head(other).startsWith(head(one));
+        boolean tails = tail(one).endsWith(tail(other)) || tail(other).endsWith(tail(one));
+        return heads && tails;
+    }
+
+    /** Up to the first star; the whole when there is none. */
+    private static String head(String value) {
+        return hides(value) ? value.substring(0, value.indexOf('*')) : value;
+    }
+
+    private static String tail(String value) {
+        return value.substring(value.lastIndexOf('*') + 1);
+    }
+
     private static boolean sameWhereVisible(String one, String other) {
         boolean compared = false;
         for (int i = 0; i < one.length(); i++) {
@@ -42,9 +61,8 @@ final class Masked {
         if (!hides(part)) {
             return part.length() >= SHORTEST_CUT && (fitsAt(part, whole, 0) || fitsAtEnd(part, whole));
         }
-        String head = part.substring(0, part.indexOf('*'));
-        String tail = part.substring(part.lastIndexOf('*') + 1);
-        return head.length() + tail.length() >= SHORTEST_CUT && fitsAt(head, whole, 0) && fitsAtEnd(tail, whole);
+        boolean enough = head(part).length() + tail(part).length() >= SHORTEST_CUT;
+        return enough && fitsAt(head(part), whole, 0) && fitsAtEnd(tail(part), whole);
     }
 
     private static boolean fitsAtEnd(String part, String whole) {

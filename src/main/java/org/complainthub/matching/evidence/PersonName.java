@@ -19,31 +19,40 @@ import org.jspecify.annotations.Nullable;
 record PersonName(String folded, boolean chinese, boolean surnameOnly) {
 
     private static final int LONGEST = 60;
-    private static final Pattern TITLE_BEHIND =
-            Pattern.compile("(先生|女士|小姐|太太|老师|师傅|同志|同学|夫人|总|阿姨|大哥|大姐)$");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("(先生|女士|小姐|太太|老师|师傅|同志|同学|夫人|总|阿姨|大哥|大姐)$");
     private static final Pattern TITLE_BEFORE = Pattern.compile("^(mr|mrs|ms|miss|mdm|madam|dr|sir|prof)\\b\\.?\\s*");
     private static final Pattern NOT_GIVEN = Pattern.compile("(?i)\\s*(n\\s*[/.]?\\s*a\\.?|-+|/+)\\s*");
-    private static final Set<String> COMPOUND_SURNAMES = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "端木", "南宫");
-    private static final Set<String> NOBODY =
-            Set.of("客户", "车主", "匿名", "匿名用户", "用户", "无", "未知", "保密", "顾客", "anonymous", "customer", "unknown", "test", "none");
+    private static final Set<String> COMPOUND_SURNAMES =
+            Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "端木", "南宫");
+    private static final Set<String> NOBODY = Set.of(
+            "客户", "车主", "匿名", "匿名用户", "用户", "无", "未知", "保密", "顾客", "anonymous", "customer", "unknown", "test", "none");
 
     /** Null when the text names nobody. */
     static @Nullable PersonName of(@Nullable String text) {
         if (text == null || text.length() > LONGEST || NOT_GIVEN.matcher(text).matches()) {
             return null;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
         boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
         PersonName name = chinese ? chinese(plain) : latin(plain);
         return name.folded.replace("*", "").isEmpty() || NOBODY.contains(name.folded) ? null : name;
     }
 
     private static PersonName chinese(String plain) {
-        String simplified = ZhConverterUtil.toSimple(plain.replaceAll("[\\s·•．.()（）]", ""));
+        String characters = plain.replaceAll("\\(.*?\\)", "").replaceAll("[\\s·•.]", "");
+        String simplified = ZhConverterUtil.toSimple(withoutForeignName(characters));
         String name = TITLE_BEHIND.matcher(simplified).replaceFirst("");
         boolean titled = !name.equals(simplified);
         return new PersonName(name, true, name.length() == 1 || (titled && COMPOUND_SURNAMES.contains(name)));
+    }
+
+    /** Some write both: 李安娜 Anna. */
+    private static String withoutForeignName(String characters) {
+        long ideographs =
+                characters.codePoints().filter(Character::isIdeographic).count();
+        return ideographs > 1 ? characters.replaceAll("[a-z]", "") : characters;
     }
 
     private static PersonName latin(String plain) {
@@ -71,7 +80,7 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
         if (surnameOnly || other.surnameOnly) {
             return surnameFits(other) ? Comparison.SURNAME : Comparison.DIFFERENT;
         }
-        return Masked.fits(folded, other.folded) ? visibleFit(other) : Comparison.DIFFERENT;
+        return Masked.endsAgree(folded, other.folded) ? visibleFit(other) : Comparison.DIFFERENT;
     }
 
     private Comparison sameCharacters(PersonName other) {

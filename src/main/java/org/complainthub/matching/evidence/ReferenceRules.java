@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Does one of them refer to the other? */
 final class ReferenceRules {
 
-    static final List<EvidenceRule> ALL =
-            List.of(ReferenceRules::answer, ReferenceRules::thread, ReferenceRules::referenceNumber, ReferenceRules::fileNumber);
+    static final List<EvidenceRule> ALL = List.of(
+            ReferenceRules::answer,
+            ReferenceRules::thread,
+            ReferenceRules::referenceNumber,
+            ReferenceRules::fileNumber);
 
     private ReferenceRules() {}
 

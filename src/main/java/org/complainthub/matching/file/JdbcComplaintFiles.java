@@ -38,8 +38,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
 
-    JdbcComplaintFiles(
-            JdbcClient jdbc, TransactionTemplate transaction, @Qualifier("hubJson") ObjectMapper json) {
+    JdbcComplaintFiles(JdbcClient jdbc, TransactionTemplate transaction, @Qualifier("hubJson") ObjectMapper json) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;

@@ -41,7 +41,8 @@ class IdentityKeysTest {
         Complaint masked =
                 aComplaint("m").complainant(person(null, "137****2222", null)).build();
 
-        assertThat(keys(masked)).contains("PHONE_PART:1372222").noneMatch(key -> key.startsWith("PHONE:"));
+        assertThat(keys(masked)).contains("PHONE_MASKED:1372222").noneMatch(key -> key.startsWith("PHONE:"));
+        assertThat(sought(masked)).contains("PHONE_MASKED:1372222", "PHONE_PART:1372222");
     }
 
     @Test
@@ -51,7 +52,7 @@ class IdentityKeysTest {
 
         assertThat(keys(aComplaint("f").vehicle(vin("LZZ5CCSD0HA000001")).build()))
                 .contains("VIN:LZZ5CCSD0HA000001", "VIN_PART:0001");
-        assertThat(keys(cut)).contains("VIN_PART:0001");
+        assertThat(sought(cut)).contains("VIN_PART:0001");
         assertThat(keys(masked)).noneMatch(key -> key.startsWith("VIN:"));
     }
 
@@ -59,12 +60,20 @@ class IdentityKeysTest {
     void sharesAKeyBetweenAMaskedPlateAndItsFullOne() {
         Complaint masked = aComplaint("m").vehicle(plate("浙A7K**9")).build();
 
-        assertThat(keys(masked)).contains("PLATE_PART:浙A7K-9").noneMatch(key -> key.startsWith("PLATE:"));
+        assertThat(keys(masked)).contains("PLATE_MASKED:浙A7K-9").noneMatch(key -> key.startsWith("PLATE:"));
+    }
+
+    @Test
+    void doesNotSeekCompleteValuesThatOnlyLookAlike() {
+        assertThat(sought(noiseOfShen("r").build()))
+                .contains("PHONE_MASKED:1372222", "PLATE_MASKED:浙A-M9")
+                .noneMatch(key -> key.contains("_PART"));
     }
 
     @Test
     void filesUnderTheMessagesItAnswers() {
-        Complaint reply = aComplaint("m").correlation(message("<2@x>", "re", "<1@x>")).build();
+        Complaint reply =
+                aComplaint("m").correlation(message("<2@x>", "re", "<1@x>")).build();
 
         assertThat(keys(reply)).contains("MESSAGE:<1@x>", "MESSAGE:<2@x>");
     }
@@ -81,12 +90,13 @@ class IdentityKeysTest {
 
     @Test
     void filesAMessageWithoutItsPersonWhenAskedTo() {
-        assertThat(IdentityKeys.ofMessage(noiseOfShen("r").build())).hasSize(1);
+        assertThat(IdentityKeys.ofMessage(noiseOfShen("r").build()).all()).hasSize(1);
     }
 
     @Test
     void boundsTheMessagesItAnswers() {
-        List<String> ids = IntStream.range(0, 5000).mapToObj(i -> "<" + i + "@x>").toList();
+        List<String> ids =
+                IntStream.range(0, 5000).mapToObj(i -> "<" + i + "@x>").toList();
         Complaint flood = aComplaint("m")
                 .correlation(new Correlation(null, sha256("m"), ids))
                 .build();
@@ -114,7 +124,15 @@ class IdentityKeysTest {
                 .hasSize(1);
     }
 
+    private static List<String> sought(Complaint complaint) {
+        return IdentityKeys.of(complaint).sought().stream()
+                .map(IdentityKey::toString)
+                .toList();
+    }
+
     private static List<String> keys(Complaint complaint) {
-        return IdentityKeys.of(complaint).stream().map(IdentityKey::toString).toList();
+        return IdentityKeys.of(complaint).filed().stream()
+                .map(IdentityKey::toString)
+                .toList();
     }
 }

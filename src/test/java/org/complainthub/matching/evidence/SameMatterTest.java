@@ -64,14 +64,16 @@ class SameMatterTest {
 
     @Test
     void doesNotLetTheHandlingJoinTwoMatters() {
-        assertThat(same(about("PROMISE_BROKEN"), about("SAFETY_DEFECT", "PROMISE_BROKEN"))).isFalse();
+        assertThat(same(about("PROMISE_BROKEN"), about("SAFETY_DEFECT", "PROMISE_BROKEN")))
+                .isFalse();
         assertThat(same(about("FACILITY", "PROMISE_BROKEN"), about("SAFETY_DEFECT", "PROMISE_BROKEN")))
                 .isFalse();
     }
 
     @Test
     void joinsTheHandlingToItsMatterWhenTheCustomerComplainedBefore() {
-        assertThat(same(complainedBefore("PROMISE_BROKEN"), about("SAFETY_DEFECT"))).isTrue();
+        assertThat(same(complainedBefore("PROMISE_BROKEN"), about("SAFETY_DEFECT")))
+                .isTrue();
     }
 
     private static boolean same(Problem now, Problem earlier) {

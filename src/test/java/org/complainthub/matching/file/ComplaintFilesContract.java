@@ -82,8 +82,7 @@ abstract class ComplaintFilesContract {
             return true;
         });
 
-        assertThat(inside(() -> files().sharing(keys, 9)))
-                .containsExactly(new FiledReceipt(complaint, null));
+        assertThat(inside(() -> files().sharing(keys, 9))).containsExactly(new FiledReceipt(complaint, null));
     }
 
     @Test
@@ -156,9 +155,8 @@ abstract class ComplaintFilesContract {
     @Test
     void takesHostileCharactersInKeysAndText() {
         IdentityKey odd = new IdentityKey(IdentityKey.Type.REFERENCE, "a\u0000b' OR 1=1 --\ud800" + "x".repeat(5000));
-        Complaint complaint = noiseOfShen("odd'\"-" + id())
-                .text(words("零字符\u0000，引号'"))
-                .build();
+        Complaint complaint =
+                noiseOfShen("odd'\"-" + id()).text(words("零字符\u0000，引号'")).build();
         SortedSet<IdentityKey> oddKeys = new TreeSet<>(Set.of(odd));
         files().alone(oddKeys, () -> {
             files().record(complaint, oddKeys);

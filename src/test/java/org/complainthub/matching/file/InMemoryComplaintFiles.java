@@ -51,7 +51,9 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
                 .thenComparing(Complaint::receiptId)
                 .reversed();
         return keys.stream()
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream().sorted(latestFirst).limit(mostPerKey))
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream()
+                        .sorted(latestFirst)
+                        .limit(mostPerKey))
                 .distinct()
                 .sorted(latestFirst)
                 .map(complaint -> new FiledReceipt(complaint, files.get(complaint.complaintNumber())))
