@@ -1,0 +1,102 @@
+package org.complainthub.matching;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.HistoryEntry;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Relation;
+import org.complainthub.matching.evidence.IdentityKey;
+import org.complainthub.matching.evidence.IdentityKeys;
+import org.complainthub.matching.file.ComplaintFile;
+import org.complainthub.matching.file.ComplaintFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives each receipt its relation to those before it and its complaint file; a receipt that was here gets the same again. */
+@Component("complaintMatcher")
+class ComplaintMatcher {
+
+    private static final String ACTOR = "matching";
+    private static final int LONGEST_RECEIPT_ID = 1000;
+
+    private final ComplaintFiles files;
+    private final MatchingProperties settings;
+    private final MatchingPolicy policy;
+    private final Clock clock;
+
+    ComplaintMatcher(ComplaintFiles files, MatchingProperties settings, Clock clock) {
+        this.files = files;
+        this.settings = settings;
+        this.policy = new MatchingPolicy(settings);
+        this.clock = clock;
+    }
+
+    /** The complaint with relation, complaint number and links; stored before it is returned. */
+    public Complaint match(Complaint complaint) {
+        if (complaint.receiptId().length() > LONGEST_RECEIPT_ID) {
+            throw new InvalidInput("the receipt id is longer than " + LONGEST_RECEIPT_ID + " characters");
+        }
+        Complaint identifying = SharedKeys.withoutOwn(complaint, settings.ignoredKeys());
+        IdentityKeys keys = keys(identifying);
+        return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
+                .orElseGet(() -> first(complaint, identifying, keys)));
+    }
+
+    private Complaint first(Complaint complaint, Complaint identifying, IdentityKeys keys) {
+        Set<IdentityKey> crowded = files.crowded(keys.filed(), settings.mostNamesPerKey());
+        Complaint own = SharedKeys.without(identifying, crowded);
+        IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
+        Decision decision = policy.decide(own, files.sharing(telling.sought(), settings.mostReceiptsPerKey()));
+        ComplaintFile file = file(complaint, decision);
+        Complaint matched = matched(complaint, decision, file);
+        files.record(matched, filedUnder(telling.filed(), file));
+        return matched;
+    }
+
+    private static IdentityKeys keys(Complaint complaint) {
+        return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofMessage(complaint);
+    }
+
+    private @Nullable ComplaintFile file(Complaint complaint, Decision decision) {
+        if (decision.file() != null) {
+            if (decision.relation() == Relation.REPEAT) {
+                files.reopen(decision.file().number(), now());
+            }
+            return decision.file();
+        }
+        boolean opens = complaint.kind().isFeedback() && decision.relation() != Relation.REDELIVERY;
+        return opens ? files.open(complaint) : null;
+    }
+
+    private Complaint matched(Complaint complaint, Decision decision, @Nullable ComplaintFile file) {
+        String number = file == null ? null : file.number();
+        ComplaintDraft draft = complaint.edit().relation(decision.relation()).complaintNumber(number);
+        decision.links().forEach(draft::addLink);
+        return draft.addHistory(new HistoryEntry(now(), ACTOR, note(decision, number)))
+                .build();
+    }
+
+    private static String note(Decision decision, @Nullable String number) {
+        if (number == null) {
+            return decision.relation() + ", no complaint file";
+        }
+        return decision.relation() + (decision.file() == null ? ", opened " : ", joined ") + number;
+    }
+
+    private static SortedSet<IdentityKey> filedUnder(SortedSet<IdentityKey> keys, @Nullable ComplaintFile file) {
+        SortedSet<IdentityKey> all = new TreeSet<>(keys);
+        if (file != null && file.kind().demandsMeasures()) {
+            all.add(new IdentityKey(IdentityKey.Type.FILE, file.number()));
+        }
+        return all;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,135 @@
+package org.complainthub.matching;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Link;
+import org.complainthub.complaint.Relation;
+import org.complainthub.matching.evidence.Evidence;
+import org.complainthub.matching.evidence.SameMatter;
+import org.complainthub.matching.file.ComplaintFile;
+import org.complainthub.matching.file.FiledReceipt;
+
+/** Decides which of the earlier receipts a new one belongs to. */
+final class MatchingPolicy {
+
+    private static final int MOST_LINKS = 3;
+    private static final Comparator<Verdict> HEAVIEST =
+            Comparator.comparingDouble(Verdict::weight).reversed();
+    private static final Comparator<Verdict> OLDEST =
+            Comparator.comparing(verdict -> verdict.file().openedAt());
+
+    private final MatchingProperties settings;
+
+    MatchingPolicy(MatchingProperties settings) {
+        this.settings = settings;
+    }
+
+    /** @param candidates the latest first */
+    Decision decide(Complaint now, List<FiledReceipt> candidates) {
+        return redelivery(now, candidates).orElseGet(() -> demanded(now, candidates));
+    }
+
+    private static Optional<Decision> redelivery(Complaint now, List<FiledReceipt> candidates) {
+        return candidates.stream()
+                .filter(earlier -> Redelivery.of(now, earlier.complaint()))
+                .findFirst()
+                .map(MatchingPolicy::again);
+    }
+
+    private static Decision again(FiledReceipt earlier) {
+        Link link = new Link(
+                Relation.REDELIVERY,
+                earlier.complaint().complaintNumber(),
+                earlier.firstReceiptId(),
+                List.of("same message with the same content"));
+        return new Decision(Relation.REDELIVERY, earlier.file(), List.of(link));
+    }
+
+    private Decision demanded(Complaint now, List<FiledReceipt> candidates) {
+        if (!now.kind().demandsMeasures()) {
+            return Decision.NEW;
+        }
+        List<Verdict> verdicts =
+                candidates.stream().flatMap(earlier -> judge(now, earlier)).toList();
+        return joined(verdicts)
+                .or(() -> linked(verdicts, Relation.RELATED, OLDEST))
+                .or(() -> linked(verdicts, Relation.CANDIDATE, HEAVIEST))
+                .orElse(Decision.NEW);
+    }
+
+    private static Optional<Decision> joined(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.relation().joins())
+                .min(HEAVIEST)
+                .map(best -> new Decision(best.relation(), best.file(), List.of(best.link())));
+    }
+
+    private static Optional<Decision> linked(List<Verdict> verdicts, Relation relation, Comparator<Verdict> order) {
+        Map<String, Verdict> byFile = new LinkedHashMap<>();
+        verdicts.stream()
+                .filter(verdict -> verdict.relation() == relation)
+                .sorted(order)
+                .forEach(verdict -> byFile.putIfAbsent(verdict.file().number(), verdict));
+        List<Link> links =
+                byFile.values().stream().limit(MOST_LINKS).map(Verdict::link).toList();
+        return links.isEmpty() ? Optional.empty() : Optional.of(new Decision(relation, null, links));
+    }
+
+    /** Nothing when they have nothing to do with each other. */
+    private Stream<Verdict> judge(Complaint now, FiledReceipt earlier) {
+        ComplaintFile file = earlier.file();
+        if (file == null || !file.kind().demandsMeasures()) {
+            return Stream.empty();
+        }
+        Evidence evidence = Evidence.of(now, earlier.complaint());
+        boolean closed = file.status() == ComplaintFile.Status.CLOSED;
+        Optional<String> matter =
+                inWindow(now, file) ? SameMatter.reason(now, earlier.complaint(), closed) : Optional.empty();
+        Relation relation = relation(evidence, matter.isPresent());
+        if (relation == Relation.NEW) {
+            return Stream.empty();
+        }
+        boolean repeat = relation == Relation.SAME_MATTER && (closed || complainsAgain(now, earlier.complaint()));
+        return Stream.of(new Verdict(
+                repeat ? Relation.REPEAT : relation, file, evidence, matter.orElse("another matter or time")));
+    }
+
+    private Relation relation(Evidence evidence, boolean sameMatter) {
+        boolean apart = evidence.strangers() || evidence.otherCar();
+        if (sameMatter && !apart && evidence.total() >= settings.joinThreshold()) {
+            return Relation.SAME_MATTER;
+        }
+        if (isRelated(evidence, apart)) {
+            return Relation.RELATED;
+        }
+        boolean possible = evidence.contradictoryCar() || evidence.total() >= settings.candidateThreshold();
+        return sameMatter && !apart && possible ? Relation.CANDIDATE : Relation.NEW;
+    }
+
+    private boolean isRelated(Evidence evidence, boolean apart) {
+        double threshold = settings.joinThreshold();
+        return evidence.samePerson() >= threshold || (!apart && evidence.identity() >= threshold);
+    }
+
+    private boolean inWindow(Complaint now, ComplaintFile file) {
+        var at = Objects.requireNonNull(now.times().receivedAt());
+        return !at.isAfter(file.lastReceiptAt().plusDays(settings.windowDays()))
+                && !at.isBefore(file.openedAt().minusDays(settings.windowDays()));
+    }
+
+    /**
+     * The customer says so himself. A recurrence that the earlier receipt already told is the same story told elsewhere,
+     * unless it comes by the same channel.
+     */
+    private static boolean complainsAgain(Complaint now, Complaint earlier) {
+        return now.problem().complainedBefore()
+                || (now.problem().recurrent()
+                        && (!earlier.problem().recurrent() || now.channel() == earlier.channel()));
+    }
+}

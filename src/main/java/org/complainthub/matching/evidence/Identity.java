@@ -1,0 +1,70 @@
+package org.complainthub.matching.evidence;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.complainthub.complaint.Complaint;
+import org.jspecify.annotations.Nullable;
+
+/** The identifying values of a complaint that are fit to compare; absurd ones (000, test@test) count as absent. */
+public final class Identity {
+
+    private static final Pattern SERVICE_NUMBER = Pattern.compile("(400|800)\\d{7}|95\\d{3,}|1\\d{2,4}");
+    private static final Pattern ONE_CHARACTER = Pattern.compile("(.)\\1*");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
+    private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9*]{4,17}");
+    private static final Pattern WHOLE_PLATE = Pattern.compile("\\p{IsHan}[A-Z][A-Z0-9]{4,5}[A-Z0-9\\p{IsHan}]");
+
+    private Identity() {}
+
+    /** Without the country code of the mainland; stars kept. */
+    public static @Nullable String phone(Complaint complaint) {
+        String phone = complaint.complainant().phone();
+        if (phone == null) {
+            return null;
+        }
+        String plain = phone.replaceAll("[^0-9*]", "");
+        String local = plain.startsWith("86") && plain.length() > 11 ? plain.substring(2) : plain;
+        boolean absurd = local.length() < 7
+                || ONE_CHARACTER.matcher(local).matches()
+                || SERVICE_NUMBER.matcher(local).matches();
+        return absurd ? null : local;
+    }
+
+    /** Lower case. */
+    public static @Nullable String email(Complaint complaint) {
+        String email = complaint.complainant().email();
+        if (email == null || Masked.hides(email)) {
+            return null;
+        }
+        String lower = email.strip().toLowerCase(Locale.ROOT);
+        return ADDRESS.matcher(lower).matches() ? lower : null;
+    }
+
+    static @Nullable String vin(Complaint complaint) {
+        String vin = complaint.vehicle().vin();
+        if (vin == null) {
+            return null;
+        }
+        String upper = vin.strip().toUpperCase(Locale.ROOT);
+        boolean absurd = !VIN.matcher(upper).matches()
+                || ONE_CHARACTER.matcher(upper.replace("*", "")).matches();
+        return absurd || Masked.visible(upper) < 4 ? null : upper;
+    }
+
+    static boolean isWholeVin(String vin) {
+        return vin.length() == 17 && !Masked.hides(vin);
+    }
+
+    static @Nullable String plate(Complaint complaint) {
+        String plate = complaint.vehicle().plate();
+        if (plate == null) {
+            return null;
+        }
+        String plain = plate.replaceAll("[^\\p{L}\\p{N}*]", "").toUpperCase(Locale.ROOT);
+        return plain.length() > 12 || Masked.visible(plain) < 4 ? null : plain;
+    }
+
+    static boolean isWholePlate(String plate) {
+        return WHOLE_PLATE.matcher(plate).matches();
+    }
+}

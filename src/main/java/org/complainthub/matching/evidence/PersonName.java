@@ -1,0 +1,141 @@
+package org.complainthub.matching.evidence;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name made comparable: simplified characters, lower case, no title, tokens in order of the alphabet.
+ *
+ * @param chinese whether it is written in Chinese characters; the two scripts are not compared
+ * @param surnameOnly whether the given name is missing
+ */
+record PersonName(String folded, boolean chinese, boolean surnameOnly) {
+
+    private static final int LONGEST = 60;
+    private static final Pattern TITLE_BEHIND = Pattern.compile("(先生|女士|小姐|太太|老师|师傅|同志|同学|夫人|总|阿姨|大哥|大姐)$");
+    private static final Pattern TITLE_BEFORE = Pattern.compile("^(mr|mrs|ms|miss|mdm|madam|dr|sir|prof)\\b\\.?\\s*");
+    private static final Pattern NOT_GIVEN = Pattern.compile("(?i)\\s*(n\\s*[/.]?\\s*a\\.?|-+|/+)\\s*");
+    private static final Set<String> COMPOUND_SURNAMES =
+            Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "端木", "南宫");
+    private static final Set<String> NOBODY = Set.of(
+            "客户", "车主", "匿名", "匿名用户", "用户", "无", "未知", "保密", "顾客", "anonymous", "customer", "unknown", "test", "none");
+
+    /** Null when the text names nobody. */
+    static @Nullable PersonName of(@Nullable String text) {
+        if (text == null || text.length() > LONGEST || NOT_GIVEN.matcher(text).matches()) {
+            return null;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
+        PersonName name = chinese ? chinese(plain) : latin(plain);
+        return name.folded.replace("*", "").isEmpty() || NOBODY.contains(name.folded) ? null : name;
+    }
+
+    private static PersonName chinese(String plain) {
+        String characters = plain.replaceAll("\\(.*?\\)", "").replaceAll("[\\s·•.]", "");
+        String simplified = ZhConverterUtil.toSimple(withoutForeignName(characters));
+        String name = TITLE_BEHIND.matcher(simplified).replaceFirst("");
+        boolean titled = !name.equals(simplified);
+        return new PersonName(name, true, name.length() == 1 || (titled && COMPOUND_SURNAMES.contains(name)));
+    }
+
+    /** Some write both: 李安娜 Anna. */
+    private static String withoutForeignName(String characters) {
+        long ideographs =
+                characters.codePoints().filter(Character::isIdeographic).count();
+        return ideographs > 1 ? characters.replaceAll("[a-z]", "") : characters;
+    }
+
+    private static PersonName latin(String plain) {
+        String[] tokens = TITLE_BEFORE
+                .matcher(plain)
+                .replaceFirst("")
+                .replaceAll("[^\\p{L}*]+", " ")
+                .strip()
+                .split(" ");
+        String sorted = Arrays.stream(tokens).sorted().collect(Collectors.joining(" "));
+        return new PersonName(sorted, false, tokens.length < 2);
+    }
+
+    boolean isFull() {
+        return !surnameOnly && !Masked.hides(folded);
+    }
+
+    Comparison compare(PersonName other) {
+        if (chinese != other.chinese) {
+            return Comparison.UNKNOWN;
+        }
+        if (isFull() && other.isFull()) {
+            return chinese ? sameCharacters(other) : sameTokens(other);
+        }
+        if (surnameOnly || other.surnameOnly) {
+            return surnameFits(other) ? Comparison.SURNAME : Comparison.DIFFERENT;
+        }
+        return Masked.endsAgree(folded, other.folded) ? visibleFit(other) : Comparison.DIFFERENT;
+    }
+
+    private Comparison sameCharacters(PersonName other) {
+        return folded.equals(other.folded) ? Comparison.EQUAL : Comparison.DIFFERENT;
+    }
+
+    /** Pinyin is written in one word or two, in either order; a middle name is left out, a given name is an initial. */
+    private Comparison sameTokens(PersonName other) {
+        if (letters().equals(other.letters())) {
+            return Comparison.EQUAL;
+        }
+        List<String> one = List.of(folded.split(" "));
+        List<String> two = List.of(other.folded.split(" "));
+        List<String> shorter = one.size() <= two.size() ? one : two;
+        List<String> longer = one.size() <= two.size() ? two : one;
+        if (longer.containsAll(shorter)) {
+            return Comparison.EQUAL;
+        }
+        boolean initials = shorter.stream().allMatch(token -> longer.stream().anyMatch(t -> initialOf(token, t)));
+        return initials ? Comparison.SURNAME : Comparison.DIFFERENT;
+    }
+
+    private static boolean initialOf(String one, String other) {
+        boolean initial = one.length() == 1 || other.length() == 1;
+        return initial ? one.charAt(0) == other.charAt(0) : one.equals(other);
+    }
+
+    private String letters() {
+        return folded.chars()
+                .filter(c -> c != ' ')
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private Comparison visibleFit(PersonName other) {
+        boolean telling = Math.min(Masked.visible(folded), Masked.visible(other.folded)) > 1;
+        return telling ? Comparison.MASK : Comparison.SURNAME;
+    }
+
+    private boolean surnameFits(PersonName other) {
+        String shorter = surnameOnly ? folded : other.folded;
+        String longer = surnameOnly ? other.folded : folded;
+        return chinese
+                ? longer.startsWith(shorter)
+                : Arrays.asList(longer.split(" ")).contains(shorter);
+    }
+
+    /** What two names say about two persons. */
+    enum Comparison {
+        EQUAL,
+        /** A partly hidden name that fits in more than its surname. */
+        MASK,
+        SURNAME,
+        DIFFERENT,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,44 @@
+package org.complainthub.matching.file;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.evidence.IdentityKey;
+
+/** All complaint files and the receipts in them. */
+public interface ComplaintFiles {
+
+    /**
+     * Does the work in one transaction, while no other hub works on any of these keys; committed when it returns.
+     * Everything else here is called inside the work.
+     */
+    <T> T alone(SortedSet<IdentityKey> keys, Supplier<T> work);
+
+    /** What matching made of this receipt, empty when it is new. */
+    Optional<Complaint> matched(String receiptId);
+
+    /** Those of the keys that were seen under more than so many names. */
+    Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames);
+
+    /** The latest receipts under each of the keys, at most so many for a key; every receipt once, the latest first. */
+    List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey);
+
+    /** Opens a file for this complaint with a number of its own in the year of receipt. */
+    ComplaintFile open(Complaint complaint);
+
+    /** Files the receipt under its keys and moves the file's latest time of receipt. */
+    void record(Complaint matched, SortedSet<IdentityKey> keys);
+
+    /** Opens a closed file again; any other stays as it is. */
+    void reopen(String number, OffsetDateTime at);
+
+    /** Closes an open file; false when it is not open, or was opened again after that time. */
+    boolean close(String number, OffsetDateTime at);
+
+    /** The file of this number. */
+    Optional<ComplaintFile> file(String number);
+}

@@ -1,0 +1,51 @@
+package org.complainthub.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.complainthub.matching.file.ComplaintFile;
+import org.complainthub.matching.file.InMemoryComplaintFiles;
+import org.junit.jupiter.api.Test;
+
+class ComplaintFileStatusRouteTest {
+
+    private final InMemoryComplaintFiles files = new InMemoryComplaintFiles();
+
+    @Test
+    void closesTheFileOfAClosedComplaint() throws Exception {
+        String number = Matchers.on(files).match(noiseOfShen("r1").build()).complaintNumber();
+        try (CamelContext context = route()) {
+            String fact =
+                    "{\"complaintNumber\":\"" + number + "\",\"closedAt\":\"2026-03-09T10:00:00+08:00\",\"by\":[]}";
+            context.createProducerTemplate().sendBody("direct:closed", fact);
+            context.createProducerTemplate().sendBody("direct:closed", fact);
+
+            assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
+        }
+    }
+
+    @Test
+    void setsAsideAFactAboutNoFile() throws Exception {
+        try (CamelContext context = route()) {
+            MockEndpoint invalid = context.getEndpoint("mock:invalid", MockEndpoint.class);
+            invalid.expectedMessageCount(2);
+            context.createProducerTemplate().sendBody("direct:closed", "{\"complaintNumber\":\"C-1999-000009\"}");
+            context.createProducerTemplate().sendBody("direct:closed", "{}");
+
+            invalid.assertIsSatisfied();
+        }
+    }
+
+    private CamelContext route() throws Exception {
+        Properties edges = new Properties();
+        edges.put("hub.matching.status.from", "direct:closed");
+        return MatchingRoutes.load(
+                "complaint-file-status",
+                Map.of("complaintFileStatus", new ComplaintFileStatus(files, Matchers.CLOCK)),
+                edges);
+    }
+}

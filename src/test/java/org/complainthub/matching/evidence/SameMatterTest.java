@@ -1,0 +1,86 @@
+package org.complainthub.matching.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
+import static org.complainthub.complaint.ComplaintFixtures.about;
+import static org.complainthub.complaint.ComplaintFixtures.complainedBefore;
+import static org.complainthub.complaint.ComplaintFixtures.words;
+
+import org.complainthub.complaint.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SameMatterTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上次多收的钱已经退款，这次说别的",
+                "那件事处理好了",
+                "异响已解决",
+                "之前的投诉已經處理",
+                "The first matter has been settled.",
+                "that one is resolved, thank you"
+            })
+    void hearsThatItIsSettled(String words) {
+        assertThat(SameMatter.saysSettled(aComplaint("r").text(words(words)).build()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "还没解决",
+                "没有处理好，一直没有解决了的样子",
+                "未解决",
+                "什么时候能解决",
+                "It has not been settled.",
+                "this isn't resolved",
+                "never got fixed"
+            })
+    void hearsThatItIsNotSettled(String words) {
+        assertThat(SameMatter.saysSettled(aComplaint("r").text(words(words)).build()))
+                .isFalse();
+    }
+
+    @Test
+    void agreesWithinAFamilyOfCategories() {
+        assertThat(same(about("PRODUCT_QUALITY"), about("SANBAO_RETURN"))).isTrue();
+        assertThat(same(about("COST_OVER_EST"), about("BILL_PADDING"))).isTrue();
+    }
+
+    @Test
+    void agreesWithWhatNamesNoMatterOfItsOwn() {
+        assertThat(same(about("COMPLAINT_IGNORED"), about("PARTS_WAIT"))).isTrue();
+        assertThat(same(about("OTHER"), about("PARTS_WAIT"))).isTrue();
+        assertThat(same(about(), about("PARTS_WAIT"))).isTrue();
+    }
+
+    @Test
+    void disagreesAcrossFamilies() {
+        assertThat(same(about("FACILITY"), about("BILL_PADDING"))).isFalse();
+    }
+
+    @Test
+    void doesNotLetTheHandlingJoinTwoMatters() {
+        assertThat(same(about("PROMISE_BROKEN"), about("SAFETY_DEFECT", "PROMISE_BROKEN")))
+                .isFalse();
+        assertThat(same(about("FACILITY", "PROMISE_BROKEN"), about("SAFETY_DEFECT", "PROMISE_BROKEN")))
+                .isFalse();
+    }
+
+    @Test
+    void joinsTheHandlingToItsMatterWhenTheCustomerComplainedBefore() {
+        assertThat(same(complainedBefore("PROMISE_BROKEN"), about("SAFETY_DEFECT")))
+                .isTrue();
+    }
+
+    private static boolean same(Problem now, Problem earlier) {
+        return SameMatter.reason(
+                        aComplaint("now").problem(now).build(),
+                        aComplaint("earlier").problem(earlier).build(),
+                        false)
+                .isPresent();
+    }
+}

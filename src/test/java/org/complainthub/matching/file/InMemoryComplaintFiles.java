@@ -1,0 +1,126 @@
+package org.complainthub.matching.file;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.evidence.IdentityKey;
+import org.complainthub.matching.evidence.IdentityKeys;
+
+/** Complaint files in memory, under the contract of the real ones but for the rollback. */
+public final class InMemoryComplaintFiles implements ComplaintFiles {
+
+    private final Map<String, Complaint> receipts = new LinkedHashMap<>();
+    private final Map<IdentityKey, List<Complaint>> byKey = new HashMap<>();
+    private final Map<IdentityKey, Set<String>> holders = new HashMap<>();
+    private final Map<String, ComplaintFile> files = new HashMap<>();
+    private final Map<String, OffsetDateTime> reopened = new HashMap<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+
+    @Override
+    public synchronized <T> T alone(SortedSet<IdentityKey> keys, Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public Optional<Complaint> matched(String receiptId) {
+        return Optional.ofNullable(receipts.get(receiptId));
+    }
+
+    @Override
+    public Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames) {
+        return keys.stream()
+                .filter(key -> holders.getOrDefault(key, Set.of()).size() > mostNames)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey) {
+        Comparator<Complaint> latestFirst = Comparator.comparing(
+                        (Complaint complaint) -> complaint.times().receivedAt())
+                .thenComparing(Complaint::receiptId)
+                .reversed();
+        return keys.stream()
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream()
+                        .sorted(latestFirst)
+                        .limit(mostPerKey))
+                .distinct()
+                .sorted(latestFirst)
+                .map(complaint -> new FiledReceipt(complaint, files.get(complaint.complaintNumber())))
+                .toList();
+    }
+
+    @Override
+    public ComplaintFile open(Complaint complaint) {
+        OffsetDateTime at = complaint.times().receivedAt();
+        String number = "C-%04d-%06d".formatted(at.getYear(), numbers.merge(at.getYear(), 1, Integer::sum));
+        ComplaintFile file = new ComplaintFile(
+                number,
+                complaint.kind(),
+                ComplaintFile.Status.ofNew(complaint.kind()),
+                complaint.receiptId(),
+                at,
+                at,
+                null);
+        files.put(number, file);
+        return file;
+    }
+
+    @Override
+    public void record(Complaint matched, SortedSet<IdentityKey> keys) {
+        receipts.put(matched.receiptId(), matched);
+        String holder = IdentityKeys.holder(matched);
+        for (IdentityKey key : keys) {
+            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(matched);
+            if (holder != null && key.type().isPersonal()) {
+                holders.computeIfAbsent(key, any -> new HashSet<>()).add(holder);
+            }
+        }
+        files.computeIfPresent(
+                String.valueOf(matched.complaintNumber()),
+                (number, file) -> matched.times().receivedAt().isAfter(file.lastReceiptAt())
+                        ? changed(file, file.status(), matched.times().receivedAt(), file.closedAt())
+                        : file);
+    }
+
+    @Override
+    public void reopen(String number, OffsetDateTime at) {
+        ComplaintFile file = files.get(number);
+        if (file != null && file.status() == ComplaintFile.Status.CLOSED) {
+            files.put(number, changed(file, ComplaintFile.Status.OPEN, file.lastReceiptAt(), null));
+            reopened.put(number, at);
+        }
+    }
+
+    @Override
+    public boolean close(String number, OffsetDateTime at) {
+        ComplaintFile file = files.get(number);
+        boolean late = reopened.containsKey(number) && !reopened.get(number).isBefore(at);
+        if (file == null || file.status() != ComplaintFile.Status.OPEN || late) {
+            return false;
+        }
+        files.put(number, changed(file, ComplaintFile.Status.CLOSED, file.lastReceiptAt(), at));
+        return true;
+    }
+
+    @Override
+    public Optional<ComplaintFile> file(String number) {
+        return Optional.ofNullable(files.get(number));
+    }
+
+    private static ComplaintFile changed(
+            ComplaintFile file, ComplaintFile.Status status, OffsetDateTime last, OffsetDateTime closed) {
+        return new ComplaintFile(
+                file.number(), file.kind(), status, file.firstReceiptId(), file.openedAt(), last, closed);
+    }
+}

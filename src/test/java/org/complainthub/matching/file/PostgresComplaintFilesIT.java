@@ -1,0 +1,24 @@
+package org.complainthub.matching.file;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class PostgresComplaintFilesIT extends ComplaintFilesContract {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.postgres();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        database.close();
+    }
+
+    @Override
+    ComplaintFiles files() {
+        return database.files();
+    }
+}
