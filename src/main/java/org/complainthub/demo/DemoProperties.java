@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mailboxes addresses that have a mailbox there; others get one when a mail comes for them
  * @param password of every mailbox
  * @param folders parent of the watched folders
- * @param addresses on which messages may rest when everything is done
+ * @param restingAddresses on which messages may rest when everything is done
  */
 @ConfigurationProperties("hub.demo")
 record DemoProperties(

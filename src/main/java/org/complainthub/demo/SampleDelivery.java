@@ -1,5 +1,6 @@
 package org.complainthub.demo;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.Flags;
@@ -45,12 +46,12 @@ class SampleDelivery {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
             Date received = mail.getSentDate() == null ? new Date() : mail.getSentDate();
             inboxOf(mail.getHeader("Delivered-To", ",")).appendMessage(mail, new Flags(), received);
-        } catch (MessagingException unreadable) {
-            throw new IOException(file + " is no mail", unreadable);
+        } catch (MessagingException | FolderException unreadable) {
+            throw new IOException(file + " cannot be delivered", unreadable);
         }
     }
 
-    private MailFolder inboxOf(@org.jspecify.annotations.Nullable String deliveredTo) {
+    private MailFolder inboxOf(@org.jspecify.annotations.Nullable String deliveredTo) throws FolderException {
         String address = deliveredTo != null && properties.mailboxes().contains(deliveredTo)
                 ? deliveredTo
                 : properties.mailboxes().get(0);

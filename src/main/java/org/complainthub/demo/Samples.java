@@ -29,7 +29,8 @@ final class Samples implements AutoCloseable {
     static Samples unpack() throws IOException {
         Path folder = Files.createTempDirectory("complaint-hub-samples");
         for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:samples/**")) {
-            if (resource.isReadable() && Objects.requireNonNullElse(resource.getFilename(), "").contains(".")) {
+            if (resource.isReadable()
+                    && Objects.requireNonNullElse(resource.getFilename(), "").contains(".")) {
                 copy(resource, folder);
             }
         }
@@ -50,8 +51,8 @@ final class Samples implements AutoCloseable {
         Arrivals arrivals = Arrivals.of(folder);
         return new ReceiptFolder(folder, null)
                 .files().stream()
-                        .sorted(Comparator.comparing(file ->
-                                arrivals.firstTimeOf(file.name()).orElse(OffsetDateTime.MAX)))
+                        .sorted(Comparator.comparing(
+                                file -> arrivals.firstTimeOf(file.name()).orElse(OffsetDateTime.MAX)))
                         .toList();
     }
 
