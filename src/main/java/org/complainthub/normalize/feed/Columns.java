@@ -2,9 +2,12 @@ package org.complainthub.normalize.feed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which columns of a row hold what, by a descriptor. Not for use by several threads. */
 final class Columns {
@@ -15,6 +18,7 @@ final class Columns {
     private final Map<List<Selector>, List<Integer>> selected = new HashMap<>();
     private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
     private final boolean[] claimed;
+    private @Nullable List<Integer> unread;
 
     Columns(List<Column> all, FeedDescriptor descriptor, Synonyms synonyms) {
         this.all = all;
@@ -75,16 +79,25 @@ final class Columns {
         return List.copyOf(found);
     }
 
-    /** Names of columns that nothing reads. */
-    List<String> unread() {
-        List<Integer> read = new ArrayList<>();
-        for (FeedField field : FeedField.values()) {
-            read.addAll(of(field));
+    /** Columns that nothing reads, but for the first, which holds the number of the row. */
+    List<Integer> unread() {
+        if (unread == null) {
+            Set<Integer> read = new HashSet<>();
+            for (FeedField field : FeedField.values()) {
+                read.addAll(of(field));
+            }
+            unread = indexes()
+                    .filter(i -> i > 0 && !claimed[i] && !read.contains(i))
+                    .toList();
         }
-        return indexes()
-                .filter(i -> !claimed[i] && !read.contains(i))
-                .map(i -> all.get(i).label())
-                .toList();
+        return unread;
+    }
+
+    /** Of those that nothing reads the ones chosen. */
+    List<Integer> unread(List<Selector> selectors) {
+        return selectors.isEmpty()
+                ? List.of()
+                : matching(selectors).stream().filter(unread()::contains).toList();
     }
 
     private Stream<Integer> indexes() {

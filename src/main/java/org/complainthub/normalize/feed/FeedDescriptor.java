@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param datePatterns more date forms (java.time), tried first
  * @param only a value of the field counts only if this regular expression matches it
  * @param defaults values of fields that have none
+ * @param otherAnswers columns whose answers are words of the customer when they are long enough and nothing else reads
+ *     them: questions that nobody foresaw
  */
 record FeedDescriptor(
         String name,
@@ -46,6 +48,7 @@ record FeedDescriptor(
         List<Question> scores,
         List<ClosedQuestion> closedQuestions,
         List<Exclusion> notFeedback,
+        List<Selector> otherAnswers,
         List<Selector> ignored) {
 
     private static final int USUAL_ORDER = 100;
@@ -110,6 +113,7 @@ record FeedDescriptor(
         scores = scores == null ? List.of() : List.copyOf(scores);
         closedQuestions = closedQuestions == null ? List.of() : List.copyOf(closedQuestions);
         notFeedback = notFeedback == null ? List.of() : List.copyOf(notFeedback);
+        otherAnswers = otherAnswers == null ? List.of() : List.copyOf(otherAnswers);
         ignored = ignored == null ? List.of() : List.copyOf(ignored);
     }
 }

@@ -87,7 +87,10 @@ class FeedReader implements ReceiptReader {
         List<ComplaintDraft> drafts(List<FeedRow> rows) {
             List<ComplaintDraft> drafts = new ArrayList<>();
             rows.forEach(row -> drafts.add(draft(row)));
-            List<String> unread = columnsOf(rows.get(0)).unread();
+            FeedRow first = rows.get(0);
+            List<String> unread = columnsOf(first).unread().stream()
+                    .map(i -> first.columns().get(i).label())
+                    .toList();
             if (!unread.isEmpty() && feed.descriptor().format() == FeedDescriptor.Format.CSV) {
                 drafts.get(0).addDefect(new Defect("COLUMNS_UNKNOWN", "header", String.join(", ", unread), "not read"));
             }

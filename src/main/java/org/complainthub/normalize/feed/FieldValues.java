@@ -3,13 +3,17 @@ package org.complainthub.normalize.feed;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row by canonical field. */
 final class FieldValues {
 
     private static final Set<String> NOTHING =
-            Set.of("", "-", "--", "—", "/", "null", "n/a", "N/A", "NULL", "None", "#N/A");
+            Set.of("", "-", "--", "—", "/", "(空)", "（空）", "(跳过)", "（跳过）", "null", "n/a", "N/A", "NULL", "None", "#N/A");
+
+    private static final int WORDS = 8;
+    private static final Pattern CODE = Pattern.compile("^[\\p{ASCII}&&[^ ]]+$");
 
     /** A value and where it stood. */
     record Answer(Column column, String value) {}
@@ -33,6 +37,14 @@ final class FieldValues {
         return answers(columns.matching(selectors));
     }
 
+    /** Long answers to questions that nothing else reads. */
+    List<Answer> others() {
+        return answers(columns.unread(descriptor.otherAnswers())).stream()
+                .filter(answer -> answer.value().length() >= WORDS
+                        && !CODE.matcher(answer.value()).find())
+                .toList();
+    }
+
     /** The values of the field that say something, the best known column first. */
     List<Answer> all(FeedField field) {
         return answers(columns.of(field)).stream()
@@ -50,6 +62,11 @@ final class FieldValues {
     private boolean isAllowed(FeedField field, String value) {
         String only = descriptor.only().get(field);
         return only == null || value.matches(only);
+    }
+
+    /** Whether one of these fields, or an unforeseen question, says something. */
+    boolean say(List<FeedField> fields) {
+        return fields.stream().anyMatch(field -> !all(field).isEmpty()) || !others().isEmpty();
     }
 
     @Nullable

@@ -28,6 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
+    /** A row with none of these is a footer or a blank form. */
+    private static final List<FeedField> CONTENT = List.of(
+            FeedField.TEXT,
+            FeedField.WISH,
+            FeedField.REMARK,
+            FeedField.SUBJECT,
+            FeedField.NAME,
+            FeedField.LAST_NAME,
+            FeedField.PHONE,
+            FeedField.EMAIL,
+            FeedField.VIN,
+            FeedField.PLATE,
+            FeedField.DISSATISFACTION);
+
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)\\s*(万)?");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -49,7 +63,7 @@ final class RowReading {
         RowScore score = new RowScore(values, descriptor);
         defects.addAll(score.defects());
         Times known = draft.build().times();
-        draft.kind(kind())
+        draft.kind(kind(score.score() != null))
                 .times(times(known))
                 .complainant(complainant())
                 .vehicle(vehicle())
@@ -71,7 +85,7 @@ final class RowReading {
         inMap(descriptor.channels(), said).ifPresent(draft::channel);
     }
 
-    private Kind kind() {
+    private Kind kind(boolean isScored) {
         for (FeedDescriptor.Exclusion exclusion : descriptor.notFeedback()) {
             for (Answer answer : values.of(exclusion.columns())) {
                 String said = Selector.normal(answer.value());
@@ -80,6 +94,10 @@ final class RowReading {
                     return Kind.NOT_FEEDBACK;
                 }
             }
+        }
+        if (!values.say(CONTENT) && !isScored) {
+            defects.add(new Defect("ROW_WITHOUT_CONTENT", "row " + values.row().number(), null, "no feedback"));
+            return Kind.NOT_FEEDBACK;
         }
         return values.all(FeedField.TYPE).stream()
                 .flatMap(answer -> inMap(feed.kinds(), answer.value()).stream())

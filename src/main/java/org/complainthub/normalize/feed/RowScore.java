@@ -1,8 +1,10 @@
 package org.complainthub.normalize.feed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.Score;
 import org.complainthub.normalize.feed.FeedDescriptor.ClosedQuestion;
@@ -15,12 +17,15 @@ final class RowScore {
 
     private final List<String> dissatisfactions = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
+    private final Set<Column> asked = new HashSet<>();
     private @Nullable Score first;
     private boolean low;
 
     RowScore(FieldValues values, FeedDescriptor descriptor) {
         for (Question question : descriptor.scores()) {
-            values.of(question.columns()).forEach(answer -> add(answer, question.scale()));
+            values.of(question.columns()).stream()
+                    .filter(answer -> asked.add(answer.column()))
+                    .forEach(answer -> add(answer, question.scale()));
         }
         for (ClosedQuestion question : descriptor.closedQuestions()) {
             values.of(question.columns()).stream()

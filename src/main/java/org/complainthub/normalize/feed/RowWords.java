@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.normalize.feed.FieldValues.Answer;
 
@@ -18,8 +19,8 @@ final class RowWords {
 
     static Narrative of(FieldValues values) {
         Map<String, Answer> said = new LinkedHashMap<>();
-        List<Answer> customers = List.of(FeedField.TEXT, FeedField.WISH).stream()
-                .flatMap(field -> values.all(field).stream())
+        List<Answer> customers = Stream.of(values.all(FeedField.TEXT), values.others(), values.all(FeedField.WISH))
+                .flatMap(List::stream)
                 .filter(answer -> said.putIfAbsent(answer.value(), answer) == null)
                 .toList();
         String words = customers.stream()

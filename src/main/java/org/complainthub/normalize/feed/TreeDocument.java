@@ -1,10 +1,10 @@
 package org.complainthub.normalize.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -39,12 +39,12 @@ final class TreeDocument implements FeedDocument {
     }
 
     static TreeDocument ofJson(String text) {
-        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(text)) {
-            ArrayNode lines = JsonNodeFactory.instance.arrayNode();
-            while (values.hasNextValue() && lines.size() <= MOST_ROWS) {
-                lines.add(values.nextValue());
+        try (JsonParser parser = JSON.createParser(text)) {
+            ArrayNode values = JsonNodeFactory.instance.arrayNode();
+            while (parser.nextToken() != null && values.size() <= MOST_ROWS) {
+                values.add((JsonNode) JSON.readTree(parser));
             }
-            JsonNode content = lines.size() == 1 ? lines.get(0) : lines;
+            JsonNode content = values.size() == 1 ? values.get(0) : values;
             return new TreeDocument(FeedDescriptor.Format.JSON, new XmlTree("", "", content, null));
         } catch (JsonProcessingException broken) {
             throw new InvalidInput("the JSON cannot be read: " + broken.getOriginalMessage(), broken);
