@@ -40,6 +40,7 @@ final class RowReading {
             FeedField.EMAIL,
             FeedField.VIN,
             FeedField.PLATE,
+            FeedField.RECEIVED_AT,
             FeedField.DISSATISFACTION);
 
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)\\s*(万)?");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,10 +76,10 @@ class FeedCorpusTest {
     }
 
     private static Stream<Path> list(Path folder) {
-        try {
-            return Files.list(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -86,7 +87,7 @@ class FeedCorpusTest {
         try {
             return new Content(Files.readAllBytes(file), pack.relativize(file).toString());
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
