@@ -13,8 +13,8 @@ enum ScoreScale {
     CSAT10(1, 10, 6),
     CES7(1, 7, 3),
     PERCENT(0, 100, 60),
-    /** Excellent, very good, good, fair, poor: words only. */
-    FIVE_WORDS(0, 0, 25);
+    /** Excellent, very good, good, fair, poor; or 5 to 1. */
+    FIVE_WORDS(1, 5, 2);
 
     private static final Pattern NUMBER = Pattern.compile("^\\D{0,3}?(\\d{1,3}(?:\\.\\d+)?)(?![\\d])");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
@@ -53,7 +53,6 @@ enum ScoreScale {
             Map.entry("差", 0),
             Map.entry("很差", 0),
             Map.entry("非常差", 0));
-    private static final int LOW_WORD = 25;
 
     private final int min;
     private final int max;
@@ -72,7 +71,7 @@ enum ScoreScale {
             return OptionalInt.of(word);
         }
         Matcher number = NUMBER.matcher(answer.toLowerCase(Locale.ROOT));
-        return max > min && number.find() ? onScale(Double.parseDouble(number.group(1))) : OptionalInt.empty();
+        return number.find() ? onScale(Double.parseDouble(number.group(1))) : OptionalInt.empty();
     }
 
     private OptionalInt onScale(double value) {
@@ -82,7 +81,7 @@ enum ScoreScale {
 
     /** Whether such an answer alerts. */
     boolean isLow(int normalised) {
-        int limit = max > min ? (int) Math.round((lowAtMost - min) * 100.0 / (max - min)) : LOW_WORD;
+        int limit = (int) Math.round((lowAtMost - min) * 100.0 / (max - min));
         return normalised <= limit;
     }
 }

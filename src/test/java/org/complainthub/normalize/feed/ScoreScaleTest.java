@@ -18,7 +18,8 @@ class ScoreScaleTest {
         "CSAT10, 7, 67, false",
         "CES7, 3, 33, true",
         "FIVE_WORDS, Very good, 75, false",
-        "FIVE_WORDS, FAIR, 25, true"
+        "FIVE_WORDS, FAIR, 25, true",
+        "FIVE_WORDS, 3, 50, false"
     })
     void readsAnswersAndAlertsOnLowOnes(ScoreScale scale, String answer, int normalised, boolean low) {
         assertThat(scale.normalised(answer)).hasValue(normalised);
@@ -26,7 +27,7 @@ class ScoreScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NPS, 11", "CSAT5, 0", "CSAT5, 45", "FIVE_WORDS, 3", "NPS, gut", "NPS, 1234567890123"})
+    @CsvSource({"NPS, 11", "CSAT5, 0", "CSAT5, 45", "FIVE_WORDS, 6", "NPS, gut", "NPS, 1234567890123"})
     void refusesWhatIsNotOnTheScale(ScoreScale scale, String answer) {
         assertThat(scale.normalised(answer)).isEmpty();
     }
