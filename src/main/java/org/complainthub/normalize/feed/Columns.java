@@ -1,0 +1,106 @@
+package org.complainthub.normalize.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns of a row hold what, by a descriptor. Not for use by several threads. */
+final class Columns {
+
+    private final List<Column> all;
+    private final FeedDescriptor descriptor;
+    private final Synonyms synonyms;
+    private final Map<List<Selector>, List<Integer>> selected = new HashMap<>();
+    private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
+    private final boolean[] claimed;
+    private @Nullable List<Integer> unread;
+
+    Columns(List<Column> all, FeedDescriptor descriptor, Synonyms synonyms) {
+        this.all = all;
+        this.descriptor = descriptor;
+        this.synonyms = synonyms;
+        this.claimed = new boolean[all.size()];
+        claims().forEach(selectors -> matching(selectors).forEach(i -> claimed[i] = true));
+    }
+
+    private Stream<List<Selector>> claims() {
+        return Stream.of(
+                        descriptor.fields().values().stream(),
+                        descriptor.scores().stream().map(FeedDescriptor.Question::columns),
+                        descriptor.closedQuestions().stream().map(FeedDescriptor.ClosedQuestion::columns),
+                        descriptor.notFeedback().stream().map(FeedDescriptor.Exclusion::columns),
+                        Stream.of(descriptor.rowId(), descriptor.ignored()))
+                .flatMap(lists -> lists);
+    }
+
+    List<Column> all() {
+        return all;
+    }
+
+    boolean has(List<Selector> selectors) {
+        return !matching(selectors).isEmpty();
+    }
+
+    /** Columns chosen, in the order of the selectors. */
+    List<Integer> matching(List<Selector> selectors) {
+        List<Integer> known = selected.get(selectors);
+        if (known == null) {
+            known = selectors.stream().flatMap(this::matching).distinct().toList();
+            selected.put(selectors, known);
+        }
+        return known;
+    }
+
+    private Stream<Integer> matching(Selector selector) {
+        return indexes().filter(i -> selector.matches(all.get(i)));
+    }
+
+    /** Columns of a field: those the descriptor names, then those known by a synonym that it says nothing of. */
+    List<Integer> of(FeedField field) {
+        return mapped.computeIfAbsent(field, this::find);
+    }
+
+    private List<Integer> find(FeedField field) {
+        List<Selector> own = descriptor.fields().get(field);
+        if (own != null && own.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(own == null ? List.of() : matching(own));
+        if (descriptor.synonyms()) {
+            indexes()
+                    .filter(i -> !claimed[i] && synonyms.match(field, all.get(i)))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Columns that nothing reads, but for the first, which holds the number of the row. */
+    List<Integer> unread() {
+        if (unread == null) {
+            Set<Integer> read = new HashSet<>();
+            for (FeedField field : FeedField.values()) {
+                read.addAll(of(field));
+            }
+            unread = indexes()
+                    .filter(i -> i > 0 && !claimed[i] && !read.contains(i))
+                    .toList();
+        }
+        return unread;
+    }
+
+    /** Of those that nothing reads the ones chosen. */
+    List<Integer> unread(List<Selector> selectors) {
+        return selectors.isEmpty()
+                ? List.of()
+                : matching(selectors).stream().filter(unread()::contains).toList();
+    }
+
+    private Stream<Integer> indexes() {
+        return Stream.iterate(0, i -> i < all.size(), i -> i + 1);
+    }
+}
