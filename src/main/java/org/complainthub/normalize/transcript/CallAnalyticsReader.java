@@ -56,7 +56,8 @@ class CallAnalyticsReader implements ReceiptReader {
             if (text != null && turns.size() < MAX_TURNS) {
                 String id = TranscriptJson.text(entry, "ParticipantId", "ParticipantRole");
                 String role = TranscriptJson.text(entry, "ParticipantRole");
-                turns.add(Turn.of(id, text).by(speaker(role != null ? role : roles.getOrDefault(id, id))));
+                String voice = role != null ? role : roles.getOrDefault(id, id);
+                turns.add(Turn.of(voice, text).by(speaker(voice)));
             }
         }
         return turns;

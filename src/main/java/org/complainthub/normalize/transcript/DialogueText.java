@@ -66,7 +66,7 @@ final class DialogueText {
     }
 
     private static @Nullable Matcher match(String line) {
-        for (Pattern pattern : List.of(LINE, BRACKETED, HEADING)) {
+        for (Pattern pattern : List.of(HEADING, LINE, BRACKETED)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.matches()) {
                 return matcher;
