@@ -16,25 +16,28 @@ final class LetterDates {
     private static final int BESIDE_A_DATE = 14;
     private static final Pattern STAMP = Pattern.compile(
             "(?i)收文|收讫|收件(?:章|日期|时间)|收到日期|收信日期|已收|签收日期|\\breceived(?! (?:your|the|a|no|from))|\\bdate received");
-    private static final Pattern ISSUED = Pattern.compile(
-            "(?i)(?:转办|发文|交办|移送|填表|登记|报告|发函|日\\s*期|date)(?:日期|时间)?\\s*[:：]\\s*(?=\\S*\\d|二)");
+    private static final Pattern ISSUED =
+            Pattern.compile("(?i)(?:转办|发文|交办|移送|填表|登记|报告|发函|日\\s*期|date)(?:日期|时间)?\\s*[:：]\\s*(?=\\S*\\d|二)");
 
     private final String text;
     private final List<String> lines;
 
     LetterDates(String text) {
         this.text = text;
-        this.lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        this.lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** The date of the receipt stamp, null without one. */
     @Nullable
     WrittenDate received() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).length() <= STAMP_LENGTH && STAMP.matcher(lines.get(i)).find()) {
+            if (lines.get(i).length() <= STAMP_LENGTH
+                    && STAMP.matcher(lines.get(i)).find()) {
                 WrittenDate same = first(lines.get(i));
                 WrittenDate next = same != null || i + 1 == lines.size() ? same : first(lines.get(i + 1));
-                WrittenDate found = next != null || i == 0 || !isDate(lines.get(i - 1)) ? next : first(lines.get(i - 1));
+                WrittenDate found =
+                        next != null || i == 0 || !isDate(lines.get(i - 1)) ? next : first(lines.get(i - 1));
                 if (found != null) {
                     return found;
                 }

@@ -24,8 +24,7 @@ final class LetterDraft {
     }
 
     /** The draft of a transcribed letter whose stamp is on the scan. */
-    static ComplaintDraft draft(
-            Receipt receipt, String text, @Nullable WrittenDate stamp, List<Defect> defects) {
+    static ComplaintDraft draft(Receipt receipt, String text, @Nullable WrittenDate stamp, List<Defect> defects) {
         Signature signature = new Signature(text);
         ComplaintDraft draft = ComplaintDraft.of(receipt)
                 .text(new Narrative(null, text, text, TextLanguage.of(text)))
@@ -39,13 +38,15 @@ final class LetterDraft {
 
     /** The draft of a letter nobody could read, for a person to type in. */
     static List<ComplaintDraft> unread(Receipt receipt, String why) {
-        return List.of(ComplaintDraft.of(receipt).addDefect(new Defect("NEEDS_TRANSCRIPTION", receipt.name(), why, null)));
+        return List.of(
+                ComplaintDraft.of(receipt).addDefect(new Defect("NEEDS_TRANSCRIPTION", receipt.name(), why, null)));
     }
 
     private static Times times(Receipt receipt, String text, @Nullable WrittenDate stamp) {
         WrittenDate written = new LetterDates(text).written();
         OffsetDateTime claimed = written == null ? null : written.moment();
-        OffsetDateTime trusted = receipt.receivedAt() != null ? receipt.receivedAt() : stamp == null ? null : stamp.moment();
+        OffsetDateTime trusted =
+                receipt.receivedAt() != null ? receipt.receivedAt() : stamp == null ? null : stamp.moment();
         OffsetDateTime received = trusted != null ? trusted : claimed != null ? claimed : receipt.arrivedAt();
         return new Times(received, claimed, null);
     }

@@ -56,7 +56,8 @@ class ScanReader implements ReceiptReader {
     }
 
     private static Defect told(RecognisedText read) {
-        String doubtful = String.join(" ", read.doubtful().stream().limit(MOST_TOLD).toList());
+        String doubtful =
+                String.join(" ", read.doubtful().stream().limit(MOST_TOLD).toList());
         return new Defect("TEXT_RECOGNISED", "scan", doubtful, "confidence " + Math.round(read.confidence()));
     }
 

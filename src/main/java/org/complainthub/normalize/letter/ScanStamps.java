@@ -38,7 +38,9 @@ class ScanStamps {
     /** The transcription stands without its scan: one that cannot be read has no stamp. */
     private String words(byte[] scan) {
         try {
-            boolean pdf = new String(scan, 0, Math.min(scan.length, PDF.length()), java.nio.charset.StandardCharsets.ISO_8859_1).equals(PDF);
+            boolean pdf = new String(
+                            scan, 0, Math.min(scan.length, PDF.length()), java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .equals(PDF);
             String words = pdf ? PdfText.words(scan) : "";
             if (!words.isBlank() || !scanned.isPossible()) {
                 return words;

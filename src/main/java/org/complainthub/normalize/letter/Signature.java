@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Signature {
 
     private static final int FOOT_LINES = 14;
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:投诉人|来信人|写信人|申诉人|署名|签名|客户姓名|车主姓名|姓名)[^\\S\\n]*[:：][^\\S\\n]*(" + PersonNames.SURNAME
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:投诉人|来信人|写信人|申诉人|署名|签名|客户姓名|车主姓名|姓名)[^\\S\\n]*[:：][^\\S\\n]*(" + PersonNames.SURNAME
                     + "\\p{IsHan}{0,2}(?:先生|女士|小姐)?|\\p{IsHan}{2,4})(?!\\p{IsHan})");
     private static final Pattern SIGNED = Pattern.compile("^(?:投诉人|车主|客户|用户|消费者|顾客|您的客户|一位老客户|此致|敬上)?[:：\\s]*("
             + PersonNames.SURNAME + "\\s?\\p{IsHan}(?:\\s?\\p{IsHan})?)(?:先生|女士)?[\\s]*(?:敬上|谨上|上|（签名）|\\(签名\\))?"
@@ -21,15 +21,16 @@ final class Signature {
             "(?i)(?:yours\\s+(?:sincerely|faithfully|truly)|sincerely(?:\\s+yours)?|(?:kind|best|warm)?\\s*regards|respectfully(?:\\s+yours)?|many thanks|with thanks)[,.]?");
     private static final Pattern ENGLISH_NAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: (?:\\p{Lu}[\\p{L}'.-]*|van|de|der|von|bin|al)){0,4}(?: \\((?:Mr|Mrs|Ms|Miss|Dr)\\.?\\))?");
-    private static final Pattern PHONE = Pattern.compile(
-            "(?i)(?:电话|手机|联系方式|号码|tel|phone|mobile|cell)[^\\d+\\n]{0,12}(\\+?\\d[\\d\\s*-]{6,18}\\d)");
+    private static final Pattern PHONE =
+            Pattern.compile("(?i)(?:电话|手机|联系方式|号码|tel|phone|mobile|cell)[^\\d+\\n]{0,12}(\\+?\\d[\\d\\s*-]{6,18}\\d)");
 
     private final String text;
     private final List<String> foot;
 
     Signature(String text) {
         this.text = text;
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         this.foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
     }
 

@@ -24,7 +24,8 @@ class TextReader implements ReceiptReader {
     private static final int READABLE_PERCENT = 95;
 
     private static final String[] OTHER_FORMATS = {
-        ".csv", ".tsv", ".json", ".jsonl", ".xml", ".eml", ".msg", ".vcf", ".ics", ".yaml", ".yml", ".vtt", ".srt", ".rtf"
+        ".csv", ".tsv", ".json", ".jsonl", ".xml", ".eml", ".msg", ".vcf", ".ics", ".yaml", ".yml", ".vtt", ".srt",
+        ".rtf"
     };
 
     private final ScanStamps stamps;
@@ -36,8 +37,12 @@ class TextReader implements ReceiptReader {
     @Override
     public boolean recognises(Receipt receipt, Content content) {
         String start = content.head().stripLeading().toLowerCase(Locale.ROOT);
-        boolean structured = start.startsWith("<?xml") || start.matches("(?s)[{\\[]\\s*[\"{].*") || start.startsWith("{\\rtf");
-        return !structured && !content.named(OTHER_FORMATS) && (hasWideMark(content) || start.chars().noneMatch(c -> c < ' ' && "\t\r\n\f\u001a\u001b".indexOf(c) < 0));
+        boolean structured =
+                start.startsWith("<?xml") || start.matches("(?s)[{\\[]\\s*[\"{].*") || start.startsWith("{\\rtf");
+        return !structured
+                && !content.named(OTHER_FORMATS)
+                && (hasWideMark(content)
+                        || start.chars().noneMatch(c -> c < ' ' && "\t\r\n\f\u001a\u001b".indexOf(c) < 0));
     }
 
     @Override
@@ -49,7 +54,8 @@ class TextReader implements ReceiptReader {
         String text = isHtml(content) ? Jsoup.parse(decoded.text()).wholeText() : decoded.text();
         requireWords(text);
         WrittenDate stamp = new LetterDates(text).received();
-        return List.of(LetterDraft.draft(receipt, text, stamp != null ? stamp : stampOfScan(receipt), defects(decoded)));
+        return List.of(
+                LetterDraft.draft(receipt, text, stamp != null ? stamp : stampOfScan(receipt), defects(decoded)));
     }
 
     private @Nullable WrittenDate stampOfScan(Receipt receipt) {
@@ -80,6 +86,10 @@ class TextReader implements ReceiptReader {
         boolean plain = !decoded.guessed() || decoded.charset().equals(java.nio.charset.StandardCharsets.UTF_8);
         return plain
                 ? List.of()
-                : List.of(new Defect("CHARSET_GUESSED", "text", decoded.claimed(), decoded.charset().name()));
+                : List.of(new Defect(
+                        "CHARSET_GUESSED",
+                        "text",
+                        decoded.claimed(),
+                        decoded.charset().name()));
     }
 }

@@ -47,13 +47,21 @@ class ReferralEnricher implements ComplaintEnricher {
     private static Complaint enriched(Complaint complaint, Authority author) {
         String verbatim = complaint.text().verbatim();
         String text = verbatim.substring(0, Math.min(verbatim.length(), MAX_LENGTH));
-        LocalDate received =
-                complaint.times().receivedAt().atZoneSameInstant(WrittenDate.ZONE).toLocalDate();
+        LocalDate received = complaint
+                .times()
+                .receivedAt()
+                .atZoneSameInstant(WrittenDate.ZONE)
+                .toLocalDate();
         LocalDate written = complaint.times().claimedAt() == null
                 ? received
-                : complaint.times().claimedAt().atZoneSameInstant(WrittenDate.ZONE).toLocalDate();
+                : complaint
+                        .times()
+                        .claimedAt()
+                        .atZoneSameInstant(WrittenDate.ZONE)
+                        .toLocalDate();
         Referral referral = new ReferralFacts(text, written).of(author);
-        ComplaintDraft draft = complaint.edit()
+        ComplaintDraft draft = complaint
+                .edit()
                 .channel(author.channel())
                 .referral(referral)
                 .vehicle(complaint.vehicle().orElse(LabelledFacts.vehicle(text)))
@@ -70,7 +78,8 @@ class ReferralEnricher implements ComplaintEnricher {
     /** A form has fields of its own and no text that names somebody: then the form is right. */
     private static Complainant complainant(Complaint complaint, String text) {
         Complainant named = ReferredParty.in(text);
-        boolean signedBySender = complaint.channel() == Channel.MAIL || complaint.complainant().name() == null || named.name() != null;
+        boolean signedBySender =
+                complaint.channel() == Channel.MAIL || complaint.complainant().name() == null || named.name() != null;
         return signedBySender ? named : complaint.complainant();
     }
 }

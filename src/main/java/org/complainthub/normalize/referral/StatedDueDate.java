@@ -18,11 +18,11 @@ final class StatedDueDate {
     private static final int BEFORE = 60;
     private static final int AFTER = 24;
     private static final int LONGEST = 90;
-    private static final String TIME = "(?:(?<half>上午|下午|晚上?|中午|傍晚)?\\s*(?<hour>\\d{1,2})\\s*(?:[:：](?<minute>\\d{2})|[点时](?:(?<minutes>\\d{1,2})分?)?))?";
-    private static final Pattern BEHIND = Pattern.compile(
-            "^\\s*(?:[（(](?:周|星期).[)）])?\\s*" + TIME + "\\s*(?:之前|以前|前|止|截止|为止|内)");
-    private static final Pattern ASKED = Pattern.compile(
-            "请|须|应当|应于|务必|责成|责令|限|望|即[^使便]{0,4}$|要求[贵你]");
+    private static final String TIME =
+            "(?:(?<half>上午|下午|晚上?|中午|傍晚)?\\s*(?<hour>\\d{1,2})\\s*(?:[:：](?<minute>\\d{2})|[点时](?:(?<minutes>\\d{1,2})分?)?))?";
+    private static final Pattern BEHIND =
+            Pattern.compile("^\\s*(?:[（(](?:周|星期).[)）])?\\s*" + TIME + "\\s*(?:之前|以前|前|止|截止|为止|内)");
+    private static final Pattern ASKED = Pattern.compile("请|须|应当|应于|务必|责成|责令|限|望|即[^使便]{0,4}$|要求[贵你]");
     private static final Pattern PROMISED = Pattern.compile("约定|承诺|答应|说好|保证|逾期可|交车|原定|有效期");
     private static final Pattern LABEL = Pattern.compile(
             "(?:截止|期限|限期|时限|办结|答复|回复|反馈|办理)(?:日期|时间|要求)?[为至是于]?[:：\\s]{0,3}$|(?i:(?:deadline|due(?: date)?|(?:reply|respond|response|answer)(?: is)?(?: required)? by)[:\\s]{1,3}$)");
@@ -31,10 +31,10 @@ final class StatedDueDate {
                     + "(?:(?:the )?(?:close of business|end of the day|noon|\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)\\s+(?:on\\s+)?(?:[a-z]+day,?\\s+)?)?$");
     private static final Pattern DAY_ONLY = Pattern.compile(
             "请[^。；\\n]{0,12}?(?:于|在)?(?:本月)?(?<![月\\d])(?<day>\\d{1,2})[日号]\\s*" + TIME + "\\s*(?:之前|以前|前)");
-    private static final Pattern WORKING_DAYS = Pattern.compile(
-            "(?:收到|接到|签收|自)[^。；\\n]{0,24}?(?<days>\\d{1,2}|[一二三四五六七八九十]{1,3})个?工作日(?:之?内|以内)");
-    private static final Map<Character, Integer> NUMERALS = Map.of(
-            '一', 1, '二', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
+    private static final Pattern WORKING_DAYS =
+            Pattern.compile("(?:收到|接到|签收|自)[^。；\\n]{0,24}?(?<days>\\d{1,2}|[一二三四五六七八九十]{1,3})个?工作日(?:之?内|以内)");
+    private static final Map<Character, Integer> NUMERALS =
+            Map.of('一', 1, '二', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
     private final String text;
     private final LocalDate written;
@@ -62,8 +62,12 @@ final class StatedDueDate {
         String rest = text.substring(date.end(), Math.min(text.length(), date.end() + AFTER));
         Matcher behind = BEHIND.matcher(rest);
         boolean before = behind.find();
-        boolean asked = before && ASKED.matcher(sentence).find() && !PROMISED.matcher(clause).find();
-        if (!asked && !LABEL.matcher(sentence).find() && !ENGLISH.matcher(sentence).find()) {
+        boolean asked = before
+                && ASKED.matcher(sentence).find()
+                && !PROMISED.matcher(clause).find();
+        if (!asked
+                && !LABEL.matcher(sentence).find()
+                && !ENGLISH.matcher(sentence).find()) {
             return Optional.empty();
         }
         LocalTime time = before && behind.group("hour") != null ? time(behind) : date.time();

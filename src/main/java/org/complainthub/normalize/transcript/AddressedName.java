@@ -14,15 +14,19 @@ final class AddressedName {
     private static final String END = "(?=[，,。.！!？?、\\s]|$)";
     private static final List<Pattern> GREETED = List.of(
             Pattern.compile("(?:是|您好|你好|找|喂)[，,\\s]?(?:车主)?((" + PersonNames.SURNAME + ")\\p{IsHan}{1,2})\\2" + TITLE),
-            Pattern.compile("(?:请问|是不是|您)是?(?:车主)?是?(?!车主|机主|本人|尾号)(" + PersonNames.SURNAME + "\\p{IsHan}{1,2}?)(?:" + TITLE + ")?(?:吗|吧|么|本人)"),
+            Pattern.compile("(?:请问|是不是|您)是?(?:车主)?是?(?!车主|机主|本人|尾号)(" + PersonNames.SURNAME + "\\p{IsHan}{1,2}?)(?:"
+                    + TITLE + ")?(?:吗|吧|么|本人)"),
             Pattern.compile("(?:^|是|您好|你好|您|喂|[，,。！!\\s])(" + PersonNames.SURNAME + TITLE + ")"),
-            Pattern.compile("(?:(?i:is that|is this|speaking (?:with|to)|hello|hi|good (?:morning|afternoon|evening)|dear),?\\s+)"
-                    + "((?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+)?)"),
-            Pattern.compile("(?:(?i:is that|is this|speaking (?:with|to)),?\\s+)(\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+){0,2})\\s*\\?"));
+            Pattern.compile(
+                    "(?:(?i:is that|is this|speaking (?:with|to)|hello|hi|good (?:morning|afternoon|evening)|dear),?\\s+)"
+                            + "((?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+)?)"),
+            Pattern.compile(
+                    "(?:(?i:is that|is this|speaking (?:with|to)),?\\s+)(\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+){0,2})\\s*\\?"));
     private static final List<Pattern> INTRODUCED = List.of(
             Pattern.compile("(?:我叫|我名字叫|我的名字是|车主叫)(" + PersonNames.SURNAME + "\\p{IsHan}{1,2})" + END),
             Pattern.compile("我是(?:车主)?(" + PersonNames.SURNAME + "\\p{IsHan}{2})" + END),
-            Pattern.compile("(?i:my name is|my name's|this is|I am called)\\s+(\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+){0,2})"),
+            Pattern.compile(
+                    "(?i:my name is|my name's|this is|I am called)\\s+(\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+){0,2})"),
             Pattern.compile("(?:我姓|免贵姓|本人姓|小姓)(" + PersonNames.SURNAME + ")"));
 
     private AddressedName() {}

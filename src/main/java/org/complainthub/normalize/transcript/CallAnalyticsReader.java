@@ -75,7 +75,8 @@ class CallAnalyticsReader implements ReceiptReader {
     private static Conversation.Particulars particulars(JsonNode json) {
         JsonNode metadata = json.path("CustomerMetadata");
         String contact = TranscriptJson.text(metadata, "ContactId");
-        OffsetDateTime started = CallTime.parse(TranscriptJson.text(json, "InitiationTimestamp", "ConnectedToSystemTimestamp", "StartTime"));
+        OffsetDateTime started = CallTime.parse(
+                TranscriptJson.text(json, "InitiationTimestamp", "ConnectedToSystemTimestamp", "StartTime"));
         return new Conversation.Particulars(
                 contact != null ? contact : TranscriptJson.text(json, "ContactId", "JobName", "SessionId"),
                 started != null ? started : CallTime.parse(TranscriptJson.text(metadata, "InitiationTimestamp")),

@@ -64,10 +64,10 @@ final class CallDraft {
     private Complainant complainant() {
         String phone = call.particulars().customerPhone();
         return new Complainant(
-                name(),
-                phone == null ? null : PhoneNumbers.ofCustomer(phone).orElse(null),
-                call.particulars().customerMail(),
-                null)
+                        name(),
+                        phone == null ? null : PhoneNumbers.ofCustomer(phone).orElse(null),
+                        call.particulars().customerMail(),
+                        null)
                 .orElse(new Complainant(null, header.phone(), null, null))
                 .orElse(new Complainant(null, SpokenIdentity.phone(words).orElse(null), null, null));
     }
@@ -113,7 +113,8 @@ final class CallDraft {
     private List<Defect> defects() {
         Stream<Defect> unreliable = call.turns().stream()
                 .filter(turn -> !turn.reliable())
-                .map(turn -> new Defect("UNRELIABLE_SEGMENT", "transcript", turn.text(), "left out of the customer's words"));
+                .map(turn -> new Defect(
+                        "UNRELIABLE_SEGMENT", "transcript", turn.text(), "left out of the customer's words"));
         Stream<Defect> silent = call.turns().isEmpty()
                 ? Stream.of(new Defect("NEEDS_TRANSCRIPTION", "recording", "no transcript", null))
                 : Stream.empty();

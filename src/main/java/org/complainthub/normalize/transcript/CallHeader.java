@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CallHeader {
 
     private static final String NUMBER = "[:：=\\s]{0,3}(\\+?[\\d][\\d*xX\\s-]{5,18}[\\d*])";
-    private static final Pattern EXPLICIT =
-            Pattern.compile("(?i)(?:客户|车主|用户|联系|来电|顾客)(?:电话|手机|号码)(?:号码)?" + NUMBER + "|(?:customer|contact) (?:phone|number|tel)" + NUMBER);
+    private static final Pattern EXPLICIT = Pattern.compile("(?i)(?:客户|车主|用户|联系|来电|顾客)(?:电话|手机|号码)(?:号码)?" + NUMBER
+            + "|(?:customer|contact) (?:phone|number|tel)" + NUMBER);
     private static final Pattern CALLED = Pattern.compile("(?i)(?:被叫(?:号码)?|called|callee|\\bto)" + NUMBER);
     private static final Pattern CALLING = Pattern.compile("(?i)(?:主叫(?:号码)?|来电|caller|calling|\\bfrom)" + NUMBER);
     private static final Pattern OUTBOUND = Pattern.compile("(?i)外呼|呼出|去电|回访|outbound|\\bOUT\\b");

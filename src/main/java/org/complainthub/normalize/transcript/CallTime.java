@@ -71,8 +71,8 @@ final class CallTime {
             return null;
         }
         try {
-            LocalDate date =
-                    WrittenDates.nearest(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), arrived);
+            LocalDate date = WrittenDates.nearest(
+                    Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), arrived);
             return new WrittenDate(date, null, 0, 0);
         } catch (DateTimeException noDate) {
             return null;

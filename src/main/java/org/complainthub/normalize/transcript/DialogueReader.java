@@ -24,7 +24,9 @@ class DialogueReader implements ReceiptReader {
         String start = content.head().stripLeading();
         boolean markedUp = start.startsWith("{") || start.startsWith("<") || start.startsWith("%PDF");
         return !markedUp
-                && (receipt.channel() == Channel.CALLBACK || content.named(".txt", ".text", ".log", ".md") || content.name().isEmpty())
+                && (receipt.channel() == Channel.CALLBACK
+                        || content.named(".txt", ".text", ".log", ".md")
+                        || content.name().isEmpty())
                 && DialogueText.of(content.text().text()).isDialogue();
     }
 

@@ -49,7 +49,8 @@ final class SpeakerRoles {
                 && VoiceLabels.role(turn.voice()) == Speaker.UNKNOWN
                 && AgentScript.isSpokenIn(turn.text());
         return mixed
-                ? SENTENCE_END.splitAsStream(turn.text())
+                ? SENTENCE_END
+                        .splitAsStream(turn.text())
                         .map(text -> new Turn(turn.speaker(), turn.voice(), text.strip(), turn.reliable()))
                 : Stream.of(turn);
     }
@@ -59,14 +60,17 @@ final class SpeakerRoles {
             return turn;
         }
         Speaker told = VoiceLabels.role(turn.voice());
-        return told != Speaker.UNKNOWN ? turn.by(told) : AgentScript.isSpokenIn(turn.text()) ? turn.by(Speaker.AGENT) : turn;
+        return told != Speaker.UNKNOWN
+                ? turn.by(told)
+                : AgentScript.isSpokenIn(turn.text()) ? turn.by(Speaker.AGENT) : turn;
     }
 
     private static void findAgentByScript(List<Turn> turns, Map<String, Speaker> roles) {
         Map<String, Integer> scores = new HashMap<>();
         turns.stream()
                 .filter(turn -> turn.voice() != null)
-                .forEach(turn -> scores.merge(String.valueOf(turn.voice()), AgentScript.score(turn.text()), Integer::sum));
+                .forEach(turn ->
+                        scores.merge(String.valueOf(turn.voice()), AgentScript.score(turn.text()), Integer::sum));
         int best = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         long winners = scores.values().stream().filter(score -> score == best).count();
         if (best > 0 && winners == 1) {

@@ -14,12 +14,40 @@ final class SpeechJson {
     private static final double LOWEST_LOGPROB = -1;
     private static final double HIGHEST_COMPRESSION = 2.4;
     private static final List<String> LISTS = List.of(
-            "utterances", "conversation", "turns", "dialogue", "dialog", "messages", "transcript", "Transcript",
-            "transcription", "monologues", "sentences", "segments", "audio_segments", "entries", "result");
-    private static final String[] SPEAKER = {"speaker", "speaker_label", "speaker_name", "speakerLabel", "speakerId",
-        "speaker_id", "role", "participant", "ParticipantRole", "ParticipantId", "name", "channel", "party", "spk"};
+            "utterances",
+            "conversation",
+            "turns",
+            "dialogue",
+            "dialog",
+            "messages",
+            "transcript",
+            "Transcript",
+            "transcription",
+            "monologues",
+            "sentences",
+            "segments",
+            "audio_segments",
+            "entries",
+            "result");
+    private static final String[] SPEAKER = {
+        "speaker",
+        "speaker_label",
+        "speaker_name",
+        "speakerLabel",
+        "speakerId",
+        "speaker_id",
+        "role",
+        "participant",
+        "ParticipantRole",
+        "ParticipantId",
+        "name",
+        "channel",
+        "party",
+        "spk"
+    };
     private static final String[] TEXT = {
-        "message", "text", "transcript", "Content", "content", "utterance", "sentence", "body", "msg", "onebest"};
+        "message", "text", "transcript", "Content", "content", "utterance", "sentence", "body", "msg", "onebest"
+    };
 
     private SpeechJson() {}
 
@@ -82,14 +110,18 @@ final class SpeechJson {
 
     private static @Nullable String voice(JsonNode entry) {
         JsonNode speaker = entry.path("speaker");
-        return speaker.isObject() ? TranscriptJson.text(speaker, "name", "id", "role") : TranscriptJson.text(entry, SPEAKER);
+        return speaker.isObject()
+                ? TranscriptJson.text(speaker, "name", "id", "role")
+                : TranscriptJson.text(entry, SPEAKER);
     }
 
     /** Paragraphs of sentences, monologues of elements. */
     private static String nested(JsonNode entry) {
         List<String> parts = new ArrayList<>();
         for (String list : new String[] {"sentences", "elements"}) {
-            entry.path(list).forEach(part -> parts.add(part.path("text").asText(part.path("value").asText())));
+            entry.path(list)
+                    .forEach(part -> parts.add(
+                            part.path("text").asText(part.path("value").asText())));
         }
         return SpokenWords.joined(parts);
     }

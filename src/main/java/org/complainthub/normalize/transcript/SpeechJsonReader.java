@@ -47,7 +47,8 @@ class SpeechJsonReader implements ReceiptReader {
     private static Conversation.Particulars particulars(JsonNode json) {
         JsonNode metadata = json.path("metadata");
         String id = TranscriptJson.text(json, "id", "call_id", "jobName");
-        OffsetDateTime started = CallTime.parse(TranscriptJson.text(json, "start_time", "started_at", "call_start", "created"));
+        OffsetDateTime started =
+                CallTime.parse(TranscriptJson.text(json, "start_time", "started_at", "call_start", "created"));
         return new Conversation.Particulars(
                 id != null ? id : TranscriptJson.text(metadata, "request_id"),
                 started != null ? started : CallTime.parse(TranscriptJson.text(metadata, "created")),

@@ -26,7 +26,8 @@ final class SpokenIdentity {
     static Optional<String> plate(String words) {
         Matcher matcher = PLATE.matcher(words);
         return matcher.find()
-                ? Optional.of(matcher.group(1) + matcher.group(2)
+                ? Optional.of(matcher.group(1)
+                        + matcher.group(2)
                         + digits(matcher.group(3)).replaceAll("\\s", ""))
                 : Optional.empty();
     }

@@ -25,7 +25,8 @@ final class SpokenWords {
         }
         JsonNode only = channels.path(0).path("alternatives").path(0);
         String text = TranscriptJson.text(only, "transcript");
-        boolean oneVoice = words(only, null).stream().map(Word::voice).distinct().count() <= 1;
+        boolean oneVoice =
+                words(only, null).stream().map(Word::voice).distinct().count() <= 1;
         return channels.size() == 1 && oneVoice && text != null ? List.of(Turn.of(null, text)) : ofChannels(channels);
     }
 
@@ -69,7 +70,9 @@ final class SpokenWords {
     static String joined(List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
-            boolean glued = text.isEmpty() || word.isEmpty() || (isGlued(word) && isGlued(text.substring(text.length() - 1)))
+            boolean glued = text.isEmpty()
+                    || word.isEmpty()
+                    || (isGlued(word) && isGlued(text.substring(text.length() - 1)))
                     || word.matches("[\\p{Punct}，。！？、；：]+");
             text.append(glued ? "" : " ").append(word);
         }

@@ -43,9 +43,10 @@ class SubRipReader implements ReceiptReader {
             throw new InvalidInput("the subtitle file has no cue with text");
         }
         DialogueText dialogue = DialogueText.of(lines);
-        List<Turn> turns = dialogue.turns().isEmpty() ? lines.lines().map(line -> Turn.of(null, line)).toList() : dialogue.turns();
+        List<Turn> turns = dialogue.turns().isEmpty()
+                ? lines.lines().map(line -> Turn.of(null, line)).toList()
+                : dialogue.turns();
         return CallDraft.of(
-                receipt,
-                new Conversation(turns, dialogue.preamble(), null, Conversation.Particulars.NONE, List.of()));
+                receipt, new Conversation(turns, dialogue.preamble(), null, Conversation.Particulars.NONE, List.of()));
     }
 }

@@ -58,7 +58,8 @@ final class TranscriptJson {
         try {
             return MAPPER.readTree(content.text().text());
         } catch (IOException malformed) {
-            throw new InvalidInput("the JSON of the transcript is cut off or malformed: " + place(malformed), malformed);
+            throw new InvalidInput(
+                    "the JSON of the transcript is cut off or malformed: " + place(malformed), malformed);
         }
     }
 
@@ -89,15 +90,18 @@ final class TranscriptJson {
     /** The text behind base64url, the input when it is not that. */
     static byte[] decoded(String base64) {
         try {
-            return Base64.getUrlDecoder().decode(base64.replaceAll("\\s", "").replace('+', '-').replace('/', '_'));
+            return Base64.getUrlDecoder()
+                    .decode(base64.replaceAll("\\s", "").replace('+', '-').replace('/', '_'));
         } catch (IllegalArgumentException notEncoded) {
             throw new InvalidInput("a body said to be base64url is not", notEncoded);
         }
     }
 
     private static String place(IOException malformed) {
-        return malformed instanceof com.fasterxml.jackson.core.JsonProcessingException where && where.getLocation() != null
-                ? "line " + where.getLocation().getLineNr() + " column " + where.getLocation().getColumnNr()
+        return malformed instanceof com.fasterxml.jackson.core.JsonProcessingException where
+                        && where.getLocation() != null
+                ? "line " + where.getLocation().getLineNr() + " column "
+                        + where.getLocation().getColumnNr()
                 : "no position";
     }
 }

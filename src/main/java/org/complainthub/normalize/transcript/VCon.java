@@ -49,7 +49,11 @@ final class VCon {
         List<Turn> turns = SpeechJson.turns(VConBody.json(analysis));
         List<Turn> bound = SpeakerRoles.assigned(turns);
         boolean told = bound.stream().anyMatch(turn -> turn.speaker() == Speaker.AGENT);
-        return told ? bound : turns.stream().map(turn -> ofParty(turn, number(turn.voice(), dialog))).toList();
+        return told
+                ? bound
+                : turns.stream()
+                        .map(turn -> ofParty(turn, number(turn.voice(), dialog)))
+                        .toList();
     }
 
     /** Recognisers count speakers as the dialogue counts its parties, when nothing better is known. */
@@ -83,8 +87,11 @@ final class VCon {
     JsonNode customer() {
         List<JsonNode> parties =
                 StreamSupport.stream(json.path("parties").spliterator(), false).toList();
-        List<JsonNode> known = parties.stream().filter(party -> role(party) == Speaker.CUSTOMER).toList();
-        List<JsonNode> left = parties.stream().filter(party -> role(party) == Speaker.UNKNOWN).toList();
+        List<JsonNode> known = parties.stream()
+                .filter(party -> role(party) == Speaker.CUSTOMER)
+                .toList();
+        List<JsonNode> left =
+                parties.stream().filter(party -> role(party) == Speaker.UNKNOWN).toList();
         if (!known.isEmpty()) {
             return known.get(0);
         }

@@ -22,7 +22,8 @@ final class VConBody {
     static JsonNode json(JsonNode holder) {
         JsonNode body = holder.path("body");
         if (body.isTextual() && holder.path("encoding").asText().equalsIgnoreCase("base64url")) {
-            String text = DecodedText.of(TranscriptJson.decoded(body.asText()), null).text();
+            String text =
+                    DecodedText.of(TranscriptJson.decoded(body.asText()), null).text();
             return TextNode.valueOf(text);
         }
         return body;
@@ -35,7 +36,9 @@ final class VConBody {
         if (text == null) {
             return null;
         }
-        String mediaType = holder.path("mediatype").asText(holder.path("mimetype").asText()).toLowerCase(Locale.ROOT);
+        String mediaType = holder.path("mediatype")
+                .asText(holder.path("mimetype").asText())
+                .toLowerCase(Locale.ROOT);
         if (mediaType.startsWith("multipart/")) {
             Matcher part = PLAIN_PART.matcher(text);
             return part.find() ? part.group("body").strip() : text;

@@ -36,7 +36,8 @@ class VConReader implements ReceiptReader {
             throw new InvalidInput("the vCon is encrypted (JWE); ask its sender for one that is not");
         }
         if (json.has("payload") && !json.has("parties")) {
-            JsonNode signed = TranscriptJson.parse(VConBody.payload(json.path("payload").asText()))
+            JsonNode signed = TranscriptJson.parse(
+                            VConBody.payload(json.path("payload").asText()))
                     .orElseThrow(() -> new InvalidInput("the signed vCon (JWS) has no JSON in its payload"));
             Defect unverified = new Defect("SIGNATURE_NOT_VERIFIED", "vCon", "JWS", "payload taken as it is");
             return read(receipt, signed, List.of(unverified));
@@ -55,7 +56,8 @@ class VConReader implements ReceiptReader {
     private static void requireKnown(JsonNode json, String field) {
         JsonNode names = json.path(field);
         if (names.isArray() && !names.isEmpty()) {
-            throw new InvalidInput("the vCon demands support for " + names + " (" + field + "), which the hub does not know");
+            throw new InvalidInput(
+                    "the vCon demands support for " + names + " (" + field + "), which the hub does not know");
         }
     }
 

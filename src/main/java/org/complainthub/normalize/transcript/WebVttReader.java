@@ -34,15 +34,15 @@ class WebVttReader implements ReceiptReader {
         }
         StringBuilder preamble = new StringBuilder();
         List<Turn> turns = new ArrayList<>();
-        for (String block : content.text().text().replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}")) {
+        for (String block :
+                content.text().text().replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}")) {
             readBlock(block, turns, preamble);
         }
         if (turns.isEmpty()) {
             throw new InvalidInput("the WebVTT file has no cue with text");
         }
         return CallDraft.of(
-                receipt,
-                new Conversation(turns, preamble.toString(), null, Conversation.Particulars.NONE, List.of()));
+                receipt, new Conversation(turns, preamble.toString(), null, Conversation.Particulars.NONE, List.of()));
     }
 
     private static void readBlock(String block, List<Turn> turns, StringBuilder preamble) {
@@ -62,7 +62,10 @@ class WebVttReader implements ReceiptReader {
         }
         add(turns, Turn.of(null, text(payload.substring(0, voice.start()))));
         String[] spoken = VOICE.split(payload.substring(voice.start()), -1);
-        List<String> names = VOICE.matcher(payload).results().map(span -> text(span.group(1))).toList();
+        List<String> names = VOICE.matcher(payload)
+                .results()
+                .map(span -> text(span.group(1)))
+                .toList();
         for (int i = 0; i < names.size(); i++) {
             add(turns, Turn.of(names.get(i), text(spoken[i + 1])));
         }
@@ -80,6 +83,7 @@ class WebVttReader implements ReceiptReader {
     }
 
     static String text(String payload) {
-        return Parser.unescapeEntities(TAG.matcher(payload).replaceAll(""), false).strip();
+        return Parser.unescapeEntities(TAG.matcher(payload).replaceAll(""), false)
+                .strip();
     }
 }

@@ -12,7 +12,7 @@ public final class LabelledFacts {
 
     private static final String PROVINCE = "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]";
     private static final Pattern PLATE = Pattern.compile("(?i)(?:车牌(?:号码?)?|号牌|plate(?: no\\.?| number)?|registration)"
-            + "[为是]?\\s*[:：(（]?\\s*(" + PROVINCE + "[\\sA-Z0-9·•.*-]{6,12})");
+            + "[为是]?\\s*[:：(（]?\\s*(" + PROVINCE + "(?:[ ·•.-]?[A-Z0-9*]){5,7}[挂学警港澳]?)(?![A-Z0-9])");
     private static final Pattern PLATE_VALUE = Pattern.compile(PROVINCE + "[A-Z][A-Z0-9*]{4,5}[A-Z0-9*挂学警港澳]?");
     private static final Pattern VIN = Pattern.compile(
             "(?i)(?:VIN(?: ?码|号)?|车架号码?|车辆识别代[号码]|chassis(?: no\\.?| number)?)[为是]?\\s*[:：]?\\s*([A-Z0-9*]{17})(?![A-Z0-9*])");

@@ -25,7 +25,9 @@ public final class PhoneNumbers {
         if (MOBILE.matcher(national).matches()) {
             return Optional.of("+86" + national);
         }
-        if (national.length() == 11 && national.indexOf('*') > 0 && MASKED.matcher(national).matches()) {
+        if (national.length() == 11
+                && national.indexOf('*') > 0
+                && MASKED.matcher(national).matches()) {
             return Optional.of(national);
         }
         if (LANDLINE.matcher(national).matches()) {

@@ -20,6 +20,8 @@ public record WrittenDate(LocalDate date, @Nullable LocalTime time, int start, i
 
     /** This moment; the start of the day when no time is given. */
     public OffsetDateTime moment() {
-        return date.atTime(time == null ? LocalTime.MIDNIGHT : time).atZone(ZONE).toOffsetDateTime();
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
+                .atZone(ZONE)
+                .toOffsetDateTime();
     }
 }

@@ -17,9 +17,9 @@ public final class WrittenDates {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final String TIME = "(?:[T\\s,，]{0,3}(?<hour>[01]?\\d|2[0-3])[:：](?<minute>[0-5]\\d)(?:[:：](?<second>[0-5]\\d))?)?";
-    private static final String MONTH_NAME =
-            "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final String TIME =
+            "(?:[T\\s,，]{0,3}(?<hour>[01]?\\d|2[0-3])[:：](?<minute>[0-5]\\d)(?:[:：](?<second>[0-5]\\d))?)?";
+    private static final String MONTH_NAME = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final Pattern CHINESE = Pattern.compile(
             "(?<year>(?:19|20)\\d{2}|[二一][〇零○OＯ０0一二三四五六七八九]{3})\\s?年\\s?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月\\s?"
                     + "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]" + TIME);
@@ -27,8 +27,8 @@ public final class WrittenDates {
             "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?![\\d-])" + TIME);
     private static final Pattern COMPACT = Pattern.compile(
             "(?<![\\dA-Za-z-])(?<year>20\\d{2})(?<month>[01]\\d)(?<day>[0-3]\\d)(?:[\\s_T-]?(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<second>[0-5]\\d)?)?(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?i)\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH_NAME + ",?\\s+(?<year>20\\d{2})\\b" + TIME);
+    private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+            + MONTH_NAME + ",?\\s+(?<year>20\\d{2})\\b" + TIME);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?i)\\b" + MONTH_NAME + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>20\\d{2})\\b" + TIME);
     private static final Pattern NO_YEAR = Pattern.compile(
@@ -58,7 +58,8 @@ public final class WrittenDates {
     /** The day of this month and day nearest to another. */
     public static LocalDate nearest(int month, int day, LocalDate near) {
         return java.util.stream.IntStream.rangeClosed(-1, 1)
-                .mapToObj(years -> LocalDate.of(near.getYear() + years, month, 1).plusDays(day - 1L))
+                .mapToObj(
+                        years -> LocalDate.of(near.getYear() + years, month, 1).plusDays(day - 1L))
                 .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(near, date))))
                 .orElseThrow();
     }
@@ -114,7 +115,9 @@ public final class WrittenDates {
     }
 
     private static int month(String written) {
-        int named = written.length() < 3 ? -1 : MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT));
+        int named = written.length() < 3
+                ? -1
+                : MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT));
         return named >= 0 ? named / 3 + 1 : number(written);
     }
 

@@ -64,7 +64,9 @@ class ScanReaderTest {
     void keepsAPictureForAPersonWhereNothingIsInstalled() throws IOException {
         recognition.available = false;
 
-        assertThat(read(picture(""), "a.png").defects()).extracting(Defect::code).containsExactly("NEEDS_TRANSCRIPTION");
+        assertThat(read(picture(""), "a.png").defects())
+                .extracting(Defect::code)
+                .containsExactly("NEEDS_TRANSCRIPTION");
         assertThat(read(pdf(1), "a.pdf").defects()).extracting(Defect::code).containsExactly("NEEDS_TRANSCRIPTION");
     }
 
@@ -72,14 +74,18 @@ class ScanReaderTest {
     void refusesAPdfProtectedByAPassword() throws IOException {
         byte[] sealed = sealed();
 
-        assertThatThrownBy(() -> read(sealed, "a.pdf")).isInstanceOf(InvalidInput.class).hasMessageContaining("password");
+        assertThatThrownBy(() -> read(sealed, "a.pdf"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("password");
     }
 
     @Test
     void refusesTooManyPagesAndDamagedFiles() throws IOException {
         byte[] thick = pdf(61);
 
-        assertThatThrownBy(() -> read(thick, "a.pdf")).isInstanceOf(InvalidInput.class).hasMessageContaining("pages");
+        assertThatThrownBy(() -> read(thick, "a.pdf"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("pages");
         assertThatThrownBy(() -> read("%PDF-1.4 and nothing else".getBytes(), "a.pdf"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("damaged");

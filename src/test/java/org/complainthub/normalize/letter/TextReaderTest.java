@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
 
-    private static final String CHINESE = """
+    private static final String CHINESE =
+            """
             某某店负责同志：
 
             本人的车（车牌粤B·Z90X1）三月十日修过天窗，现在又漏水。
@@ -60,11 +61,11 @@ class TextReaderTest {
     @Test
     void letsATrustedTimeOfReceiptWinOverBoth() {
         OffsetDateTime told = OffsetDateTime.parse("2026-04-02T09:00:00+08:00");
-        Receipt receipt =
-                new Receipt("r", Channel.LETTER, "letters", "a.txt", told, ARRIVED, EVIDENCE, List.of());
+        Receipt receipt = new Receipt("r", Channel.LETTER, "letters", "a.txt", told, ARRIVED, EVIDENCE, List.of());
 
-        Complaint complaint =
-                reader.read(receipt, content("a.txt", CHINESE + "\n收文 2026.03.31\n")).get(0).build();
+        Complaint complaint = reader.read(receipt, content("a.txt", CHINESE + "\n收文 2026.03.31\n"))
+                .get(0)
+                .build();
 
         assertThat(complaint.times().receivedAt()).isEqualTo(told);
     }
@@ -72,8 +73,8 @@ class TextReaderTest {
     @Test
     void findsTheStampOnTheScanOfATranscribedLetter() {
         recognition.says = Optional.of(new RecognisedText("温如玉\n锦绣汽车 收讫\n2026年04月01日", 90, List.of()));
-        Receipt receipt = new Receipt(
-                "r", Channel.LETTER, "letters", "a.txt", null, ARRIVED, EVIDENCE, List.of(EVIDENCE));
+        Receipt receipt =
+                new Receipt("r", Channel.LETTER, "letters", "a.txt", null, ARRIVED, EVIDENCE, List.of(EVIDENCE));
 
         Complaint complaint = reader(Map.of(EVIDENCE.sha256(), new byte[] {1, 2, 3}))
                 .read(receipt, content("a.txt", CHINESE))
@@ -86,8 +87,8 @@ class TextReaderTest {
     @ParameterizedTest
     @CsvSource({"'August 26, 2026',2026-08-26", "26th August 2026,2026-08-26", "2026/8/26,2026-08-26"})
     void readsAnEnglishLetter(String date, String expected) {
-        Complaint complaint =
-                read(date + "\n\nDear Sir,\nthe gearbox jerks.\n\nYours sincerely,\n\nMargaret O'Neill\nTel: +44 20 7946 0958\n");
+        Complaint complaint = read(date
+                + "\n\nDear Sir,\nthe gearbox jerks.\n\nYours sincerely,\n\nMargaret O'Neill\nTel: +44 20 7946 0958\n");
 
         assertThat(complaint.complainant().name()).isEqualTo("Margaret O'Neill");
         assertThat(complaint.complainant().phone()).isEqualTo("+442079460958");
@@ -115,12 +116,14 @@ class TextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": 1}", "<?xml version=\"1.0\"?><a/>", "{\\rtf1 a}", "a\0b"})
     void leavesDataAndBinariesAlone(String text) {
-        assertThat(reader.recognises(receipt(Channel.LETTER, "a.txt"), content("a.txt", text))).isFalse();
+        assertThat(reader.recognises(receipt(Channel.LETTER, "a.txt"), content("a.txt", text)))
+                .isFalse();
     }
 
     @Test
     void leavesTablesAlone() {
-        assertThat(reader.recognises(receipt(Channel.LETTER, "a.csv"), content("a.csv", "a,b\n1,2"))).isFalse();
+        assertThat(reader.recognises(receipt(Channel.LETTER, "a.csv"), content("a.csv", "a,b\n1,2")))
+                .isFalse();
     }
 
     @Test

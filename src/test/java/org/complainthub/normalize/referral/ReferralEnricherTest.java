@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralEnricherTest {
 
-    private static final String ASSOCIATION = """
+    private static final String ASSOCIATION =
+            """
             海州市消费者委员会
 
             海消委转〔2026〕31号
@@ -32,7 +33,8 @@ class ReferralEnricherTest {
 
                                                     2026年3月5日
             """;
-    private static final String TRANSPORT = """
+    private static final String TRANSPORT =
+            """
             海州市交通运输局 机动车维修管理科
             机动车维修质量投诉转办单
 
@@ -83,7 +85,10 @@ class ReferralEnricherTest {
 
     @Test
     void readsAJournalistsMailAndForgetsTheJournalistsAddress() {
-        Complaint complaint = enricher.enrich(mail("采访函", """
+        Complaint complaint = enricher.enrich(
+                mail(
+                        "采访函",
+                        """
                 您好！我是《海州晚报》汽车版记者叶某。
                 我们接到读者贺先生爆料：3月1日晚其车（粤BDA1**7）冒烟。
                 稿件计划3月9日见报，请于8日18:00前书面回应。
@@ -97,7 +102,10 @@ class ReferralEnricherTest {
 
     @Test
     void readsAnEnglishReferral() {
-        Complaint complaint = enricher.enrich(mail("Complaint referral", """
+        Complaint complaint = enricher.enrich(
+                mail(
+                        "Complaint referral",
+                        """
                 Harbour City Consumer Council
                 Our ref: HCC/2026/0451
 
@@ -136,14 +144,16 @@ class ReferralEnricherTest {
     void readsTheDueDateHoweverItIsPut(String sentence, OffsetDateTime due) {
         String text = "海州市市场监督管理局\n投诉转办单\n消费者温如玉反映：商家承诺3月8日前退款未退。\n" + sentence;
 
-        assertThat(enricher.enrich(letter(Channel.REGULATOR, text)).referral().dueAt()).isEqualTo(due);
+        assertThat(enricher.enrich(letter(Channel.REGULATOR, text)).referral().dueAt())
+                .isEqualTo(due);
     }
 
     @Test
     void statesNoDueDateWhereOnlyACustomerWasPromisedOne() {
         String text = "海州市市场监督管理局\n投诉转办单\n消费者温如玉反映：商家承诺3月18日前退款。";
 
-        assertThat(enricher.enrich(letter(Channel.REGULATOR, text)).referral().dueAt()).isNull();
+        assertThat(enricher.enrich(letter(Channel.REGULATOR, text)).referral().dueAt())
+                .isNull();
     }
 
     private static Complaint letter(Channel channel, String text) {

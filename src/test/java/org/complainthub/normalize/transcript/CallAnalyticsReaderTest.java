@@ -15,7 +15,8 @@ class CallAnalyticsReaderTest {
 
     @Test
     void bindsTurnsToParticipants() {
-        Complaint complaint = read("""
+        Complaint complaint = read(
+                """
                 {"Version": "1.1.0", "CustomerMetadata": {"ContactId": "c-1"},
                  "Participants": [{"ParticipantId": "p1", "ParticipantRole": "AGENT"}, {"ParticipantId": "p2", "ParticipantRole": "CUSTOMER"}],
                  "Transcript": [{"ParticipantId": "p1", "Content": "Is that Dr Weiss? Was the price fine?"}, {"ParticipantId": "p2", "Content": "Nobody called me back."}]}
@@ -28,11 +29,13 @@ class CallAnalyticsReaderTest {
 
     @Test
     void readsRolesInTheTurnsOfCallAnalytics() {
-        String json = """
+        String json =
+                """
                 {"JobStatus": "COMPLETED", "Transcript": [{"ParticipantRole": "CUSTOMER", "Content": "It stalls."}, {"ParticipantRole": "AGENT", "Content": "Sorry."}]}
                 """;
 
-        assertThat(reader.recognises(receipt(Channel.CALLBACK, "c.json"), content("c.json", json))).isTrue();
+        assertThat(reader.recognises(receipt(Channel.CALLBACK, "c.json"), content("c.json", json)))
+                .isTrue();
         assertThat(read(json).text().customerWords()).isEqualTo("It stalls.");
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialogueReaderTest {
 
-    private static final String OUTBOUND = """
+    private static final String OUTBOUND =
+            """
             录音编号 NS-OUT-20260506-0012
             主叫 400-111-2222  被叫 138****0066  坐席 1032
             2026-05-06 10:21
@@ -57,7 +58,8 @@ class DialogueReaderTest {
                 "Agent (00:01): Hello\nCaller (00:03): The seat is torn."
             })
     void knowsTheUsualLayouts(String text) {
-        assertThat(reader.recognises(receipt(Channel.CALLBACK, "a.txt"), content("a.txt", text))).isTrue();
+        assertThat(reader.recognises(receipt(Channel.CALLBACK, "a.txt"), content("a.txt", text)))
+                .isTrue();
         assertThat(read(text).text().customerWords()).isEqualTo("The seat is torn.");
     }
 
@@ -69,7 +71,8 @@ class DialogueReaderTest {
                 "Dear Sir,\nplease note: the seat is torn.\nYours sincerely,\nAnn Lee"
             })
     void leavesLettersAndFormsAlone(String text) {
-        assertThat(reader.recognises(receipt(Channel.LETTER, "a.txt"), content("a.txt", text))).isFalse();
+        assertThat(reader.recognises(receipt(Channel.LETTER, "a.txt"), content("a.txt", text)))
+                .isFalse();
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SpeechJsonReaderTest {
 
-    private static final String WHISPER = """
+    private static final String WHISPER =
+            """
             {"task": "transcribe", "language": "zh", "text": "…", "segments": [
               {"start": 0, "text": "您好 请问有什么可以帮您", "avg_logprob": -0.2, "compression_ratio": 1.2},
               {"start": 2, "text": "我姓温 后备箱关不上", "avg_logprob": -0.2, "compression_ratio": 1.2},
@@ -31,7 +32,10 @@ class SpeechJsonReaderTest {
 
         assertThat(complaint.text().customerWords()).isEqualTo("我姓温 后备箱关不上\n一三八零零九九零零八八");
         assertThat(complaint.text().verbatim()).contains("谢谢观看");
-        assertThat(complaint.defects()).extracting(Defect::code).containsOnly("UNRELIABLE_SEGMENT").hasSize(2);
+        assertThat(complaint.defects())
+                .extracting(Defect::code)
+                .containsOnly("UNRELIABLE_SEGMENT")
+                .hasSize(2);
     }
 
     @Test
@@ -44,7 +48,8 @@ class SpeechJsonReaderTest {
 
     @Test
     void putsTheWordsOfTwoChannelsInOrder() {
-        Complaint complaint = read("""
+        Complaint complaint = read(
+                """
                 {"metadata": {"request_id": "q-1", "created": "2026-04-05T06:07:08Z"}, "results": {"channels": [
                   {"alternatives": [{"transcript": "How can I help you?", "words": [
                     {"punctuated_word": "How", "start": 0.1}, {"punctuated_word": "can", "start": 0.2}, {"punctuated_word": "I", "start": 0.3},
@@ -59,7 +64,8 @@ class SpeechJsonReaderTest {
 
     @Test
     void readsUtterancesOfLetteredSpeakers() {
-        Complaint complaint = read("""
+        Complaint complaint = read(
+                """
                 {"id": "a-1", "text": "…", "utterances": [
                   {"speaker": "A", "text": "The paint is peeling.", "start": 10}, {"speaker": "B", "text": "Thank you for calling, how may I help you?", "start": 1}]}
                 """);
@@ -77,7 +83,8 @@ class SpeechJsonReaderTest {
     void leavesOtherJsonAlone() {
         String cases = "{\"results\": [{\"caseId\": 1}], \"total\": 1}";
 
-        assertThat(reader.recognises(receipt(Channel.OEM, "x.json"), content("x.json", cases))).isFalse();
+        assertThat(reader.recognises(receipt(Channel.OEM, "x.json"), content("x.json", cases)))
+                .isFalse();
     }
 
     private Complaint read(String json) {

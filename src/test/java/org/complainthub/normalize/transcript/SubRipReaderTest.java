@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SubRipReaderTest {
 
-    private static final String CALL = """
+    private static final String CALL =
+            """
             1
             00:00:01,000 --> 00:00:03,000
             客服: 您好，请问是车主本人吗？
@@ -28,13 +29,17 @@ class SubRipReaderTest {
     void readsTheSpeakersBeforeTheColon() {
         assertThat(reader.recognises(receipt(Channel.CALLBACK, "c.srt"), content("c.srt", CALL)))
                 .isTrue();
-        assertThat(ReceiptFixtures.read(reader, Channel.CALLBACK, "c.srt", CALL).text().customerWords())
+        assertThat(ReceiptFixtures.read(reader, Channel.CALLBACK, "c.srt", CALL)
+                        .text()
+                        .customerWords())
                 .isEqualTo("是。门锁修了两次\n还是坏的。");
     }
 
     @Test
     void namesNobodyWhenTheAgentAsksForTheOwner() {
-        assertThat(ReceiptFixtures.read(reader, Channel.CALLBACK, "c.srt", CALL).complainant().name())
+        assertThat(ReceiptFixtures.read(reader, Channel.CALLBACK, "c.srt", CALL)
+                        .complainant()
+                        .name())
                 .isNull();
     }
 }

@@ -42,8 +42,14 @@ class TranscriptCorpusTest {
     private static String reported(Path file) throws IOException {
         Content content = new Content(Files.readAllBytes(file), file.toString());
         Receipt receipt = new Receipt(
-                "r", Channel.CALLBACK, "calls", file.toString(), null, OffsetDateTime.parse("2026-11-10T08:00:00+08:00"),
-                new EvidenceItem("0".repeat(64), "text/plain", 1, null), List.of());
+                "r",
+                Channel.CALLBACK,
+                "calls",
+                file.toString(),
+                null,
+                OffsetDateTime.parse("2026-11-10T08:00:00+08:00"),
+                new EvidenceItem("0".repeat(64), "text/plain", 1, null),
+                List.of());
         for (ReceiptReader reader : READERS) {
             if (reader.recognises(receipt, content)) {
                 try {

@@ -49,7 +49,8 @@ class VConReaderTest {
 
     @Test
     void readsTextMessagesByTheirOriginator() {
-        Complaint complaint = read("""
+        Complaint complaint = read(
+                """
                 {"uuid": "u-3", "parties": [{"tel": "13800990033", "name": "何大勇"}, {"name": "客服", "role": "agent"}],
                  "dialog": [{"type": "text", "start": "2026-07-05T10:00:00+08:00", "parties": [0, 1], "originator": 0, "mediatype": "text/plain", "body": "空调异味还在"},
                             {"type": "text", "start": "2026-07-05T10:01:00+08:00", "parties": [0, 1], "originator": 1, "mediatype": "text/plain", "body": "请问您什么时候方便"}]}
@@ -60,8 +61,9 @@ class VConReaderTest {
 
     @Test
     void readsThePayloadOfASignedVConAndTellsThatNobodyVerifiedIt() {
-        String payload =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(resource("transcript/inbound.vcon.json").getBytes());
+        String payload = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(resource("transcript/inbound.vcon.json").getBytes());
 
         Complaint complaint = read("{\"payload\": \"" + payload + "\", \"signatures\": []}");
 
@@ -71,7 +73,8 @@ class VConReaderTest {
 
     @Test
     void keepsARecordingWithoutATranscriptForAPerson() {
-        Complaint complaint = read("""
+        Complaint complaint = read(
+                """
                 {"uuid": "u-4", "parties": [{"tel": "13800990044"}], "dialog": [{"type": "recording", "start": "2026-07-05T10:00:00+08:00", "parties": [0]}]}
                 """);
 
@@ -90,7 +93,8 @@ class VConReaderTest {
     void refusesAnEncryptedVCon() {
         String sealed = "{\"unprotected\": {\"uuid\": \"u\"}, \"ciphertext\": \"AAAA\", \"iv\": \"A\", \"tag\": \"A\"}";
 
-        assertThat(reader.recognises(receipt(Channel.CALLBACK, "x"), content("x", sealed))).isTrue();
+        assertThat(reader.recognises(receipt(Channel.CALLBACK, "x"), content("x", sealed)))
+                .isTrue();
         assertThatThrownBy(() -> read(sealed)).isInstanceOf(InvalidInput.class).hasMessageContaining("encrypted");
     }
 

@@ -15,7 +15,9 @@ class WebVttReaderTest {
 
     @Test
     void readsVoicesWithoutEndTagsAndTheNote() {
-        Complaint complaint = read("call.vtt", """
+        Complaint complaint = read(
+                "call.vtt",
+                """
                 WEBVTT
 
                 NOTE 外呼 2026-05-06 16:20 被叫 13800990055 车牌 粤B12A34
@@ -38,7 +40,9 @@ class WebVttReaderTest {
 
     @Test
     void takesThePersonWhoIsNotTheAgentForTheCustomer() {
-        Complaint complaint = read("call.vtt", """
+        Complaint complaint = read(
+                "call.vtt",
+                """
                 WEBVTT - NS 20260507 0930
 
                 00:01.000 --> 00:04.000
