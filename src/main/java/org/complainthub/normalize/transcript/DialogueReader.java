@@ -9,7 +9,7 @@ import org.complainthub.normalize.ReceiptReader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads dialogues in plain text with a label before every turn. */
+/** Reads dialogues in plain text with a label before every turn; of a call also notes that nobody divided into turns. */
 @Component("dialogueReader")
 @Order(350)
 class DialogueReader implements ReceiptReader {
@@ -23,20 +23,25 @@ class DialogueReader implements ReceiptReader {
         }
         String start = content.head().stripLeading();
         boolean markedUp = start.startsWith("{") || start.startsWith("<") || start.startsWith("%PDF");
+        boolean text = content.named(".txt", ".text", ".log", ".md") || content.name().isEmpty();
+        boolean call = receipt.channel() == Channel.CALLBACK;
         return !markedUp
-                && (receipt.channel() == Channel.CALLBACK
-                        || content.named(".txt", ".text", ".log", ".md")
-                        || content.name().isEmpty())
-                && DialogueText.of(content.text().text()).isDialogue();
+                && (call || text)
+                && ((call && text) || DialogueText.of(content.text().text()).isDialogue());
     }
 
     @Override
     public List<ComplaintDraft> read(Receipt receipt, Content content) {
         String text = content.text().text();
         DialogueText dialogue = DialogueText.of(text);
+        boolean divided = dialogue.isDialogue();
         return CallDraft.of(
                 receipt,
                 new Conversation(
-                        dialogue.turns(), dialogue.preamble(), text, Conversation.Particulars.NONE, List.of()));
+                        divided ? dialogue.turns() : List.of(Turn.of(null, text)),
+                        divided ? dialogue.preamble() : text,
+                        text,
+                        Conversation.Particulars.NONE,
+                        List.of()));
     }
 }

@@ -83,6 +83,16 @@ class DialogueReaderTest {
         assertThat(complaint.complainant().name()).isEqualTo("温");
     }
 
+    @Test
+    void leavesTheAgentsScriptOutOfACallThatNobodyDivided() {
+        String text = "2026-05-06 联系电话：13800990012 您好，请问您对等待时间满意吗？满意。就是天窗漏水。感谢您的反馈！";
+
+        assertThat(reader.recognises(receipt(Channel.CALLBACK, "a.txt"), content("a.txt", text)))
+                .isTrue();
+        assertThat(read(text).text().customerWords()).isEqualTo("满意。\n就是天窗漏水。");
+        assertThat(read(text).complainant().phone()).isEqualTo("+8613800990012");
+    }
+
     private Complaint read(String text) {
         return ReceiptFixtures.read(reader, Channel.CALLBACK, "call.txt", text);
     }
