@@ -23,7 +23,8 @@ class DialogueReader implements ReceiptReader {
         }
         String start = content.head().stripLeading();
         boolean markedUp = start.startsWith("{") || start.startsWith("<") || start.startsWith("%PDF");
-        boolean text = content.named(".txt", ".text", ".log", ".md") || content.name().isEmpty();
+        boolean text =
+                content.named(".txt", ".text", ".log", ".md") || content.name().isEmpty();
         boolean call = receipt.channel() == Channel.CALLBACK;
         return !markedUp
                 && (call || text)
