@@ -41,6 +41,7 @@ class SampleDelivery {
     }
 
     /** As a mail server does: into the mailbox it was delivered to, with the time it was received. */
+    @SuppressWarnings("JavaUtilDate") // the mail server wants one
     private void deliverMail(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
