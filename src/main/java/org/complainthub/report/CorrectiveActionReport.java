@@ -1,6 +1,7 @@
 package org.complainthub.report;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record CorrectiveActionReport(
         Measures measures,
         @Nullable String answeredBy,
         @Nullable OffsetDateTime answeredAt) {
+
+    private static final int GUARD = 8;
 
     /**
      * The report one step further.
@@ -57,14 +60,19 @@ public record CorrectiveActionReport(
                 null, null);
     }
 
+    /** A mark around the customer's words in our mails, which he cannot know and so cannot fake. */
+    public String guard() {
+        return token.substring(0, GUARD);
+    }
+
     /** Message-ID of the mail that opens the report's thread. */
     public String threadId(String domain) {
-        return "<" + number.toLowerCase(java.util.Locale.ROOT) + "." + token + "@" + domain + ">";
+        return "<" + number.toLowerCase(Locale.ROOT) + "." + token + "@" + domain + ">";
     }
 
     /** Message-ID of a later mail of the thread, the same for the same reason. */
     public String threadId(String reason, String domain) {
-        return "<" + number.toLowerCase(java.util.Locale.ROOT) + "." + token + "." + Tokens.digest(reason) + "@"
+        return "<" + number.toLowerCase(Locale.ROOT) + "." + token + "." + Tokens.digest(reason) + "@"
                 + domain + ">";
     }
 

@@ -42,7 +42,7 @@ class LetterFacts {
             inWords(values, language, complaint, department);
         }
         // a guard that the customer cannot know keeps his words apart from the form
-        values.put("guard", report == null ? "" : guard(report.token()));
+        values.put("guard", report == null ? "" : report.guard());
         return values;
     }
 
@@ -67,10 +67,6 @@ class LetterFacts {
         String shown = complaint.privacy().confidential() ? ConfidentialWords.of(complaint, words) : words;
         String cut = shown.length() <= LONGEST_WORDS ? shown : shown.substring(0, LONGEST_WORDS) + "\n[…]";
         return cut.lines().map(line -> "| " + line).collect(Collectors.joining("\n"));
-    }
-
-    static String guard(String token) {
-        return token.substring(0, Math.min(8, token.length()));
     }
 
     private void inWords(Map<String, String> values, String language, Complaint complaint, Department department) {
