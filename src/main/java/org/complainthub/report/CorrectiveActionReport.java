@@ -38,7 +38,16 @@ public record CorrectiveActionReport(
             throw new IllegalStateException("report " + number + " is " + state + " and cannot become " + next);
         }
         return new CorrectiveActionReport(
-                number, complaintNumber, department, token, next, round, language, issuedAt, measures, answeredBy,
+                number,
+                complaintNumber,
+                department,
+                token,
+                next,
+                round,
+                language,
+                issuedAt,
+                measures,
+                answeredBy,
                 answeredAt);
     }
 
@@ -56,8 +65,17 @@ public record CorrectiveActionReport(
     public CorrectiveActionReport reopen() {
         CorrectiveActionReport open = become(ReportState.REOPENED);
         return new CorrectiveActionReport(
-                number, complaintNumber, department, token, open.state, round + 1, language, issuedAt, Measures.NONE,
-                null, null);
+                number,
+                complaintNumber,
+                department,
+                token,
+                open.state,
+                round + 1,
+                language,
+                issuedAt,
+                Measures.NONE,
+                null,
+                null);
     }
 
     /** A mark around the customer's words in our mails, which he cannot know and so cannot fake. */
@@ -72,8 +90,7 @@ public record CorrectiveActionReport(
 
     /** Message-ID of a later mail of the thread, the same for the same reason. */
     public String threadId(String reason, String domain) {
-        return "<" + number.toLowerCase(Locale.ROOT) + "." + token + "." + Tokens.digest(reason) + "@"
-                + domain + ">";
+        return "<" + number.toLowerCase(Locale.ROOT) + "." + token + "." + Tokens.digest(reason) + "@" + domain + ">";
     }
 
     @Override

@@ -87,15 +87,25 @@ public class CorrectiveActions {
     private ReportEffect issue(String file, Complaint complaint, Department department) {
         OffsetDateTime now = now();
         CorrectiveActionReport report = new CorrectiveActionReport(
-                reports.nextNumber(now.getYear()), file, department.code(), Tokens.next(), ReportState.ISSUED, 1,
-                complaint.text().language(), now, Measures.NONE, null, null);
+                reports.nextNumber(now.getYear()),
+                file,
+                department.code(),
+                Tokens.next(),
+                ReportState.ISSUED,
+                1,
+                complaint.text().language(),
+                now,
+                Measures.NONE,
+                null,
+                null);
         reports.add(report);
         mail.ask(complaint, department, report);
         return effect(ReportEffect.Type.ISSUED, complaint, department, report.number());
     }
 
     private ReportEffect supplement(CorrectiveActionReport report, Complaint complaint, Department department) {
-        boolean unsatisfied = complaint.relation() == Relation.REPEAT && !report.state().isOpen();
+        boolean unsatisfied =
+                complaint.relation() == Relation.REPEAT && !report.state().isOpen();
         CorrectiveActionReport current = unsatisfied ? report.reopen() : report;
         if (unsatisfied) {
             reports.update(current);
@@ -130,8 +140,16 @@ public class CorrectiveActions {
 
     private static CorrectiveActionFact issued(ReportEffect effect, ReportState state) {
         return new CorrectiveActionFact(
-                "corrective-action.issued.v1", effect.receiptId(), effect.reportNumber(), effect.complaintNumber(),
-                effect.department(), state.name(), effect.at(), null, null, null);
+                "corrective-action.issued.v1",
+                effect.receiptId(),
+                effect.reportNumber(),
+                effect.complaintNumber(),
+                effect.department(),
+                state.name(),
+                effect.at(),
+                null,
+                null,
+                null);
     }
 
     // only those that exist: an unknown one could never answer, and the file never close

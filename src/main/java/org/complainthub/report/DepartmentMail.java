@@ -24,8 +24,7 @@ public class DepartmentMail {
     void ask(Complaint complaint, Department department, CorrectiveActionReport report) {
         Letter letter = letters.report(complaint, department, report);
         String id = report.threadId(properties.messageIdDomain());
-        outbox.add(
-                new OutboxMail(id, report.number(), recipient(department), letter.subject(), letter.body(), null));
+        outbox.add(new OutboxMail(id, report.number(), recipient(department), letter.subject(), letter.body(), null));
     }
 
     void supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
@@ -34,8 +33,8 @@ public class DepartmentMail {
     }
 
     void inform(Complaint complaint, Department department) {
-        String id = "<info." + Tokens.digest(complaint.receiptId() + " " + department.code()) + "."
-                + Tokens.next() + "@" + properties.messageIdDomain() + ">";
+        String id = "<info." + Tokens.digest(complaint.receiptId() + " " + department.code()) + "." + Tokens.next()
+                + "@" + properties.messageIdDomain() + ">";
         Letter letter = letters.information(complaint, department);
         outbox.add(new OutboxMail(id, null, recipient(department), letter.subject(), letter.body(), null));
     }
@@ -52,8 +51,12 @@ public class DepartmentMail {
     private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {
         String domain = properties.messageIdDomain();
         outbox.add(new OutboxMail(
-                report.threadId(reason, domain), report.number(), recipient(department), letter.subject(),
-                letter.body(), report.threadId(domain)));
+                report.threadId(reason, domain),
+                report.number(),
+                recipient(department),
+                letter.subject(),
+                letter.body(),
+                report.threadId(domain)));
     }
 
     private String recipient(Department department) {

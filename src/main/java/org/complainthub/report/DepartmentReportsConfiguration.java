@@ -22,7 +22,8 @@ class DepartmentReportsConfiguration extends RouteBuilder {
     public void configure() {
         for (Department department : reference.departments()) {
             templatedRoute(TEMPLATE)
-                    .routeId(TEMPLATE + "-" + department.code().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .routeId(TEMPLATE + "-"
+                            + department.code().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .prefixId(department.code().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .parameter("department", department.code());
         }

@@ -107,7 +107,10 @@ class LetterFacts {
 
     private String categories(String language, Complaint complaint) {
         return complaint.problem().categories().stream()
-                .map(code -> reference.category(code).map(known -> name(language, known)).orElse(code))
+                .map(code -> reference
+                        .category(code)
+                        .map(known -> name(language, known))
+                        .orElse(code))
                 .collect(Collectors.joining("; "));
     }
 
@@ -116,7 +119,8 @@ class LetterFacts {
                 ? ""
                 : complaint.routing().departments().stream()
                         .filter(code -> !code.equals(department.code()))
-                        .map(code -> reference.department(code)
+                        .map(code -> reference
+                                .department(code)
                                 .map(known -> "zh".equals(language) ? known.zh() : known.en())
                                 .orElse(code))
                         .collect(Collectors.joining("; "));

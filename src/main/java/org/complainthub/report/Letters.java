@@ -30,7 +30,9 @@ public class Letters {
     /** One more receipt on the report's matter. */
     Letter supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
         Map<String, String> values = facts.of(complaint, department, report);
-        String ask = report.state() == ReportState.REOPENED ? "reopened" : report.state().isOpen() ? "open" : "answered";
+        String ask = report.state() == ReportState.REOPENED
+                ? "reopened"
+                : report.state().isOpen() ? "open" : "answered";
         values.put("askZh", templates.fill("ask-" + ask + ".zh.txt", values).strip());
         values.put("askEn", templates.fill("ask-" + ask + ".en.txt", values).strip());
         String intro = bilingual("supplement", complaint.text().language(), values);
@@ -60,7 +62,9 @@ public class Letters {
         values.put("missingEn", lines("en", missing));
         return new Letter(
                 "Re: " + reportSubject(report, report.complaintNumber()),
-                inOrder(report.language(), templates.fill("returned.zh.txt", values),
+                inOrder(
+                                report.language(),
+                                templates.fill("returned.zh.txt", values),
                                 templates.fill("returned.en.txt", values))
                         + "\n" + templates.fill("form.txt", values));
     }

@@ -54,17 +54,22 @@ class CorrectiveActionsTest {
     void expectsEveryResponsibleDepartmentFromTheFirstMessageOn() {
         actions.receive(aComplaint().to("WORKSHOP", "CRC", "NO_SUCH").inFile(), "WORKSHOP");
 
-        assertThat(stage.column("select department from report_expected order by 1")).containsExactly("CRC", "WORKSHOP");
+        assertThat(stage.column("select department from report_expected order by 1"))
+                .containsExactly("CRC", "WORKSHOP");
     }
 
     @ParameterizedTest
-    @EnumSource(value = Relation.class, names = {"SAME_MATTER", "REPEAT"})
+    @EnumSource(
+            value = Relation.class,
+            names = {"SAME_MATTER", "REPEAT"})
     void addsAFurtherReceiptToTheReportInTheSameThread(Relation relation) {
         actions.receive(aComplaint().inFile(), "WORKSHOP");
 
-        assertThat(actions.receive(aComplaint().receipt("r-2", relation).inFile(), "WORKSHOP")).isEmpty();
+        assertThat(actions.receive(aComplaint().receipt("r-2", relation).inFile(), "WORKSHOP"))
+                .isEmpty();
 
-        assertThat(stage.column("select report_number from corrective_action_report")).hasSize(1);
+        assertThat(stage.column("select report_number from corrective_action_report"))
+                .hasSize(1);
         assertThat(stage.column("select in_reply_to from outbox_mail where in_reply_to is not null"))
                 .containsExactly(stage.report("WORKSHOP").threadId("hub.dealer.example"));
     }
@@ -94,13 +99,16 @@ class CorrectiveActionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"PRAISE", "ENQUIRY", "SUGGESTION"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"PRAISE", "ENQUIRY", "SUGGESTION"})
     void informsWithoutAReport(Kind kind) {
         assertThat(actions.receive(aComplaint().of(kind).inFile(), "WORKSHOP")).isEmpty();
         actions.receive(aComplaint().of(kind).inFile(), "WORKSHOP");
 
         assertThat(recipients()).hasSize(1);
-        assertThat(stage.column("select report_number from corrective_action_report")).isEmpty();
+        assertThat(stage.column("select report_number from corrective_action_report"))
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +127,8 @@ class CorrectiveActionsTest {
 
     @Test
     void refusesAnUnknownDepartment() {
-        assertThatThrownBy(() -> actions.receive(aComplaint().inFile(), "NOWHERE")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> actions.receive(aComplaint().inFile(), "NOWHERE"))
+                .isInstanceOf(InvalidInput.class);
     }
 
     private List<String> recipients() {

@@ -13,8 +13,17 @@ class LettersTest {
     private static final Department WORKSHOP =
             ReportFixtures.REFERENCE.department("WORKSHOP").orElseThrow();
     private static final CorrectiveActionReport REPORT = new CorrectiveActionReport(
-            "CAR-2026-000001", "CF-1", "WORKSHOP", "00112233445566778899aabbccddeeff", ReportState.ISSUED, 1, "zh",
-            ReportFixtures.RECEIVED, Measures.NONE, null, null);
+            "CAR-2026-000001",
+            "CF-1",
+            "WORKSHOP",
+            "00112233445566778899aabbccddeeff",
+            ReportState.ISSUED,
+            1,
+            "zh",
+            ReportFixtures.RECEIVED,
+            Measures.NONE,
+            null,
+            null);
 
     private final Letters letters = ReportStage.letters();
 
@@ -33,19 +42,26 @@ class LettersTest {
     void asksForEachMeasureUnderItsOwnHeading() {
         assertThat(report(aComplaint().inFile()))
                 .containsSubsequence(
-                        "CAR-2026-000001 00112233445566778899aabbccddeeff", "【纠正措施 / Corrective action】",
-                        "【预防措施 / Preventive action】", "【原因 / Cause】", "【责任人 / Owner】", "【完成日期 / Due】");
+                        "CAR-2026-000001 00112233445566778899aabbccddeeff",
+                        "【纠正措施 / Corrective action】",
+                        "【预防措施 / Preventive action】",
+                        "【原因 / Cause】",
+                        "【责任人 / Owner】",
+                        "【完成日期 / Due】");
     }
 
     @Test
     void putsTheCustomersLanguageFirst() {
-        assertThat(report(aComplaint().saying("The brakes squeal.", "en").inFile())).startsWith("To Mechanical workshop");
+        assertThat(report(aComplaint().saying("The brakes squeal.", "en").inFile()))
+                .startsWith("To Mechanical workshop");
         assertThat(report(aComplaint().saying("煞車異響", "zh-Hant").inFile())).startsWith("机修车间");
     }
 
     @Test
     void neverEvaluatesTheCustomersWords() {
-        assertThat(report(aComplaint().saying("{{token}} ${body} $1 \\n {{nothing}}", "en").inFile()))
+        assertThat(report(aComplaint()
+                        .saying("{{token}} ${body} $1 \\n {{nothing}}", "en")
+                        .inFile()))
                 .contains("| {{token}} ${body} $1 \\n {{nothing}}");
     }
 
@@ -53,8 +69,10 @@ class LettersTest {
     void revealsNothingOfTheSenderOfAConfidentialReport() {
         Complaint confidential = aComplaint()
                 .inConfidence()
-                .saying("我是林晓梅，林女士，电话139 0000 1234，备用13911112222，a.b@c.example，沪A·12345，LSVAA49J7R2000001，单号RO20261101。"
-                        + "顾问私下收费800元。", "zh")
+                .saying(
+                        "我是林晓梅，林女士，电话139 0000 1234，备用13911112222，a.b@c.example，沪A·12345，LSVAA49J7R2000001，单号RO20261101。"
+                                + "顾问私下收费800元。",
+                        "zh")
                 .inFile();
 
         assertThat(report(confidential))

@@ -54,8 +54,7 @@ public final class ReportFixtures {
 
     /** The first receipt of file CF-1, for the workshop alone. */
     public static Given aComplaint() {
-        return new Given(
-                "r-1", Kind.COMPLAINT, Relation.NEW, List.of("WORKSHOP"), "刹车异响，修了两次。", "zh", false);
+        return new Given("r-1", Kind.COMPLAINT, Relation.NEW, List.of("WORKSHOP"), "刹车异响，修了两次。", "zh", false);
     }
 
     /** What a test says of the complaint; the rest is always the same. */
@@ -90,23 +89,35 @@ public final class ReportFixtures {
 
         public Complaint inFile(@Nullable String number) {
             return new Complaint(
-                    receiptId, "", number, kind, Channel.MAIL, "service-mailbox", relation,
+                    receiptId,
+                    "",
+                    number,
+                    kind,
+                    Channel.MAIL,
+                    "service-mailbox",
+                    relation,
                     new Times(RECEIVED, null, null),
                     new Complainant("林晓梅", "13900001234", "lin@customer.example", null),
                     new Vehicle("LSVAA49J7R2000001", true, "沪A12345", "Model T", null),
                     new Visit("SH01", "RO20261101", null),
                     new Narrative("投诉", words, words, language),
-                    null, null,
+                    null,
+                    null,
                     new Problem(List.of("SAFETY_DEFECT"), null, false, false, List.of()),
                     List.of(),
                     new Correlation(null, "hash", List.of()),
-                    new Assessment(Severity.S1, Set.of(), List.of(
-                            new Clock("FIRST_RESPONSE", "rule", RECEIVED, RECEIVED.plusHours(2)),
-                            new Clock("ANSWER", "rule", RECEIVED, RECEIVED.plusDays(3)))),
+                    new Assessment(
+                            Severity.S1,
+                            Set.of(),
+                            List.of(
+                                    new Clock("FIRST_RESPONSE", "rule", RECEIVED, RECEIVED.plusHours(2)),
+                                    new Clock("ANSWER", "rule", RECEIVED, RECEIVED.plusDays(3)))),
                     new Routing(departments, "rules", List.of()),
                     List.of(),
                     new Privacy("CONTRACT_OR_LEGAL_DUTY", confidential),
-                    List.of(), List.of(), List.of());
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         public Complaint inFile() {

@@ -21,8 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ReportStage {
 
     public static final OutboxProperties OUTBOX = new OutboxProperties(
-            "hub@dealer.example", "answers@dealer.example", 3, Duration.ofMinutes(1), Duration.ofMinutes(3),
-            Duration.ofMinutes(10), 20);
+            "hub@dealer.example",
+            "answers@dealer.example",
+            3,
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
+            Duration.ofMinutes(10),
+            20);
     public static final ReportProperties PROPERTIES =
             new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:report/", 2);
 

@@ -11,16 +11,31 @@ class ReportStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ISSUED,ANSWERED", "ISSUED,RETURNED", "RETURNED,RETURNED", "RETURNED,ANSWERED", "ANSWERED,CLOSED",
-        "ANSWERED,REOPENED", "CLOSED,REOPENED", "REOPENED,ANSWERED", "REOPENED,RETURNED"
+        "ISSUED,ANSWERED",
+        "ISSUED,RETURNED",
+        "RETURNED,RETURNED",
+        "RETURNED,ANSWERED",
+        "ANSWERED,CLOSED",
+        "ANSWERED,REOPENED",
+        "CLOSED,REOPENED",
+        "REOPENED,ANSWERED",
+        "REOPENED,RETURNED"
     })
     void allowsTheStep(ReportState from, ReportState to) {
         assertThat(in(from).become(to).state()).isEqualTo(to);
     }
 
     @ParameterizedTest
-    @CsvSource({"ISSUED,CLOSED", "ISSUED,REOPENED", "RETURNED,CLOSED", "ANSWERED,ISSUED", "ANSWERED,RETURNED",
-        "CLOSED,ANSWERED", "CLOSED,RETURNED", "REOPENED,CLOSED"})
+    @CsvSource({
+        "ISSUED,CLOSED",
+        "ISSUED,REOPENED",
+        "RETURNED,CLOSED",
+        "ANSWERED,ISSUED",
+        "ANSWERED,RETURNED",
+        "CLOSED,ANSWERED",
+        "CLOSED,RETURNED",
+        "REOPENED,CLOSED"
+    })
     void refusesTheStepAndNamesTheState(ReportState from, ReportState to) {
         assertThatThrownBy(() -> in(from).become(to))
                 .isInstanceOf(IllegalStateException.class)
@@ -42,7 +57,16 @@ class ReportStateTest {
 
     private static CorrectiveActionReport in(ReportState state) {
         return new CorrectiveActionReport(
-                "CAR-2026-000001", "CF-1", "WORKSHOP", "00112233445566778899aabbccddeeff", state, 1, "zh",
-                ReportFixtures.RECEIVED, new Measures("a", "b", null, null, null), "me", ReportFixtures.RECEIVED);
+                "CAR-2026-000001",
+                "CF-1",
+                "WORKSHOP",
+                "00112233445566778899aabbccddeeff",
+                state,
+                1,
+                "zh",
+                ReportFixtures.RECEIVED,
+                new Measures("a", "b", null, null, null),
+                "me",
+                ReportFixtures.RECEIVED);
     }
 }

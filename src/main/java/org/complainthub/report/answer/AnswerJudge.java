@@ -40,8 +40,8 @@ class AnswerJudge {
     List<CorrectiveActionFact> judge(CorrectiveActionReport report, SubmittedAnswer answer) {
         return Objects.requireNonNull(stores.transaction().execute(status -> {
             stores.files().lock(report.complaintNumber());
-            AnswerRecord outcome = records.find(answer.answerId())
-                    .orElseGet(() -> decide(report(report.number()), answer));
+            AnswerRecord outcome =
+                    records.find(answer.answerId()).orElseGet(() -> decide(report(report.number()), answer));
             return facts(report, outcome);
         }));
     }
@@ -64,12 +64,19 @@ class AnswerJudge {
 
     private AnswerRecord recorded(CorrectiveActionReport judged, SubmittedAnswer answer) {
         OffsetDateTime at = Objects.requireNonNull(judged.answeredAt());
-        boolean closes = judged.state() == ReportState.ANSWERED && stores.files().isComplete(judged.complaintNumber());
+        boolean closes =
+                judged.state() == ReportState.ANSWERED && stores.files().isComplete(judged.complaintNumber());
         if (closes) {
             stores.files().close(judged.complaintNumber(), at);
         }
         AnswerRecord outcome = new AnswerRecord(
-                answer.answerId(), judged.number(), judged.round(), judged.state(), closes, at, judged.measures(),
+                answer.answerId(),
+                judged.number(),
+                judged.round(),
+                judged.state(),
+                closes,
+                at,
+                judged.measures(),
                 answer.answeredBy());
         records.add(outcome);
         return outcome;
@@ -80,13 +87,27 @@ class AnswerJudge {
         boolean answered = outcome.state() == ReportState.ANSWERED;
         facts.add(new CorrectiveActionFact(
                 answered ? "corrective-action.answered.v1" : "corrective-action.returned.v1",
-                outcome.answerId(), report.number(), report.complaintNumber(), report.department(),
-                outcome.state().name(), outcome.at(), outcome.measures().corrective(),
-                outcome.measures().preventive(), outcome.answeredBy()));
+                outcome.answerId(),
+                report.number(),
+                report.complaintNumber(),
+                report.department(),
+                outcome.state().name(),
+                outcome.at(),
+                outcome.measures().corrective(),
+                outcome.measures().preventive(),
+                outcome.answeredBy()));
         if (outcome.closedFile()) {
             facts.add(new CorrectiveActionFact(
-                    "complaint.closed.v1", outcome.answerId(), null, report.complaintNumber(), null,
-                    ReportState.CLOSED.name(), outcome.at(), null, null, null));
+                    "complaint.closed.v1",
+                    outcome.answerId(),
+                    null,
+                    report.complaintNumber(),
+                    null,
+                    ReportState.CLOSED.name(),
+                    outcome.at(),
+                    null,
+                    null,
+                    null));
         }
         return facts;
     }

@@ -39,7 +39,11 @@ class AnswerRecords {
         database.sql("insert into report_answer (answer_id, report_number, round, state, closed_file, recorded_at,"
                         + " corrective, preventive, cause, owner, due, answered_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(answer.answerId(), answer.reportNumber(), answer.round(), answer.state().name())
+                .params(
+                        answer.answerId(),
+                        answer.reportNumber(),
+                        answer.round(),
+                        answer.state().name())
                 .params(answer.closedFile(), answer.at())
                 .param(measures.corrective())
                 .param(measures.preventive())

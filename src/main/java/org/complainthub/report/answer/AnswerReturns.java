@@ -31,7 +31,8 @@ class AnswerReturns {
             throw new InvalidInput("report " + report.number() + " was returned " + properties.maxReturns()
                     + " times already; please call the department");
         }
-        Department department = reference.department(report.department())
+        Department department = reference
+                .department(report.department())
                 .orElseThrow(() -> new InvalidInput("report " + report.number() + " is of the department "
                         + report.department() + ", which is not in departments.yaml any more"));
         mail.giveBack(department, report, missing, answerId);

@@ -37,7 +37,8 @@ public class Answers {
         AnswerJson answer = new AnswerJson(json, message);
         if (answer.pointsToMail()) {
             var receipt = answer.receipt();
-            return mails.receive(receipt.receiptId(), evidence.get(receipt.evidence().sha256()));
+            return mails.receive(
+                    receipt.receiptId(), evidence.get(receipt.evidence().sha256()));
         }
         return submit(answer);
     }

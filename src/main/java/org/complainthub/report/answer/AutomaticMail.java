@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells mails that machines write (RFC 3464, RFC 3834, RFC 8098) from those of people. */
 final class AutomaticMail {
 
-    private static final Predicate<String> DELAYED =
-            Pattern.compile("delay|warning: could not send|延迟|延时", Pattern.CASE_INSENSITIVE).asPredicate();
+    private static final Predicate<String> DELAYED = Pattern.compile(
+                    "delay|warning: could not send|延迟|延时", Pattern.CASE_INSENSITIVE)
+            .asPredicate();
     private static final Predicate<String> ROBOT_SUBJECT = Pattern.compile(
                     "^\\s*(?:(?:re|回复|答复)[:：]\\s*)?(?:自动回复|自動回覆|自动答复|自动应答|auto(?:matic)?[- ]?(?:reply|response)"
                             + "|out of (?:the )?office|不在办公室|休假通知|abwesenheit|退信|系统退信|undeliver"
@@ -27,9 +28,7 @@ final class AutomaticMail {
             return Kind.READ_RECEIPT;
         }
         if (isDeliveryReport(headers, type)) {
-            return DELAYED.test(headers.lower("Subject"))
-                    ? Kind.DELIVERY_DELAYED
-                    : Kind.DELIVERY_FAILED;
+            return DELAYED.test(headers.lower("Subject")) ? Kind.DELIVERY_DELAYED : Kind.DELIVERY_FAILED;
         }
         return isAutomatic(headers) ? Kind.AUTOMATIC_REPLY : null;
     }

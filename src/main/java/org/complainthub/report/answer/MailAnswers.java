@@ -32,8 +32,9 @@ class MailAnswers {
             return note(receiptId, reply, reply.machine());
         }
         OutboxMail answered = threads.answered(reply)
-                .orElseThrow(() -> new InvalidInput("the mail answers none of our mails: neither its thread nor a report"
-                        + " number with its key in the text proves which report it is about"));
+                .orElseThrow(
+                        () -> new InvalidInput("the mail answers none of our mails: neither its thread nor a report"
+                                + " number with its key in the text proves which report it is about"));
         if (answered.reportNumber() == null) {
             throw new InvalidInput("the mail answers " + answered.messageId() + ", which asked for no measures");
         }
@@ -57,7 +58,8 @@ class MailAnswers {
 
     private List<CorrectiveActionFact> note(String receiptId, ReplyMail reply, MailNote.Kind kind) {
         OutboxMail ours = threads.reactedTo(reply)
-                .orElseThrow(() -> new InvalidInput("an automatic mail (" + kind + ") that reacts to none of our mails"));
+                .orElseThrow(
+                        () -> new InvalidInput("an automatic mail (" + kind + ") that reacts to none of our mails"));
         outbox.note(new MailNote(ours.messageId(), receiptId, kind, reply.subject()));
         return List.of();
     }

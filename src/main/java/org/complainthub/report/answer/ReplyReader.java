@@ -36,7 +36,11 @@ final class ReplyReader {
         List<String> texts = new ReplyTexts().of(mail);
         String subject = decoded(headers.first("Subject"));
         return new ReplyMail(
-                subject, decoded(headers.first("From")), answered(headers), quoted(bytes, texts), texts,
+                subject,
+                decoded(headers.first("From")),
+                answered(headers),
+                quoted(bytes, texts),
+                texts,
                 AutomaticMail.kind(headers));
     }
 

@@ -47,7 +47,8 @@ public class MailComposer {
         message.saveChanges();
         // after saveChanges, which would make up another one
         message.setHeader("Message-ID", mail.messageId());
-        message.setHeader("X-Hub-Loop", mail.messageId().substring(1, mail.messageId().length() - 1));
+        message.setHeader(
+                "X-Hub-Loop", mail.messageId().substring(1, mail.messageId().length() - 1));
         if (mail.inReplyTo() != null) {
             message.setHeader("In-Reply-To", mail.inReplyTo());
             message.setHeader("References", mail.inReplyTo());

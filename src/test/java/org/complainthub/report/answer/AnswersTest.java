@@ -53,7 +53,11 @@ class AnswersTest {
     @Test
     void keepsTheFileOpenUntilTheLastDepartmentAnswers() {
         stage.correctiveActions.receive(
-                aComplaint().receipt("r-2", Relation.SAME_MATTER).to("WORKSHOP", "CRC").inFile(), "CRC");
+                aComplaint()
+                        .receipt("r-2", Relation.SAME_MATTER)
+                        .to("WORKSHOP", "CRC")
+                        .inFile(),
+                "CRC");
 
         assertThat(answers.receive(answer("换件", "抽查"))).hasSize(1);
         assertThat(answers.receive(answer("CAR-2026-000002", "致歉", "回访"))).hasSize(2);
@@ -62,7 +66,11 @@ class AnswersTest {
     @Test
     void keepsTheFileOpenForADepartmentWhoseMessageIsStillUnderWay() {
         stage.correctiveActions.receive(
-                aComplaint().receipt("r-2", Relation.SAME_MATTER).to("WORKSHOP", "CRC").inFile(), "WORKSHOP");
+                aComplaint()
+                        .receipt("r-2", Relation.SAME_MATTER)
+                        .to("WORKSHOP", "CRC")
+                        .inFile(),
+                "WORKSHOP");
 
         assertThat(answers.receive(answer("换件", "抽查"))).hasSize(1);
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
@@ -81,7 +89,9 @@ class AnswersTest {
 
     @Test
     void returnsTheSameWordsForBothMeasures() {
-        assertThat(answers.receive(answer("加强管理。", "加强管理"))).extracting(CorrectiveActionFact::state).containsExactly("RETURNED");
+        assertThat(answers.receive(answer("加强管理。", "加强管理")))
+                .extracting(CorrectiveActionFact::state)
+                .containsExactly("RETURNED");
     }
 
     @Test
@@ -110,7 +120,8 @@ class AnswersTest {
     @Test
     void takesTheSameWordsAgainWhenTheReportWasReopened() {
         answers.receive(answer("换件", "抽查"));
-        stage.correctiveActions.receive(aComplaint().receipt("r-2", Relation.REPEAT).inFile(), "WORKSHOP");
+        stage.correctiveActions.receive(
+                aComplaint().receipt("r-2", Relation.REPEAT).inFile(), "WORKSHOP");
 
         assertThat(answers.receive(answer("换件", "抽查"))).hasSize(2);
     }
@@ -134,12 +145,14 @@ class AnswersTest {
 
     @Test
     void readsAMailReplyByReferences() {
-        assertThat(reply("a-1", "References: <other@x>\r\n " + thread() + " <third@x>", BOTH)).hasSize(2);
+        assertThat(reply("a-1", "References: <other@x>\r\n " + thread() + " <third@x>", BOTH))
+                .hasSize(2);
     }
 
     @Test
     void readsAMailReplyByNumberAndKeyInTheText() {
-        String quoted = "> Please fill in: " + NUMBER + " " + stage.report("WORKSHOP").token();
+        String quoted =
+                "> Please fill in: " + NUMBER + " " + stage.report("WORKSHOP").token();
 
         assertThat(reply("a-1", "X-None: 1", BOTH + quoted)).hasSize(2);
     }
@@ -163,8 +176,9 @@ class AnswersTest {
 
     @Test
     void readsAnHtmlReply() {
-        String html = "Content-Type: text/html; charset=utf-8\r\n\r\n<div>【纠正措施 / Corrective action】</div><p>更换&nbsp;线束</p>"
-                + "<table><tr><td>【预防措施】</td><td>增加终检</td></tr></table><blockquote>From: desk</blockquote>";
+        String html =
+                "Content-Type: text/html; charset=utf-8\r\n\r\n<div>【纠正措施 / Corrective action】</div><p>更换&nbsp;线束</p>"
+                        + "<table><tr><td>【预防措施】</td><td>增加终检</td></tr></table><blockquote>From: desk</blockquote>";
 
         assertThat(deliver("a-1", (head("In-Reply-To: " + thread()) + html).getBytes(StandardCharsets.UTF_8)))
                 .hasSize(2);
@@ -173,7 +187,8 @@ class AnswersTest {
 
     @Test
     void notesAnAutomaticReplyAndReturnsNothing() {
-        assertThat(reply("a-1", "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + thread(), BOTH)).isEmpty();
+        assertThat(reply("a-1", "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + thread(), BOTH))
+                .isEmpty();
         reply("a-1", "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + thread(), BOTH);
 
         assertThat(stage.column("select note from outbox_note where report_number = '" + NUMBER + "'"))
@@ -183,7 +198,8 @@ class AnswersTest {
 
     @Test
     void notesAnOutOfOfficeReplyKnownByItsSubjectOnly() {
-        assertThat(reply("a-1", "Subject: =?UTF-8?B?6Ieq5Yqo5Zue5aSNOiDkvJHlgYc=?=\r\nIn-Reply-To: " + thread(), "我在休假"))
+        assertThat(reply(
+                        "a-1", "Subject: =?UTF-8?B?6Ieq5Yqo5Zue5aSNOiDkvJHlgYc=?=\r\nIn-Reply-To: " + thread(), "我在休假"))
                 .isEmpty();
     }
 
@@ -201,9 +217,13 @@ class AnswersTest {
     @Test
     void refusesAnswersToMailsThatAskForNone() {
         stage.correctiveActions.receive(
-                aComplaint().receipt("r-9", Relation.NEW).of(org.complainthub.complaint.Kind.PRAISE).inFile("CF-2"),
+                aComplaint()
+                        .receipt("r-9", Relation.NEW)
+                        .of(org.complainthub.complaint.Kind.PRAISE)
+                        .inFile("CF-2"),
                 "WORKSHOP");
-        String info = stage.column("select message_id from outbox_mail where report_number is null").get(0);
+        String info = stage.column("select message_id from outbox_mail where report_number is null")
+                .get(0);
 
         assertThatThrownBy(() -> reply("a-1", "In-Reply-To: " + info, "谢谢"))
                 .isInstanceOf(InvalidInput.class)
@@ -235,7 +255,8 @@ class AnswersTest {
     }
 
     private String lastMail() {
-        return stage.column("select body from outbox_mail where in_reply_to is not null").get(0);
+        return stage.column("select body from outbox_mail where in_reply_to is not null")
+                .get(0);
     }
 
     private String answer(String corrective, String preventive) {
@@ -261,8 +282,8 @@ class AnswersTest {
 
     private List<CorrectiveActionFact> deliver(String receiptId, byte[] mail) {
         EvidenceItem item = new EvidenceItem(evidence.put(mail), "message/rfc822", mail.length, null);
-        return answers.receive(written(new Receipt(
-                receiptId, Channel.MAIL, "answers", "", null, ReportFixtures.RECEIVED, item, List.of())));
+        return answers.receive(written(
+                new Receipt(receiptId, Channel.MAIL, "answers", "", null, ReportFixtures.RECEIVED, item, List.of())));
     }
 
     private String written(Object value) {
