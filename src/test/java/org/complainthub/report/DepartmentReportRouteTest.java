@@ -34,7 +34,10 @@ class DepartmentReportRouteTest {
                         stage.correctiveActions,
                         "cloudEvent",
                         cloudEvent));
-        camel.addTemplatedRoutes(new DepartmentReportsConfiguration(ReportFixtures.REFERENCE));
+        // the two passes in which Camel takes the builders that are beans
+        DepartmentReportsConfiguration departments = new DepartmentReportsConfiguration(ReportFixtures.REFERENCE);
+        camel.addRoutes(departments);
+        camel.addTemplatedRoutes(departments);
         camel.start();
     }
 
