@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -20,6 +21,7 @@ class LetterTemplates {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Za-z]{1,30})}}");
 
     private final ResourceLoader resources = new DefaultResourceLoader();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final String folder;
 
     LetterTemplates(ReportProperties properties) {
@@ -49,6 +51,10 @@ class LetterTemplates {
     }
 
     private String text(String name) {
+        return texts.computeIfAbsent(name, this::load);
+    }
+
+    private String load(String name) {
         try {
             return resources.getResource(folder + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
