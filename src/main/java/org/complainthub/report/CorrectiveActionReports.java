@@ -1,0 +1,122 @@
+package org.complainthub.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The reports that were issued. */
+@Component("correctiveActionReports")
+public class CorrectiveActionReports {
+
+    private final JdbcClient database;
+
+    public CorrectiveActionReports(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The next report number; within a transaction, which holds the counter until it ends, so that no number is lost. */
+    public String nextNumber(int year) {
+        database.sql("update report_counter set last_number = case when year_of >= ? then last_number + 1 else 1 end,"
+                        + " year_of = case when year_of >= ? then year_of else ? end")
+                .params(year, year, year)
+                .update();
+        return database.sql("select year_of, last_number from report_counter")
+                .query((row, n) -> String.format(Locale.ROOT, "CAR-%04d-%06d", row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** The report of this department for this file. */
+    public Optional<CorrectiveActionReport> find(String complaintNumber, String department) {
+        return database.sql("select * from corrective_action_report where complaint_number = ? and department = ?")
+                .params(complaintNumber, department)
+                .query(CorrectiveActionReports::report)
+                .optional();
+    }
+
+    /** The report of this number. */
+    public Optional<CorrectiveActionReport> find(String number) {
+        return database.sql("select * from corrective_action_report where report_number = ?")
+                .param(number)
+                .query(CorrectiveActionReports::report)
+                .optional();
+    }
+
+    /** Adds a new report. */
+    public void add(CorrectiveActionReport report) {
+        database.sql("insert into corrective_action_report (report_number, complaint_number, department, token, state,"
+                        + " round, language, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(report.number(), report.complaintNumber(), report.department(), report.token())
+                .params(report.state().name(), report.round(), report.language(), report.issuedAt())
+                .update();
+    }
+
+    /** Writes state and measures of a report that is there. */
+    public void update(CorrectiveActionReport report) {
+        Measures measures = report.measures();
+        database.sql("update corrective_action_report set state = ?, round = ?, corrective = ?, preventive = ?,"
+                        + " cause = ?, owner = ?, due = ?, answered_by = ?, answered_at = ? where report_number = ?")
+                .params(report.state().name(), report.round())
+                .param(measures.corrective())
+                .param(measures.preventive())
+                .param(measures.cause())
+                .param(measures.owner())
+                .param(measures.due())
+                .param(report.answeredBy())
+                .param(report.answeredAt())
+                .param(report.number())
+                .update();
+    }
+
+    /** What this receipt did to this department before. */
+    public Optional<ReportEffect> effect(String receiptId, String department) {
+        return database.sql("select * from report_effect where receipt_id = ? and department = ?")
+                .params(receiptId, department)
+                .query((row, n) -> new ReportEffect(
+                        row.getString("receipt_id"),
+                        row.getString("department"),
+                        ReportEffect.Type.valueOf(row.getString("effect")),
+                        row.getString("complaint_number"),
+                        row.getString("report_number"),
+                        row.getObject("recorded_at", OffsetDateTime.class)))
+                .optional();
+    }
+
+    /** Remembers what a receipt did. */
+    public void add(ReportEffect effect) {
+        database.sql("insert into report_effect (receipt_id, department, effect, complaint_number, report_number,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?)")
+                .params(effect.receiptId(), effect.department(), effect.type().name())
+                .param(effect.complaintNumber())
+                .param(effect.reportNumber())
+                .param(effect.at())
+                .update();
+    }
+
+    private static CorrectiveActionReport report(ResultSet row, int number) throws SQLException {
+        return new CorrectiveActionReport(
+                row.getString("report_number"),
+                row.getString("complaint_number"),
+                row.getString("department"),
+                row.getString("token"),
+                ReportState.valueOf(row.getString("state")),
+                row.getInt("round"),
+                row.getString("language"),
+                row.getObject("issued_at", OffsetDateTime.class),
+                measures(row),
+                row.getString("answered_by"),
+                row.getObject("answered_at", OffsetDateTime.class));
+    }
+
+    private static Measures measures(ResultSet row) throws SQLException {
+        return new Measures(
+                row.getString("corrective"),
+                row.getString("preventive"),
+                row.getString("cause"),
+                row.getString("owner"),
+                row.getString("due"));
+    }
+}

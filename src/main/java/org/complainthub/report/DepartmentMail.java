@@ -1,0 +1,65 @@
+package org.complainthub.report;
+
+import java.util.List;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.reference.Department;
+import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxMail;
+import org.springframework.stereotype.Component;
+
+/** Puts the mails to the departments into the outbox; those of one report are one thread. */
+@Component("departmentMail")
+public class DepartmentMail {
+
+    private final Letters letters;
+    private final Outbox outbox;
+    private final ReportProperties properties;
+
+    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.properties = properties;
+    }
+
+    void ask(Complaint complaint, Department department, CorrectiveActionReport report) {
+        Letter letter = letters.report(complaint, department, report);
+        String id = report.threadId(properties.messageIdDomain());
+        outbox.add(new OutboxMail(id, report.number(), recipient(department), letter.subject(), letter.body(), null));
+    }
+
+    void supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
+        Letter letter = letters.supplement(complaint, department, report);
+        inThread(department, letter, report, complaint.receiptId());
+    }
+
+    void inform(Complaint complaint, Department department) {
+        String id = "<info." + Tokens.digest(complaint.receiptId() + " " + department.code()) + "." + Tokens.next()
+                + "@" + properties.messageIdDomain() + ">";
+        Letter letter = letters.information(complaint, department);
+        outbox.add(new OutboxMail(id, null, recipient(department), letter.subject(), letter.body(), null));
+    }
+
+    /**
+     * Asks for what an answer lacks.
+     *
+     * @param answerId the answer, which gets this mail once
+     */
+    public void giveBack(Department department, CorrectiveActionReport report, List<String> missing, String answerId) {
+        inThread(department, letters.returned(report, department, missing), report, answerId);
+    }
+
+    private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {
+        String domain = properties.messageIdDomain();
+        outbox.add(new OutboxMail(
+                report.threadId(reason, domain),
+                report.number(),
+                recipient(department),
+                letter.subject(),
+                letter.body(),
+                report.threadId(domain)));
+    }
+
+    private String recipient(Department department) {
+        return department.mail() != null ? department.mail() : properties.deskAddress();
+    }
+}

@@ -1,0 +1,63 @@
+package org.complainthub.report.outbox;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/** Makes the mail that goes out: every header from configuration or our own numbers, the text in the body only. */
+@Component("mailComposer")
+public class MailComposer {
+
+    private final Session session = Session.getInstance(new Properties());
+    private final OutboxProperties properties;
+    private final Clock clock;
+
+    public MailComposer(OutboxProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * The mail, marked as automatic (RFC 3834), with the Message-ID it has for ever.
+     *
+     * @throws MessagingException when an address is none
+     */
+    public MimeMessage compose(OutboxMail mail) throws MessagingException {
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(address("From", properties.sender()));
+        message.setRecipient(Message.RecipientType.TO, address("To", mail.recipient()));
+        if (properties.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {address("Reply-To", properties.replyTo())});
+        }
+        message.setSubject(OutboxMail.requireOneLine("Subject", mail.subject()), "UTF-8");
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setText(mail.body().replaceAll("\r\n|\r|\n", "\r\n"), "UTF-8");
+        thread(message, mail);
+        return message;
+    }
+
+    private static void thread(MimeMessage message, OutboxMail mail) throws MessagingException {
+        message.saveChanges();
+        // after saveChanges, which would make up another one
+        message.setHeader("Message-ID", mail.messageId());
+        message.setHeader(
+                "X-Hub-Loop", mail.messageId().substring(1, mail.messageId().length() - 1));
+        if (mail.inReplyTo() != null) {
+            message.setHeader("In-Reply-To", mail.inReplyTo());
+            message.setHeader("References", mail.inReplyTo());
+        }
+    }
+
+    private static InternetAddress address(String header, String value) throws MessagingException {
+        InternetAddress address = new InternetAddress(OutboxMail.requireOneLine(header, value), true);
+        address.validate();
+        return address;
+    }
+}

@@ -1,0 +1,52 @@
+package org.complainthub.report.outbox;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that is to be sent.
+ *
+ * @param messageId with its angle brackets; the same mail always has the same one
+ * @param reportNumber the report it belongs to, null when it belongs to none
+ * @param body plain text
+ * @param inReplyTo the Message-ID that opened the thread, null when this one opens it
+ */
+public record OutboxMail(
+        String messageId,
+        @Nullable String reportNumber,
+        String recipient,
+        String subject,
+        String body,
+        @Nullable String inReplyTo) {
+
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[\\x21-\\x7e&&[^<>@]]+@[\\x21-\\x7e&&[^<>@]]+>");
+
+    /** @throws IllegalArgumentException when a value could break out of its header */
+    public OutboxMail {
+        requireMessageId(messageId);
+        if (inReplyTo != null) {
+            requireMessageId(inReplyTo);
+        }
+        requireOneLine("To", recipient);
+        requireOneLine("Subject", subject);
+        body = body.replace("\0", "");
+    }
+
+    private static void requireMessageId(String value) {
+        if (value.length() > 200 || !MESSAGE_ID.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a Message-ID that may be sent");
+        }
+    }
+
+    /**
+     * The value itself when it is one line.
+     *
+     * @throws IllegalArgumentException when it holds CR, LF or NUL
+     */
+    static String requireOneLine(String header, String value) {
+        if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
+            throw new IllegalArgumentException("line break or NUL in the header " + header);
+        }
+        return value;
+    }
+}

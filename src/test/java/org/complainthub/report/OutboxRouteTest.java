@@ -1,0 +1,95 @@
+package org.complainthub.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.report.ReportFixtures.aComplaint;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxRouteTest {
+
+    private final ReportStage stage = ReportStage.onH2();
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private CamelContext camel;
+
+    @BeforeEach
+    void start() throws Exception {
+        server.start();
+        server.setUser("workshop@dealer.example", "secret");
+        camel = ReportRoutesLoader.load(
+                "outbox",
+                Map.of(
+                        "hub.report.outbox.from",
+                        "direct:tick",
+                        "hub.report.smtp",
+                        "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?connectionTimeout=2000"),
+                Map.of("outbox", stage.outbox, "mailComposer", stage.composer));
+        camel.start();
+        stage.correctiveActions.receive(aComplaint().inFile(), "WORKSHOP");
+    }
+
+    @AfterEach
+    void stop() {
+        camel.stop();
+        server.stop();
+    }
+
+    @Test
+    void sendsAMailOnceWithTheMessageIdItWasGiven() throws Exception {
+        tick();
+        tick();
+
+        MimeMessage[] received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getMessageID())
+                .isEqualTo(stage.report("WORKSHOP").threadId("hub.dealer.example"));
+        assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(received[0].getContent().toString()).contains("【纠正措施 / Corrective action】");
+        assertThat(stage.column("select state from outbox_mail")).containsExactly("SENT");
+    }
+
+    @Test
+    void triesAgainLaterWhenTheMailServerIsDown() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        tick();
+        assertThat(stage.column("select state from outbox_mail")).containsExactly("DUE");
+        assertThat(stage.column("select last_error from outbox_mail").get(0)).contains(String.valueOf(port));
+
+        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        try {
+            back.start();
+            tick();
+            assertThat(back.getReceivedMessages()).isEmpty();
+            stage.clock.advance(Duration.ofMinutes(2));
+            tick();
+            assertThat(back.getReceivedMessages()).hasSize(1);
+        } finally {
+            back.stop();
+        }
+    }
+
+    @Test
+    void sendsTheOthersWhenOneMailCannotBeComposed() {
+        stage.database
+                .sql("insert into outbox_mail (message_id, recipient, subject, body, state, created_at, due_at,"
+                        + " attempts) select '<bad@x.example>', 'no address at all', subject, body, state, created_at,"
+                        + " due_at - interval '1' day, attempts from outbox_mail")
+                .update();
+        tick();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(stage.column("select state from outbox_mail order by state")).containsExactly("DUE", "SENT");
+    }
+
+    private void tick() {
+        camel.createProducerTemplate().sendBody("direct:tick", null);
+    }
+}

@@ -1,0 +1,102 @@
+package org.complainthub.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.complainthub.report.outbox.MailComposer;
+import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxProperties;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The stage wired by hand on an empty database, with a clock that the test moves. */
+public final class ReportStage {
+
+    public static final OutboxProperties OUTBOX = new OutboxProperties(
+            "hub@dealer.example",
+            "answers@dealer.example",
+            3,
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
+            Duration.ofMinutes(10),
+            20);
+    public static final ReportProperties PROPERTIES =
+            new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:report/", 2);
+
+    public final MovingClock clock = new MovingClock();
+    public final JdbcClient database;
+    public final Outbox outbox;
+    public final MailComposer composer;
+    public final ReportStores stores;
+    public final DepartmentMail mail;
+    public final CorrectiveActions correctiveActions;
+
+    private ReportStage(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
+        database = JdbcClient.create(source);
+        outbox = new Outbox(database, OUTBOX, clock);
+        composer = new MailComposer(OUTBOX, clock);
+        stores = new ReportStores(
+                new CorrectiveActionReports(database),
+                new ReportFiles(database),
+                new TransactionTemplate(new JdbcTransactionManager(source)));
+        mail = new DepartmentMail(letters(), outbox, PROPERTIES);
+        correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
+    }
+
+    public static ReportStage on(DataSource source) {
+        return new ReportStage(source);
+    }
+
+    public static ReportStage onH2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return new ReportStage(source);
+    }
+
+    static Letters letters() {
+        LetterTemplates templates = new LetterTemplates(PROPERTIES);
+        return new Letters(templates, new LetterFacts(templates, ReportFixtures.REFERENCE));
+    }
+
+    public CorrectiveActionReport report(String department) {
+        return stores.reports().find("CF-1", department).orElseThrow();
+    }
+
+    public List<String> column(String sql) {
+        return database.sql(sql).query(String.class).list();
+    }
+
+    /** A clock that stands still until moved. */
+    public static final class MovingClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-20T02:00:00Z");
+
+        public void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.complainthub.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.report.ReportFixtures.aComplaint;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.CorrectiveActionFact;
+import org.complainthub.complaint.Relation;
+import org.complainthub.report.outbox.MailNote;
+import org.complainthub.report.outbox.OutboxMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the stage promises on every database. */
+abstract class ReportStoresContract {
+
+    private ReportStage stage;
+
+    abstract ReportStage emptyStage();
+
+    @BeforeEach
+    void start() {
+        stage = emptyStage();
+    }
+
+    @Test
+    void givesOneReportToManyReceiptsAtOnce() {
+        List<CompletableFuture<List<CorrectiveActionFact>>> running = IntStream.range(0, 8)
+                .mapToObj(i ->
+                        aComplaint().receipt("r-" + i, Relation.SAME_MATTER).inFile())
+                .map(complaint -> CompletableFuture.supplyAsync(() -> receive(complaint)))
+                .toList();
+        List<CorrectiveActionFact> facts =
+                running.stream().flatMap(done -> done.join().stream()).toList();
+
+        assertThat(facts).extracting(CorrectiveActionFact::reportNumber).containsExactly("CAR-2026-000001");
+        assertThat(stage.column("select message_id from outbox_mail")).hasSize(8);
+    }
+
+    @Test
+    void numbersReportsWithoutGapsOrDoubles() {
+        List<CompletableFuture<List<CorrectiveActionFact>>> running = IntStream.range(0, 8)
+                .mapToObj(i -> aComplaint().receipt("r-" + i, Relation.NEW).inFile("CF-" + i))
+                .map(complaint -> CompletableFuture.supplyAsync(() -> receive(complaint)))
+                .toList();
+        running.forEach(CompletableFuture::join);
+
+        assertThat(stage.column("select report_number from corrective_action_report order by 1"))
+                .hasSize(8)
+                .last()
+                .isEqualTo("CAR-2026-000008");
+    }
+
+    @Test
+    void writesReportAndMailTogetherOrNotAtAll() {
+        stage.database
+                .sql("alter table outbox_mail add constraint nobody check (recipient <> 'workshop@dealer.example')")
+                .update();
+
+        assertThat(CompletableFuture.supplyAsync(() -> receive(aComplaint().inFile())))
+                .failsWithin(Duration.ofSeconds(30));
+        assertThat(stage.column("select report_number from corrective_action_report"))
+                .isEmpty();
+        assertThat(stage.column("select receipt_id from report_effect")).isEmpty();
+    }
+
+    @Test
+    void keepsMeasuresAndTimes() {
+        receive(aComplaint().inFile());
+        Measures measures = new Measures("换件", "抽查".repeat(5000), "原因", "王工", "下周");
+        CorrectiveActionReport answered =
+                stage.report("WORKSHOP").become(ReportState.ANSWERED).with(measures, "王工", ReportFixtures.RECEIVED);
+        stage.stores.reports().update(answered);
+
+        CorrectiveActionReport read = stage.report("WORKSHOP");
+        assertThat(read.measures()).isEqualTo(measures);
+        assertThat(read.answeredAt()).isAtSameInstantAs(ReportFixtures.RECEIVED);
+    }
+
+    @Test
+    void closesOnlyWhatIsComplete() {
+        receive(aComplaint().to("WORKSHOP", "CRC").inFile());
+        stage.stores.reports().update(stage.report("WORKSHOP").become(ReportState.ANSWERED));
+
+        assertThat(stage.stores.files().isComplete("CF-1")).isFalse();
+    }
+
+    @Test
+    void claimsAMailForOneHubUntilItsLeaseEnds() {
+        receive(aComplaint().inFile());
+
+        assertThat(stage.outbox.claim()).hasSize(1);
+        assertThat(stage.outbox.claim()).isEmpty();
+        stage.clock.advance(Duration.ofMinutes(11));
+        assertThat(stage.outbox.claim()).hasSize(1);
+    }
+
+    @Test
+    void neverGivesAMailToTwoHubsAtOnce() {
+        IntStream.range(0, 15).forEach(i -> stage.outbox.add(mail(i)));
+        List<CompletableFuture<List<OutboxMail>>> hubs = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> stage.outbox.claim()))
+                .toList();
+
+        assertThat(hubs.stream().flatMap(hub -> hub.join().stream()).map(OutboxMail::messageId))
+                .hasSize(15)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void waitsLongerAfterEachFailureAndThenGivesUp() {
+        stage.outbox.add(mail(1));
+        fail();
+        assertThat(stage.outbox.claim()).isEmpty();
+        stage.clock.advance(Duration.ofSeconds(61));
+        fail();
+        stage.clock.advance(Duration.ofSeconds(61));
+        assertThat(stage.outbox.claim()).isEmpty();
+        stage.clock.advance(Duration.ofSeconds(60));
+        fail();
+        stage.clock.advance(Duration.ofDays(9));
+
+        assertThat(stage.outbox.claim()).isEmpty();
+        assertThat(stage.column("select state from outbox_mail")).containsExactly("FAILED");
+        assertThat(stage.column("select last_error from outbox_mail")).containsExactly("no route to host");
+    }
+
+    @Test
+    void notesWhatAMachineSaysOnce() {
+        stage.outbox.add(mail(1));
+        MailNote note = new MailNote(mail(1).messageId(), "r-1", MailNote.Kind.DELIVERY_FAILED, "Undelivered");
+        stage.outbox.note(note);
+        stage.outbox.note(note);
+
+        assertThat(stage.column("select note from outbox_note")).containsExactly("DELIVERY_FAILED");
+    }
+
+    private void fail() {
+        assertThat(stage.outbox.claim()).hasSize(1);
+        stage.outbox.markFailed(mail(1).messageId(), "no route\r\nto host");
+    }
+
+    private List<CorrectiveActionFact> receive(Complaint complaint) {
+        return stage.correctiveActions.receive(complaint, "WORKSHOP");
+    }
+
+    private static OutboxMail mail(int number) {
+        return new OutboxMail("<info." + number + "@hub.example>", null, "a@dealer.example", "s", "b\0b", null);
+    }
+}
