@@ -11,6 +11,7 @@ import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Privacy;
 import org.complainthub.complaint.Problem;
+import org.complainthub.complaint.Remedy;
 import org.complainthub.complaint.Severity;
 import org.complainthub.normalize.ComplaintEnricher;
 import org.complainthub.reference.Category;
@@ -97,7 +98,7 @@ class ComplaintClassifier implements ComplaintEnricher {
     private List<?> remediesOf(Complaint complaint) {
         return complaint.remedies().isEmpty()
                 ? remedies.find(Sentences.of(book.folded(words(complaint)))).stream()
-                        .filter(remedy -> remedy.type() != org.complainthub.complaint.Remedy.Type.DISCIPLINE)
+                        .filter(remedy -> remedy.type() != Remedy.Type.DISCIPLINE)
                         .toList()
                 : complaint.remedies();
     }

@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Remedy;
-import org.complainthub.complaint.Remedy.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the customer asks for, with the amount he names beside it. */
@@ -18,16 +17,16 @@ final class RemedyFinder {
     private static final Pattern AMOUNT =
             Pattern.compile("(?:rmb|cny|¥|￥)?\\s?(\\d{1,3}(?:,\\d{3}){1,2}|\\d{2,7})(?:\\.\\d{1,2})?(?!\\d|[年月日号点天:次/-])");
 
-    private final Map<Type, PhraseSet> remedies = new EnumMap<>(Type.class);
+    private final Map<Remedy.Type, PhraseSet> remedies = new EnumMap<>(Remedy.Type.class);
 
     RemedyFinder(PhraseBook book) {
-        book.remedies().forEach((type, phrases) -> remedies.put(Type.valueOf(type), book.phrases(phrases)));
+        book.remedies().forEach((type, phrases) -> remedies.put(Remedy.Type.valueOf(type), book.phrases(phrases)));
     }
 
     List<Remedy> find(List<String> sentences) {
-        Map<Type, Remedy> found = new EnumMap<>(Type.class);
+        Map<Remedy.Type, Remedy> found = new EnumMap<>(Remedy.Type.class);
         for (String sentence : sentences) {
-            for (Map.Entry<Type, PhraseSet> remedy : remedies.entrySet()) {
+            for (Map.Entry<Remedy.Type, PhraseSet> remedy : remedies.entrySet()) {
                 MatchResult hit = remedy.getValue().find(sentence, any -> true);
                 if (hit != null && lacksAmount(found.get(remedy.getKey()))) {
                     found.put(remedy.getKey(), remedy(remedy.getKey(), sentence, hit));
@@ -41,10 +40,10 @@ final class RemedyFinder {
         return remedy == null || remedy.amount() == null;
     }
 
-    private static Remedy remedy(Type type, String sentence, MatchResult hit) {
-        boolean money = type == Type.REFUND || type == Type.COMPENSATE;
+    private static Remedy remedy(Remedy.Type type, String sentence, MatchResult hit) {
+        boolean money = type == Remedy.Type.REFUND || type == Remedy.Type.COMPENSATE;
         return new Remedy(
-                type, money ? amount(sentence, hit) : null, type == Type.OTHER ? hit.group() : null);
+                type, money ? amount(sentence, hit) : null, type == Remedy.Type.OTHER ? hit.group() : null);
     }
 
     private static @Nullable BigDecimal amount(String sentence, MatchResult hit) {
