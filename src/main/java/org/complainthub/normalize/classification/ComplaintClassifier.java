@@ -29,6 +29,10 @@ class ComplaintClassifier implements ComplaintEnricher {
             "\\s*(?:无|没有?|没了|暂无|不详|空|/|-+|n/?a|none|nil|no(?: comments?)?|nothing)?[\\s.。!,~]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** The subject of an answer or a forward tells of the message answered. */
+    private static final Pattern OLD_SUBJECT =
+            Pattern.compile("^\\s*(?:re|fw|fwd|回复|答复|回覆|转发|轉發)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+
     private final PhraseBook book;
     private final ReferenceData reference;
     private final CategoryFinder categories;
@@ -51,7 +55,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         List<String> plain = Sentences.of(book.folded(words(complaint)));
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
         List<Mention> mentions = new ArrayList<>(categories.find(sentences));
-        Function<String, Boolean> shows = signals.in(plain);
+        Function<String, Boolean> shows = shows(complaint, plain, sentences);
         KindPolicy.Decision decision = decide(complaint, mentions, shows);
         Kind kind = decision.kind();
         ComplaintDraft draft = complaint.edit().kind(kind);
@@ -63,6 +67,16 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
         }
         return draft.build();
+    }
+
+    private Function<String, Boolean> shows(Complaint complaint, List<String> plain, List<String> masked) {
+        String subject = complaint.text().subject();
+        List<String> title = subject == null ? List.of() : List.of(book.folded(subject));
+        return signal -> switch (signal) {
+            case "praiseTitle" -> signals.in(title).apply(signal);
+            case "negative" -> signals.in(masked).apply(signal);
+            default -> signals.in(plain).apply(signal);
+        };
     }
 
     private KindPolicy.Decision decide(
@@ -125,6 +139,11 @@ class ComplaintClassifier implements ComplaintEnricher {
                 explanation.add("OTHER: nothing recognised, a person decides");
             }
         }
+        if (known.recurrent() && decision.kind().demandsMeasures() && !codes.contains("REPEAT_REPAIR")) {
+            codes.remove("OTHER");
+            codes.add(0, "REPEAT_REPAIR");
+            explanation.add("REPEAT_REPAIR: told by the source");
+        }
         boolean before = codes.contains("COMPLAINT_IGNORED")
                 || (shows.apply("complainedBefore") && shows.apply("notSettled") && !shows.apply("settled"));
         boolean recurrent = known.recurrent() || codes.contains("REPEAT_REPAIR") || shows.apply("recurrent");
@@ -133,7 +152,10 @@ class ComplaintClassifier implements ComplaintEnricher {
 
     private static String words(Complaint complaint) {
         String subject = complaint.text().subject();
-        boolean titled = subject != null && !subject.isBlank() && complaint.channel() != Channel.CALLBACK;
+        boolean titled = subject != null
+                && !subject.isBlank()
+                && complaint.channel() != Channel.CALLBACK
+                && !OLD_SUBJECT.matcher(subject).find();
         return titled ? subject + "\n" + complaint.text().customerWords() : complaint.text().customerWords();
     }
 }
