@@ -79,8 +79,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         };
     }
 
-    private KindPolicy.Decision decide(
-            Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+    private KindPolicy.Decision decide(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
         if (complaint.kind() != Kind.COMPLAINT) {
             return new KindPolicy.Decision(complaint.kind(), "told by the source");
         }
@@ -130,10 +129,12 @@ class ComplaintClassifier implements ComplaintEnricher {
         List<String> explanation = new ArrayList<>(known.explanation());
         explanation.add(decision.kind() + ": " + decision.rule());
         if (decision.kind().demandsMeasures()) {
-            mentions.stream().filter(mention -> !codes.contains(mention.category())).forEach(mention -> {
-                codes.add(mention.category());
-                explanation.add(mention.explanation());
-            });
+            mentions.stream()
+                    .filter(mention -> !codes.contains(mention.category()))
+                    .forEach(mention -> {
+                        codes.add(mention.category());
+                        explanation.add(mention.explanation());
+                    });
             if (codes.isEmpty()) {
                 codes.add("OTHER");
                 explanation.add("OTHER: nothing recognised, a person decides");
@@ -156,6 +157,8 @@ class ComplaintClassifier implements ComplaintEnricher {
                 && !subject.isBlank()
                 && complaint.channel() != Channel.CALLBACK
                 && !OLD_SUBJECT.matcher(subject).find();
-        return titled ? subject + "\n" + complaint.text().customerWords() : complaint.text().customerWords();
+        return titled
+                ? subject + "\n" + complaint.text().customerWords()
+                : complaint.text().customerWords();
     }
 }

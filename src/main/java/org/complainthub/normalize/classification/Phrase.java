@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern OPTIONAL = Pattern.compile(
-            "\\[[^\\]]*\\][?*+]?|\\{[a-z]+\\}\\??|\\{\\d+,\\d+\\}|\\\\.[?*+]?|[^)][?*]|\\$|\\^");
+    private static final Pattern OPTIONAL =
+            Pattern.compile("\\[[^\\]]*\\][?*+]?|\\{[a-z]+\\}\\??|\\{\\d+,\\d+\\}|\\\\.[?*+]?|[^)][?*]|\\$|\\^");
 
     private final Pattern pattern;
     private final String needed;
@@ -50,7 +50,8 @@ final class Phrase {
     /** Every place, each with what it covers. */
     String blankedIn(String sentence) {
         return sentence.contains(needed)
-                ? pattern.matcher(sentence).replaceAll(found -> "◦".repeat(found.group().length()))
+                ? pattern.matcher(sentence)
+                        .replaceAll(found -> "◦".repeat(found.group().length()))
                 : sentence;
     }
 

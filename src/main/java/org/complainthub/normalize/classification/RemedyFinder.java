@@ -1,8 +1,8 @@
 package org.complainthub.normalize.classification;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the customer asks for, with the amount he names beside it. */
 final class RemedyFinder {
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:rmb|cny|¥|￥)?\\s?(\\d{1,3}(?:,\\d{3}){1,2}|\\d{2,7})(?:\\.\\d{1,2})?(?!\\d|[年月日号点天:次/-])");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:rmb|cny|¥|￥)?\\s?(\\d{1,3}(?:,\\d{3}){1,2}|\\d{2,7})(?:\\.\\d{1,2})?(?!\\d|[年月日号点天:次/-])");
 
     private final Map<Remedy.Type, PhraseSet> remedies = new EnumMap<>(Remedy.Type.class);
 
@@ -42,8 +42,7 @@ final class RemedyFinder {
 
     private static Remedy remedy(Remedy.Type type, String sentence, MatchResult hit) {
         boolean money = type == Remedy.Type.REFUND || type == Remedy.Type.COMPENSATE;
-        return new Remedy(
-                type, money ? amount(sentence, hit) : null, type == Remedy.Type.OTHER ? hit.group() : null);
+        return new Remedy(type, money ? amount(sentence, hit) : null, type == Remedy.Type.OTHER ? hit.group() : null);
     }
 
     private static @Nullable BigDecimal amount(String sentence, MatchResult hit) {

@@ -31,7 +31,8 @@ final class Sentences {
             String stripped = line.strip();
             boolean english = !stripped.isEmpty() && stripped.charAt(stripped.length() - 1) < 128;
             paragraph.append(stripped);
-            if (stripped.length() >= WRAPPED * (english ? 2 : 1) && !END.matcher(stripped).find()) {
+            if (stripped.length() >= WRAPPED * (english ? 2 : 1)
+                    && !END.matcher(stripped).find()) {
                 paragraph.append(english ? " " : "");
             } else {
                 paragraphs.add(paragraph.toString());

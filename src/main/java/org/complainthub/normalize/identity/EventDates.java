@@ -15,15 +15,16 @@ final class EventDates {
     };
     private static final Pattern OTHER_EVENT_AFTER = Pattern.compile(
             "^.{0,2}(?:购车|购买|提的|买的|前(?:答复|回复|退|红冲|处理|给)|之前|都|已|寄|那封|的信|\\d{1,2}月|[一二三四五六七八九十]{1,3}[号天])");
-    private static final Pattern OTHER_EVENT_BEFORE = Pattern.compile("(?:到|都|至|今天|bought (?:it )?(?:on|in)|by|before|until) ?$");
-    private static final Pattern SPELT =
-            Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})(?=[日号])");
+    private static final Pattern OTHER_EVENT_BEFORE =
+            Pattern.compile("(?:到|都|至|今天|bought (?:it )?(?:on|in)|by|before|until) ?$");
+    private static final Pattern SPELT = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})(?=[日号])");
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final Pattern DATE = Pattern.compile("(?:(20\\d\\d)[年./-])?(?<!\\d)(1[0-2]|0?[1-9])(?:月|[/-])(3[01]|[12]\\d|0?[1-9])(?:日|号|(?!\\d))"
-            + "|(昨天|昨晚|昨日|yesterday|今天|今早|today|前天)"
-            + "|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?!\\d)"
-            + "|(3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-            + "|(?:周|星期|礼拜)[一二三四五六日天] ?[(] ?(3[01]|[12]\\d|[1-9]) ?[日号]");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(20\\d\\d)[年./-])?(?<!\\d)(1[0-2]|0?[1-9])(?:月|[/-])(3[01]|[12]\\d|0?[1-9])(?:日|号|(?!\\d))"
+                    + "|(昨天|昨晚|昨日|yesterday|今天|今早|today|前天)"
+                    + "|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?!\\d)"
+                    + "|(3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+                    + "|(?:周|星期|礼拜)[一二三四五六日天] ?[(] ?(3[01]|[12]\\d|[1-9]) ?[日号]");
 
     private EventDates() {}
 

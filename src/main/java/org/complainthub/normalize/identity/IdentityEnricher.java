@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class IdentityEnricher implements ComplaintEnricher {
 
-    private static final Pattern MILEAGE =
-            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:,\\d{3})|\\d{2,6}) ?(?:公里|km\\b|kilomet)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MILEAGE = Pattern.compile(
+            "(?<![\\d.])(\\d{1,3}(?:,\\d{3})|\\d{2,6}) ?(?:公里|km\\b|kilomet)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MILEAGE_WORD = Pattern.compile("里程|行驶|跑了|开了|mileage|odometer|on the clock");
 
     @Override
@@ -54,7 +54,10 @@ class IdentityEnricher implements ComplaintEnricher {
         }
         String email = known.email();
         return new Complainant(
-                name(complaint), phone, email == null ? null : email.strip().toLowerCase(Locale.ROOT), known.actingFor());
+                name(complaint),
+                phone,
+                email == null ? null : email.strip().toLowerCase(Locale.ROOT),
+                known.actingFor());
     }
 
     private static @Nullable String name(Complaint complaint) {
@@ -73,7 +76,9 @@ class IdentityEnricher implements ComplaintEnricher {
         String raw = known.vin() != null ? known.vin() : found(text, VehicleIdentification::first);
         String vin = raw == null || raw.isBlank() ? null : VehicleIdentification.normalised(raw);
         Boolean valid = vin == null ? null : VehicleIdentification.checkDigitValid(vin);
-        if (raw != null && vin != null && !vin.equals(FoldedText.halfWidth(raw).strip().toUpperCase(Locale.ROOT))) {
+        if (raw != null
+                && vin != null
+                && !vin.equals(FoldedText.halfWidth(raw).strip().toUpperCase(Locale.ROOT))) {
             draft.addDefect(new Defect("VIN_REPAIRED", "vin", raw, vin));
         }
         if (Boolean.FALSE.equals(valid)) {
@@ -92,14 +97,16 @@ class IdentityEnricher implements ComplaintEnricher {
                         known.receivedAt(),
                         known.claimedAt(),
                         EventDates.in(
-                                complaint.text().customerWords(), known.receivedAt().toLocalDate()));
+                                complaint.text().customerWords(),
+                                known.receivedAt().toLocalDate()));
     }
 
     private static @Nullable Integer mileage(String words) {
         String half = FoldedText.halfWidth(words);
         Matcher mileage = MILEAGE.matcher(half);
         while (mileage.find()) {
-            if (MILEAGE_WORD.matcher(half.substring(Math.max(0, mileage.start() - 20), mileage.start()))
+            if (MILEAGE_WORD
+                    .matcher(half.substring(Math.max(0, mileage.start() - 20), mileage.start()))
                     .find()) {
                 return Integer.valueOf(mileage.group(1).replace(",", ""));
             }

@@ -15,8 +15,9 @@ final class Plates {
     private static final String SEPARATORS = "[ ·•.・‧∙●-]";
     private static final Pattern CANDIDATE = Pattern.compile("[" + PROVINCES + "]" + SEPARATORS + "{0,2}[A-HJ-NP-Z](?:"
             + SEPARATORS + "{0,2}[A-HJ-NP-Z0-9*" + SPOKEN + "]){4,6}[挂学警港澳]?(?![A-Z0-9])");
-    private static final Pattern PLATE = Pattern.compile("[" + PROVINCES + "][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9*]{4}[A-HJ-NP-Z0-9*挂学警港澳]"
-            + "|[A-HJK*][A-HJ-NP-Z0-9*][0-9*]{4}|[0-9*]{5}[A-HJK*])");
+    private static final Pattern PLATE =
+            Pattern.compile("[" + PROVINCES + "][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9*]{4}[A-HJ-NP-Z0-9*挂学警港澳]"
+                    + "|[A-HJK*][A-HJ-NP-Z0-9*][0-9*]{4}|[0-9*]{5}[A-HJK*])");
 
     private Plates() {}
 

@@ -80,8 +80,9 @@ class ComplaintClassifierTest {
 
     @Test
     void readsAScoreWithoutWordsAsAGrumble() {
-        Complaint complaint = CLASSIFIER.enrich(
-                draft(Channel.SURVEY, "无").score(new Score("2", "NPS", 20, true, List.of())).build());
+        Complaint complaint = CLASSIFIER.enrich(draft(Channel.SURVEY, "无")
+                .score(new Score("2", "NPS", 20, true, List.of()))
+                .build());
         assertThat(complaint.kind()).isEqualTo(Kind.GRUMBLE);
         assertThat(complaint.problem().categories()).containsExactly("OTHER");
     }
@@ -96,10 +97,8 @@ class ComplaintClassifierTest {
 
     @Test
     void putsTheGravestFirstAndTheUnansweredComplaintLast() {
-        Complaint complaint =
-                classified(Channel.MAIL, "这是我写的第二封信，到现在没有人回复。顾问不耐烦。高速上方向盘突然失灵，请马上处理！");
-        assertThat(complaint.problem().categories())
-                .containsExactly("SAFETY_DEFECT", "ATTITUDE", "COMPLAINT_IGNORED");
+        Complaint complaint = classified(Channel.MAIL, "这是我写的第二封信，到现在没有人回复。顾问不耐烦。高速上方向盘突然失灵，请马上处理！");
+        assertThat(complaint.problem().categories()).containsExactly("SAFETY_DEFECT", "ATTITUDE", "COMPLAINT_IGNORED");
         assertThat(complaint.problem().complainedBefore()).isTrue();
     }
 
