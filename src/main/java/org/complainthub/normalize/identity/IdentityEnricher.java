@@ -27,6 +27,8 @@ class IdentityEnricher implements ComplaintEnricher {
 
     private static final Pattern MILEAGE = Pattern.compile(
             "(?<![\\d.])(\\d{1,3}(?:,\\d{3})|\\d{2,6}) ?(?:公里|km\\b|kilomet)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMAIL =
+            Pattern.compile("(?<![\\w.+-])[A-Za-z0-9][\\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
     private static final Pattern MILEAGE_WORD = Pattern.compile("里程|行驶|跑了|开了|mileage|odometer|on the clock");
 
     @Override
@@ -53,11 +55,21 @@ class IdentityEnricher implements ComplaintEnricher {
             phone = found(text, PhoneNumbers::first);
         }
         String email = known.email();
+        if (email == null
+                && complaint.channel() != Channel.MEDIA
+                && !complaint.channel().isOfficial()) {
+            email = email(text.customerWords());
+        }
         return new Complainant(
                 name(complaint),
                 phone,
                 email == null ? null : email.strip().toLowerCase(Locale.ROOT),
                 known.actingFor());
+    }
+
+    private static @Nullable String email(String words) {
+        Matcher address = EMAIL.matcher(FoldedText.halfWidth(words));
+        return address.find() ? address.group() : null;
     }
 
     private static @Nullable String name(Complaint complaint) {

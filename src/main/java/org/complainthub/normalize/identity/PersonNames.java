@@ -20,9 +20,8 @@ final class PersonNames {
             "(?:我叫|我是(?!不)|本人(?!的)|姓名[:：]|客户[:：]|投诉人[:：]|车主[:：]|联系人[:：])[ ]?(" + NAME + ")(?=[,，。;；、 (（\\n]|$)");
     private static final Pattern SURNAME = Pattern.compile("我姓([" + SURNAMES + "])");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:my name is|i am|i'm|this is|regards,?\\s*\\n+|sincerely,?\\s*\\n+|thanks,?\\s*\\n+|yours,?\\s*\\n+)"
-                    + "[ \\t]*((?:(?:Mr|Ms|Mrs|Miss|Mdm|Dr)\\.? )?[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'.-]{0,20}){1,3})(?=[ \\t]*(?:[\\n,.(]|$))",
-            0);
+            "(?i:my name is|i am|i'm|this is|regards,?\\s*\\n+|sincerely,?\\s*\\n+|thanks,?\\s*\\n+|yours,?\\s*\\n+)"
+                    + "[ \\t]*((?:(?:Mr|Ms|Mrs|Miss|Mdm|Dr)\\.? )?[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'.-]{0,20}){1,3})(?=[ \\t]*(?:[\\n,.(]|$))");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern TITLED = Pattern.compile(".*(?:先生|女士|小姐|太太|师傅)");
 
@@ -43,11 +42,7 @@ final class PersonNames {
             signed = last(INTRODUCED.matcher(joined));
         }
         if (signed == null) {
-            signed = last(ENGLISH.matcher(joined.replace("My name", "my name")
-                    .replace("I am", "i am")
-                    .replace("Regards", "regards")
-                    .replace("Thanks", "thanks")
-                    .replace("Sincerely", "sincerely")));
+            signed = last(ENGLISH.matcher(joined));
         }
         return signed != null ? signed : last(SURNAME.matcher(joined));
     }
