@@ -1,0 +1,87 @@
+package org.complainthub.normalize.classification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import org.complainthub.complaint.Severity;
+import org.complainthub.reference.Category;
+import org.complainthub.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the categories that a customer complains of: the gravest first, then in the order of mention. */
+final class CategoryFinder {
+
+    private static final String IGNORED = "COMPLAINT_IGNORED";
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Comparator<Mention> order;
+    private final Context context;
+
+    CategoryFinder(PhraseBook book, ReferenceData reference) {
+        context = new Context(book);
+        book.categories().forEach((code, phrases) -> rules.put(code, Rule.of(phrases, book)));
+        order = Comparator.comparing((Mention mention) -> IGNORED.equals(mention.category()))
+                .thenComparing(mention -> severity(reference, mention.category()))
+                .thenComparing(Mention::position);
+    }
+
+    /** @param sentences folded, with the masks blanked out */
+    List<Mention> find(List<String> sentences) {
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        int position = 0;
+        for (String sentence : sentences) {
+            for (Map.Entry<String, Rule> rule : rules.entrySet()) {
+                MatchResult hit = mentions.containsKey(rule.getKey()) ? null : hit(rule.getValue(), sentence);
+                if (hit != null) {
+                    Mention mention = new Mention(rule.getKey(), position + hit.start(), hit.group());
+                    mentions.put(rule.getKey(), mention);
+                }
+            }
+            position += sentence.length();
+        }
+        return ordered(mentions);
+    }
+
+    private @Nullable MatchResult hit(Rule rule, String sentence) {
+        MatchResult hit = rule.first(sentence, match -> context.isMeant(sentence, match, rule.strict()));
+        return hit == null || rule.except().isIn(sentence) ? null : hit;
+    }
+
+    private List<Mention> ordered(Map<String, Mention> mentions) {
+        Set<String> subsumed = mentions.keySet().stream()
+                .flatMap(code -> rules.containsKey(code) ? rules.get(code).subsumes().stream() : null)
+                .collect(Collectors.toSet());
+        List<Mention> ordered = new ArrayList<>(mentions.values());
+        ordered.removeIf(mention -> subsumed.contains(mention.category()));
+        ordered.sort(order);
+        return ordered;
+    }
+
+    private static Severity severity(ReferenceData reference, String code) {
+        return reference.category(code).map(Category::severity).orElse(Severity.S4);
+    }
+
+    private record Rule(PhraseSet zh, PhraseSet en, PhraseSet except, Set<String> subsumes, boolean strict) {
+
+        static Rule of(PhraseBook.CategoryPhrases phrases, PhraseBook book) {
+            String subsumes = phrases.subsumes();
+            return new Rule(
+                    book.phrases(phrases.zh()),
+                    book.phrases(phrases.en()),
+                    book.phrases(phrases.except()),
+                    subsumes == null ? Set.of() : Set.of(subsumes.split("\\s*/\\s*")),
+                    phrases.isStrict());
+        }
+
+        @Nullable
+        MatchResult first(String sentence, java.util.function.Predicate<MatchResult> accepted) {
+            MatchResult chinese = zh.find(sentence, accepted);
+            return chinese != null ? chinese : en.find(sentence, accepted);
+        }
+    }
+}

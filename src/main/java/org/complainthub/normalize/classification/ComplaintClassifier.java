@@ -1,0 +1,164 @@
+package org.complainthub.normalize.classification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Privacy;
+import org.complainthub.complaint.Problem;
+import org.complainthub.complaint.Remedy;
+import org.complainthub.complaint.Severity;
+import org.complainthub.normalize.ComplaintEnricher;
+import org.complainthub.reference.Category;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says of a complaint what kind of feedback it is, what is wrong and what is asked for, from the customer's words. */
+@Component("complaintClassifier")
+@Order(300)
+class ComplaintClassifier implements ComplaintEnricher {
+
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "\\s*(?:无|没有?|没了|暂无|不详|空|/|-+|n/?a|none|nil|no(?: comments?)?|nothing)?[\\s.。!,~]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The subject of an answer or a forward tells of the message answered. */
+    private static final Pattern OLD_SUBJECT =
+            Pattern.compile("^\\s*(?:re|fw|fwd|回复|答复|回覆|转发|轉發)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+
+    private final PhraseBook book;
+    private final ReferenceData reference;
+    private final CategoryFinder categories;
+    private final RemedyFinder remedies;
+    private final Signals signals;
+    private final PhraseSet masks;
+    private final KindPolicy kinds = new KindPolicy();
+
+    ComplaintClassifier(DataFiles files, ReferenceData reference) {
+        this.reference = reference;
+        book = PhraseBook.from(files, reference);
+        categories = new CategoryFinder(book, reference);
+        remedies = new RemedyFinder(book);
+        signals = new Signals(book);
+        masks = book.phrases(book.masks());
+    }
+
+    @Override
+    public Complaint enrich(Complaint complaint) {
+        List<String> plain = Sentences.of(book.folded(words(complaint)));
+        List<String> sentences = plain.stream().map(masks::blankedIn).toList();
+        List<Mention> mentions = new ArrayList<>(categories.find(sentences));
+        Function<String, Boolean> shows = shows(complaint, plain, sentences);
+        KindPolicy.Decision decision = decide(complaint, mentions, shows);
+        Kind kind = decision.kind();
+        ComplaintDraft draft = complaint.edit().kind(kind);
+        draft.problem(problem(complaint.problem(), decision, mentions, shows));
+        if (kind.demandsMeasures() && complaint.remedies().isEmpty()) {
+            draft.remedies(remedies.find(plain));
+        }
+        if (kind == Kind.REPORT) {
+            draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
+        }
+        return draft.build();
+    }
+
+    private Function<String, Boolean> shows(Complaint complaint, List<String> plain, List<String> masked) {
+        String subject = complaint.text().subject();
+        List<String> title = subject == null ? List.of() : List.of(book.folded(subject));
+        return signal -> switch (signal) {
+            case "praiseTitle" -> signals.in(title).apply(signal);
+            case "negative" -> signals.in(masked).apply(signal);
+            default -> signals.in(plain).apply(signal);
+        };
+    }
+
+    private KindPolicy.Decision decide(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+        if (complaint.kind() != Kind.COMPLAINT) {
+            return new KindPolicy.Decision(complaint.kind(), "told by the source");
+        }
+        KindPolicy.Facts facts = facts(complaint, mentions, shows);
+        String declared = complaint.problem().declaredType();
+        if (declared != null && !facts.gravest(Severity.S1)) {
+            for (Map.Entry<String, String> type : book.declared().entrySet()) {
+                if (book.phrases(type.getValue()).isIn(book.folded(declared)) && !facts.complains()) {
+                    return new KindPolicy.Decision(Kind.valueOf(type.getKey()), "declared " + declared);
+                }
+            }
+        }
+        return kinds.decide(facts);
+    }
+
+    private KindPolicy.Facts facts(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+        var score = complaint.score();
+        return new KindPolicy.Facts(
+                complaint.channel(),
+                !NO_WORDS.matcher(words(complaint)).matches(),
+                score != null,
+                score != null && score.low(),
+                !mentions.isEmpty(),
+                worst(mentions),
+                !remediesOf(complaint).isEmpty(),
+                shows);
+    }
+
+    private List<?> remediesOf(Complaint complaint) {
+        return complaint.remedies().isEmpty()
+                ? remedies.find(Sentences.of(book.folded(words(complaint)))).stream()
+                        .filter(remedy -> remedy.type() != Remedy.Type.DISCIPLINE)
+                        .toList()
+                : complaint.remedies();
+    }
+
+    private Severity worst(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> reference.category(mention.category()).stream())
+                .map(Category::severity)
+                .reduce(Severity.S4, Severity::orGraver);
+    }
+
+    private static Problem problem(
+            Problem known, KindPolicy.Decision decision, List<Mention> mentions, Function<String, Boolean> shows) {
+        List<String> codes = new ArrayList<>(known.categories());
+        List<String> explanation = new ArrayList<>(known.explanation());
+        explanation.add(decision.kind() + ": " + decision.rule());
+        if (decision.kind().demandsMeasures()) {
+            mentions.stream()
+                    .filter(mention -> !codes.contains(mention.category()))
+                    .forEach(mention -> {
+                        codes.add(mention.category());
+                        explanation.add(mention.explanation());
+                    });
+            if (codes.isEmpty()) {
+                codes.add("OTHER");
+                explanation.add("OTHER: nothing recognised, a person decides");
+            }
+        }
+        if (known.recurrent() && decision.kind().demandsMeasures() && !codes.contains("REPEAT_REPAIR")) {
+            codes.remove("OTHER");
+            codes.add(0, "REPEAT_REPAIR");
+            explanation.add("REPEAT_REPAIR: told by the source");
+        }
+        boolean before = codes.contains("COMPLAINT_IGNORED")
+                || (shows.apply("complainedBefore") && shows.apply("notSettled") && !shows.apply("settled"));
+        boolean recurrent = known.recurrent() || codes.contains("REPEAT_REPAIR") || shows.apply("recurrent");
+        return new Problem(codes, known.declaredType(), recurrent, known.complainedBefore() || before, explanation);
+    }
+
+    private static String words(Complaint complaint) {
+        String subject = complaint.text().subject();
+        boolean titled = subject != null
+                && !subject.isBlank()
+                && complaint.channel() != Channel.CALLBACK
+                && !OLD_SUBJECT.matcher(subject).find();
+        return titled
+                ? subject + "\n" + complaint.text().customerWords()
+                : complaint.text().customerWords();
+    }
+}

@@ -1,0 +1,58 @@
+package org.complainthub.normalize.classification;
+
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether words of complaint are meant: not denied, not solved, not somebody else's, not a mere possibility. */
+final class Context {
+
+    private static final int RESOLVED_WITHIN = 14;
+
+    private final PhraseSet negation;
+    private final PhraseSet notNegation;
+    private final PhraseSet resolved;
+    private final PhraseSet reopened;
+    private final PhraseSet hearsay;
+    private final PhraseSet own;
+    private final PhraseSet hypothetical;
+
+    Context(PhraseBook book) {
+        negation = book.phrases(book.context().get("negation"));
+        notNegation = book.phrases(book.context().get("notNegation"));
+        resolved = book.phrases(book.context().get("resolved"));
+        reopened = book.phrases(book.context().get("reopened"));
+        hearsay = book.phrases(book.context().get("hearsay"));
+        own = book.phrases(book.context().get("own"));
+        hypothetical = book.phrases(book.context().get("hypothetical"));
+    }
+
+    boolean isMeant(String sentence, MatchResult hit, boolean strict) {
+        String clause = clauseBefore(sentence, hit.start());
+        return !isNegated(clause)
+                && !isHearsay(sentence.substring(0, hit.start()), sentence)
+                && !hypothetical.isIn(" " + clause)
+                && (strict || !isResolved(sentence.substring(hit.end())));
+    }
+
+    private boolean isNegated(String clause) {
+        return negation.isIn(clause) && !notNegation.isIn(clause);
+    }
+
+    private boolean isHearsay(String before, String sentence) {
+        MatchResult other = hearsay.find(before, any -> true);
+        return other != null && !own.isIn(sentence.substring(other.end()));
+    }
+
+    private boolean isResolved(String after) {
+        @Nullable MatchResult solved = resolved.find(after, match -> match.start() <= RESOLVED_WITHIN);
+        return solved != null && !reopened.isIn(after);
+    }
+
+    private static String clauseBefore(String sentence, int end) {
+        int start = end;
+        while (start > 0 && ",、:".indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return sentence.substring(start, end);
+    }
+}

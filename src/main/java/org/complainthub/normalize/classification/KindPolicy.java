@@ -1,0 +1,96 @@
+package org.complainthub.normalize.classification;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Severity;
+
+/** Decides what a receipt is. The first rule that applies wins; a receipt that no rule knows is a complaint. */
+final class KindPolicy {
+
+    private final List<Rule> rules = List.of(
+            new Rule("no words, low score", Kind.GRUMBLE, facts -> !facts.hasWords() && facts.lowScore()),
+            new Rule("no words, good score", Kind.PRAISE, facts -> !facts.hasWords() && facts.scored()),
+            new Rule("accuses without a wish", Kind.REPORT, facts -> facts.is("report") && !facts.wantsSettlement()),
+            new Rule("grave", Kind.COMPLAINT, facts -> facts.gravest(Severity.S1)),
+            new Rule("praise title", Kind.PRAISE, facts -> facts.is("praiseTitle") && !facts.complains()),
+            new Rule("words of praise", Kind.PRAISE, facts -> facts.isPraise()),
+            new Rule("proposal", Kind.SUGGESTION, facts -> facts.is("suggestion") && !facts.complains()),
+            new Rule("question", Kind.ENQUIRY, facts -> facts.isEnquiry()),
+            new Rule("soft remark", Kind.GRUMBLE, facts -> facts.isSoft()),
+            new Rule("slight remark", Kind.GRUMBLE, facts -> facts.isSlight()),
+            new Rule("low score, nothing recognised", Kind.GRUMBLE, facts -> facts.isVagueLowScore()),
+            new Rule("satisfied answer", Kind.PRAISE, facts -> facts.isContent()));
+
+    Decision decide(Facts facts) {
+        return rules.stream()
+                .filter(rule -> rule.applies().test(facts))
+                .findFirst()
+                .map(rule -> new Decision(rule.kind(), rule.name()))
+                .orElse(new Decision(Kind.COMPLAINT, "complaint"));
+    }
+
+    /** A kind and the name of the rule that led to it. */
+    record Decision(Kind kind, String rule) {}
+
+    private record Rule(String name, Kind kind, Predicate<Facts> applies) {}
+
+    /**
+     * What is known when the kind is decided.
+     *
+     * @param worst severity of the gravest category mentioned, S4 when there is none
+     * @param signals tells of a signal of the phrase book whether the words show it
+     */
+    record Facts(
+            Channel channel,
+            boolean hasWords,
+            boolean scored,
+            boolean lowScore,
+            boolean complains,
+            Severity worst,
+            boolean settlementSought,
+            Function<String, Boolean> signals) {
+
+        boolean is(String signal) {
+            return signals.apply(signal);
+        }
+
+        boolean gravest(Severity severity) {
+            return complains && worst == severity;
+        }
+
+        boolean wantsSettlement() {
+            return settlementSought;
+        }
+
+        boolean isPraise() {
+            return !complains && is("praise") && !is("negative") && !(is("wish") && !asked());
+        }
+
+        boolean isEnquiry() {
+            return !complains && is("question") && !is("negative") && !lowScore && !is("complainedBefore");
+        }
+
+        boolean isSoft() {
+            return complains && worst.compareTo(Severity.S3) >= 0 && is("soft") && !is("wish") && !settlementSought;
+        }
+
+        boolean isSlight() {
+            return complains && worst == Severity.S4 && !is("wish") && !settlementSought && !is("negative");
+        }
+
+        boolean isVagueLowScore() {
+            return !complains && lowScore && !is("wish");
+        }
+
+        boolean isContent() {
+            return !complains && asked() && !lowScore && !is("negative") && !is("wish");
+        }
+
+        private boolean asked() {
+            return channel == Channel.SURVEY || channel == Channel.CALLBACK;
+        }
+    }
+}

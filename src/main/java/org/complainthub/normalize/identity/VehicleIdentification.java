@@ -1,0 +1,58 @@
+package org.complainthub.normalize.identity;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.complainthub.normalize.language.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Vehicle identification numbers (GB 16735, ISO 3779). */
+final class VehicleIdentification {
+
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![A-Z0-9*])[A-Z0-9*]{17}(?![A-Z0-9*])");
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+    private static final String VALUES = "12345678123457923456789";
+
+    private VehicleIdentification() {}
+
+    /** Upper case without blanks, letters that a VIN cannot have read as the digits they look like. */
+    static String normalised(String raw) {
+        String compact = FoldedText.halfWidth(raw).toUpperCase(Locale.ROOT).replaceAll("[ \\-.·]", "");
+        return compact.replace('O', '0').replace('I', '1').replace('Q', '0');
+    }
+
+    /** The first VIN in the text as it stands there, null when there is none. */
+    static @Nullable String first(String text) {
+        Matcher candidate = CANDIDATE.matcher(FoldedText.halfWidth(text).toUpperCase(Locale.ROOT));
+        while (candidate.find()) {
+            if (isPlausible(candidate.group())) {
+                return candidate.group();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the check digit is right; null when the VIN is masked or cut. */
+    static @Nullable Boolean checkDigitValid(String vin) {
+        if (vin.length() != WEIGHTS.length || vin.indexOf('*') >= 0) {
+            return null;
+        }
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * value(vin.charAt(i));
+        }
+        return vin.charAt(8) == "0123456789X".charAt(sum % 11);
+    }
+
+    private static boolean isPlausible(String candidate) {
+        long digits = candidate.chars().filter(Character::isDigit).count();
+        long letters = candidate.chars().filter(Character::isLetter).count();
+        return digits >= 3 && letters >= 3;
+    }
+
+    private static int value(char c) {
+        int letter = LETTERS.indexOf(c);
+        return letter >= 0 ? VALUES.charAt(letter) - '0' : Character.digit(c, 10);
+    }
+}
