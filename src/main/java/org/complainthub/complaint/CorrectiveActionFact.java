@@ -51,4 +51,9 @@ public record CorrectiveActionFact(
         }
         return properties;
     }
+
+    @Override
+    public String schema() {
+        return "corrective-action-v1";
+    }
 }
