@@ -34,7 +34,7 @@ public final class ComplaintDraft {
 
     private ComplaintDraft(Receipt receipt) {
         receiptId = receipt.receiptId();
-        sourceName = receipt.name();
+        sourceName = receipt.displayName();
         channel = receipt.channel();
         source = receipt.source();
         times = new Times(receipt.receivedAt() != null ? receipt.receivedAt() : receipt.arrivedAt(), null, null);

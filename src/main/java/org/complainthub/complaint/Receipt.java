@@ -32,6 +32,11 @@ public record Receipt(
         renditions = List.copyOf(renditions);
     }
 
+    /** Its name, or for one without (a mail) the inlet and the beginning of its id. */
+    public String displayName() {
+        return name.isEmpty() ? source + "/" + receiptId.substring(0, Math.min(8, receiptId.length())) : name;
+    }
+
     @Override
     public String announcementKey() {
         return receiptId;
