@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,9 +32,10 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String shown = request.getHeader("Authorization");
         if (shown != null && expected.length > SCHEME.length() && matches(shown)) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                            "bearer", null, List.of(new SimpleGrantedAuthority("ROLE_" + SENDER))));
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                    "bearer", null, List.of(new SimpleGrantedAuthority("ROLE_" + SENDER))));
+            SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
     }
