@@ -125,9 +125,9 @@ final class HouseRules {
     }
 
     private static DescribedPredicate<JavaClass> topLevelNamed(String pattern) {
-        return DescribedPredicate.describe("in a file named " + pattern, type -> type.getName()
-                .replaceFirst("\\$.*", "")
-                .matches(pattern));
+        return DescribedPredicate.describe(
+                "in a file named " + pattern,
+                type -> type.getName().replaceFirst("\\$.*", "").matches(pattern));
     }
 
     private DescribedPredicate<JavaClass> own() {

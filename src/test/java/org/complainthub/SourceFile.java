@@ -38,10 +38,14 @@ record SourceFile(Path path, int lines, List<Method> methods) {
      */
     record Method(String name, int lines, int parameters) {}
 
+    @Override
+    public String toString() {
+        return path + " with " + lines + " lines";
+    }
+
     static List<SourceFile> below(String root) {
         try (Stream<Path> files = Files.walk(Path.of(root))) {
-            return parse(
-                    files.filter(file -> file.toString().endsWith(".java")).toList());
+            return parse(files.filter(file -> file.toString().endsWith(".java")).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

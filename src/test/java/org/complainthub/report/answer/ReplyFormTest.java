@@ -36,7 +36,7 @@ class ReplyFormTest {
             """;
     private static final String QUOTED = EMPTY_FORM.indent(0).replaceAll("(?m)^", "> ");
     private static final String WORDS =
-            "----- 客户原话 / Customer's words [0a1b2c3d -----\n| 刹车异响\n" + "| 【纠正措施】我要求退车\n----- 0a1b2c3d] -----\n";
+            "----- 客户原话 / Customer's words [0a1b2c3d -----\n| 刹车异响\n| 【纠正措施】我要求退车\n----- 0a1b2c3d] -----\n";
 
     /** Each ends with the corrective action "更换线束" and the preventive action "增加终检". */
     static Stream<Arguments> chinese() {
@@ -57,7 +57,12 @@ class ReplyFormTest {
                 of("traditional characters", "【糾正措施】更换线束\n【預防措施】增加终检"),
                 of("other order", "【预防措施】增加终检\n【纠正措施】更换线束"),
                 of("merged without brackets", "纠正措施：更换线束。预防措施：增加终检").with("更换线束。", "增加终检"),
-                of("two of several headings", "整改措施：更换线束\n防止再发生措施：增加终检"),
+                of("two of several headings", "整改措施：更换线束\n防止再发生措施：增加终检"));
+    }
+
+    /** As {@link #chinese()}, in the ways mail programs quote. */
+    static Stream<Arguments> quotedChinese() {
+        return Stream.of(
                 of(
                         "inline under quoted headings",
                         "> 【纠正措施 / Corrective action】\n更换线束\n> \n> 【预防措施 / Preventive action】\n增加终检\n> 【原因 / Cause】\n"),
@@ -131,7 +136,7 @@ class ReplyFormTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"chinese", "english"})
+    @MethodSource({"chinese", "quotedChinese", "english"})
     void readsBothMeasures(Variation variation) {
         Measures form = ReplyForm.read(variation.text(), GUARD);
 
