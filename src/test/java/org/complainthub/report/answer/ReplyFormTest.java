@@ -57,12 +57,7 @@ class ReplyFormTest {
                 of("traditional characters", "【糾正措施】更换线束\n【預防措施】增加终检"),
                 of("other order", "【预防措施】增加终检\n【纠正措施】更换线束"),
                 of("merged without brackets", "纠正措施：更换线束。预防措施：增加终检").with("更换线束。", "增加终检"),
-                of("two of several headings", "整改措施：更换线束\n防止再发生措施：增加终检"));
-    }
-
-    /** As {@link #chinese()}, in the ways mail programs quote. */
-    static Stream<Arguments> quotedChinese() {
-        return Stream.of(
+                of("two of several headings", "整改措施：更换线束\n防止再发生措施：增加终检"),
                 of(
                         "inline under quoted headings",
                         "> 【纠正措施 / Corrective action】\n更换线束\n> \n> 【预防措施 / Preventive action】\n增加终检\n> 【原因 / Cause】\n"),
@@ -72,7 +67,12 @@ class ReplyFormTest {
                 of("deep quotation", "> > 【纠正措施】\n> > 更换线束\n> > 【预防措施】\n> > 增加终检"),
                 of(
                         "heading wrapped by the quotation",
-                        "> 【纠正措施 / Corrective\n> action】\n> 更换线束\n> 【预防措施 /\n> Preventive action】\n> 增加终检"),
+                        "> 【纠正措施 / Corrective\n> action】\n> 更换线束\n> 【预防措施 /\n> Preventive action】\n> 增加终检"));
+    }
+
+    /** As {@link #chinese()}, in the ways mail programs quote. */
+    static Stream<Arguments> quotedChinese() {
+        return Stream.of(
                 of(
                         "top-posted, the empty form quoted below",
                         "【纠正措施】更换线束\n【预防措施】增加终检\n\n在 2026年11月20日，投诉中心 写道：\n" + QUOTED),
