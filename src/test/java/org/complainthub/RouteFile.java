@@ -28,6 +28,7 @@ public final class RouteFile {
         this.paths.addAll(List.of(paths));
         edges.put("hub.invalid.to", "mock:invalid");
         edges.put("hub.events.to", "mock:events");
+        edges.put("hub.retry.delay", "5");
     }
 
     public RouteFile edge(String key, String endpoint) {

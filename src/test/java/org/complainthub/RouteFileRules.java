@@ -138,8 +138,8 @@ final class RouteFileRules {
 
     List<String> withHeadersStripped(RouteXml file) {
         return file.elements("from").stream()
-                .filter(from -> !from.getAttribute("uri").startsWith("direct:")
-                        && !TRUSTED.contains(from.getAttribute("uri")))
+                .filter(from ->
+                        !from.getAttribute("uri").startsWith("direct:") && !TRUSTED.contains(from.getAttribute("uri")))
                 .filter(from -> !stripsHeaders(children(from.getParentNode())))
                 .map(from -> "what arrives from " + from.getAttribute("uri") + " keeps its headers")
                 .toList();
@@ -162,16 +162,15 @@ final class RouteFileRules {
                         .noneMatch(method -> method.getAttribute("ref").equals("departmentQueues")))
                 .map(list -> "a <recipientList> asks somebody else than departmentQueues");
         Stream<String> choices = when(file.elements("choice").size() > 1, "has more than one <choice>").stream();
-        return Stream.of(forbidden, recipients, choices)
-                .flatMap(found -> found)
-                .toList();
+        return Stream.of(forbidden, recipients, choices).flatMap(found -> found).toList();
     }
 
     List<String> withoutLiteralEndpoints(RouteXml file) {
         return file.elements("*").stream()
                 .map(element -> element.getAttribute("uri"))
-                .filter(uri ->
-                        !uri.isEmpty() && !uri.equals(NAMESPACE) && !ENDPOINT.matcher(uri).matches())
+                .filter(uri -> !uri.isEmpty()
+                        && !uri.equals(NAMESPACE)
+                        && !ENDPOINT.matcher(uri).matches())
                 .map(uri -> "names the endpoint " + uri)
                 .toList();
     }

@@ -84,8 +84,9 @@ class RouteFileRulesTest {
 
     @Test
     void takesParametersOfATemplateAsDeclared() {
-        String template = GOOD.replace("<route id=\"order-intake\"", "<routeTemplate id=\"order-intake\">\n"
-                        + "<templateParameter name=\"desk\"/><route")
+        String template = GOOD.replace(
+                        "<route id=\"order-intake\"",
+                        "<routeTemplate id=\"order-intake\">\n" + "<templateParameter name=\"desk\"/><route")
                 .replace("order-desk", "{{desk}}")
                 .replace("</route>", "</route></routeTemplate>");
         assertThat(rules.complaints(file(template))).isEmpty();

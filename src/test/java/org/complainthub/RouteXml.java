@@ -43,7 +43,10 @@ record RouteXml(String folder, String stem, String text, Element root) {
 
     static List<RouteXml> all() {
         try (Stream<Path> files = Files.walk(Path.of("routes"))) {
-            return files.filter(Files::isRegularFile).sorted().map(RouteXml::read).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(RouteXml::read)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -25,9 +25,7 @@ class OutboxRouteTest {
         server.setUser("workshop@dealer.example", "secret");
         camel = new RouteFile("report/outbox")
                 .edge("hub.report.outbox.from", "direct:tick")
-                .edge(
-                        "hub.report.smtp",
-                        "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?connectionTimeout=2000")
+                .edge("hub.report.smtp", "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?connectionTimeout=2000")
                 .bean("outbox", stage.outbox)
                 .bean("mailComposer", stage.composer)
                 .start();
