@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
@@ -38,7 +37,7 @@ class MailCorpusTest {
         assertEquals(List.of(), thrown);
     }
 
-    private static void note(Path file, Map<String, Integer> counts, boolean details) throws IOException {
+    private static void note(Path file, java.util.Map<String, Integer> counts, boolean details) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         if (!new MailReader().recognises(MailReceipts.receipt(bytes), new Content(bytes, ""))) {
             counts.merge("not recognised", 1, Integer::sum);
