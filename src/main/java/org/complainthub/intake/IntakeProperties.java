@@ -67,7 +67,8 @@ record IntakeProperties(
     }
 
     /**
-     * A watched folder. Files that are taken move to {@code .done} inside it, those that cannot be to {@code .failed}.
+     * A watched folder. Files that are taken move to {@code .done} inside it, those that cannot be stay and are
+     * tried again.
      *
      * @param name lower case; part of the route id
      */

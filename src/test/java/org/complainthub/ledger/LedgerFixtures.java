@@ -10,51 +10,54 @@ final class LedgerFixtures {
     private int minutes;
 
     Fact normalized(String receipt, String kind) {
-        return fact(Fact.NORMALIZED, receipt, null, null, null, kind, null);
+        return fact(new Told(Fact.NORMALIZED, receipt, null, null, null, kind, null));
     }
 
     Fact linked(String receipt, String kind, String relation, @Nullable String file) {
-        return fact(Fact.LINKED, receipt, file, null, relation, kind, null);
+        return fact(new Told(Fact.LINKED, receipt, file, null, relation, kind, null));
     }
 
     Fact routed(String receipt, String file, String department) {
-        return fact(Fact.ROUTED, receipt, file, department, "NEW", "COMPLAINT", "S2");
+        return fact(new Told(Fact.ROUTED, receipt, file, department, "NEW", "COMPLAINT", "S2"));
     }
 
     Fact invalid(@Nullable String receipt) {
-        return fact(Fact.INVALID, receipt, null, null, null, null, null);
+        return fact(new Told(Fact.INVALID, receipt, null, null, null, null, null));
     }
 
     Fact report(String step, String file, String department) {
-        return fact(Fact.REPORTS + step + ".v1", null, file, department, null, null, null);
+        return fact(new Told(Fact.REPORTS + step + ".v1", null, file, department, null, null, null));
     }
 
     Fact closed(String file) {
-        return fact(Fact.CLOSED, null, file, null, null, null, null);
+        return fact(new Told(Fact.CLOSED, null, file, null, null, null, null));
     }
 
-    private Fact fact(
+    private Fact fact(Told told) {
+        minutes++;
+        String receipt = told.receipt();
+        String id = "%s/%s/%s/%s/%d".formatted(told.type(), receipt, told.file(), told.department(), minutes);
+        return new Fact(
+                id,
+                told.type(),
+                NOON.plusMinutes(minutes),
+                receipt,
+                told.file(),
+                told.department(),
+                told.relation(),
+                told.kind(),
+                told.severity(),
+                receipt == null ? null : "MAIL",
+                receipt == null ? null : "mail/" + receipt + ".eml",
+                receipt == null || told.type().equals(Fact.INVALID) ? null : NOON.plusMinutes(minutes));
+    }
+
+    private record Told(
             String type,
             @Nullable String receipt,
             @Nullable String file,
             @Nullable String department,
             @Nullable String relation,
             @Nullable String kind,
-            @Nullable String severity) {
-        minutes++;
-        String id = "%s/%s/%s/%s/%d".formatted(type, receipt, file, department, minutes);
-        return new Fact(
-                id,
-                type,
-                NOON.plusMinutes(minutes),
-                receipt,
-                file,
-                department,
-                relation,
-                kind,
-                severity,
-                receipt == null ? null : "MAIL",
-                receipt == null ? null : "mail/" + receipt + ".eml",
-                receipt == null || type.equals(Fact.INVALID) ? null : NOON.plusMinutes(minutes));
-    }
+            @Nullable String severity) {}
 }

@@ -3,10 +3,9 @@ package org.complainthub.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 
-import java.util.Map;
-import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.complainthub.RouteFile;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.InMemoryComplaintFiles;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,9 @@ class ComplaintFileStatusRouteTest {
     }
 
     private CamelContext route() throws Exception {
-        Properties edges = new Properties();
-        edges.put("hub.matching.status.from", "direct:closed");
-        return MatchingRoutes.load(
-                "complaint-file-status",
-                Map.of("complaintFileStatus", new ComplaintFileStatus(files, Matchers.CLOCK)),
-                edges);
+        return new RouteFile("matching/complaint-file-status")
+                .edge("hub.matching.status.from", "direct:closed")
+                .bean("complaintFileStatus", new ComplaintFileStatus(files, Matchers.CLOCK))
+                .start();
     }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Map;
-import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.complainthub.RouteFile;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.file.InMemoryComplaintFiles;
 import org.complainthub.matching.file.TestDatabase;
@@ -21,7 +20,7 @@ class ComplaintMatcherRouteTest {
     void announcesAndHandsOnTheMatchedComplaint() throws Exception {
         try (CamelContext context = route()) {
             MockEndpoint next = context.getEndpoint("mock:next", MockEndpoint.class);
-            MockEndpoint facts = context.getEndpoint("mock:facts", MockEndpoint.class);
+            MockEndpoint facts = context.getEndpoint("mock:events", MockEndpoint.class);
             next.expectedMessageCount(1);
             facts.expectedMessageCount(1);
             facts.expectedPropertyReceived("fact", "complaint.linked.v1");
@@ -38,11 +37,10 @@ class ComplaintMatcherRouteTest {
     }
 
     private static CamelContext route() throws Exception {
-        Properties edges = new Properties();
-        edges.put("hub.matching.from", "direct:in");
-        edges.put("hub.matching.to", "mock:next");
-        edges.put("hub.events.to", "mock:facts");
-        return MatchingRoutes.load(
-                "complaint-matcher", Map.of("complaintMatcher", Matchers.on(new InMemoryComplaintFiles())), edges);
+        return new RouteFile("matching/complaint-matcher")
+                .edge("hub.matching.from", "direct:in")
+                .edge("hub.matching.to", "mock:next")
+                .bean("complaintMatcher", Matchers.on(new InMemoryComplaintFiles()))
+                .start();
     }
 }

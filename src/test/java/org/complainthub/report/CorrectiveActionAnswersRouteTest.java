@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.complainthub.RouteFile;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +19,11 @@ class CorrectiveActionAnswersRouteTest {
     @Test
     void announcesEachFactByItsOwnName() throws Exception {
         Processor cloudEvent = exchange -> facts.add(exchange.getProperty("fact"));
-        try (CamelContext camel = ReportRoutesLoader.load(
-                "corrective-action-answers",
-                Map.of("hub.report.answers.from", "direct:answers", "hub.events.to", "mock:events"),
-                Map.of("hubJson", ReportFixtures.json(), "answers", new TwoFacts(), "cloudEvent", cloudEvent))) {
-            camel.start();
+        try (CamelContext camel = new RouteFile("report/corrective-action-answers")
+                .edge("hub.report.answers.from", "direct:answers")
+                .bean("answers", new TwoFacts())
+                .bean("cloudEvent", cloudEvent)
+                .start()) {
             MockEndpoint events = camel.getEndpoint("mock:events", MockEndpoint.class);
             events.expectedMessageCount(2);
             camel.createProducerTemplate().sendBody("direct:answers", "措施".getBytes(StandardCharsets.UTF_8));

@@ -3,11 +3,11 @@ package org.complainthub.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.report.ReportFixtures.aComplaint;
 
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.complainthub.RouteFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,19 +21,12 @@ class DepartmentReportRouteTest {
     @BeforeEach
     void start() throws Exception {
         Processor cloudEvent = exchange -> facts.add(exchange.getProperty("fact"));
-        camel = ReportRoutesLoader.load(
-                "department-report",
-                Map.of(
-                        "hub.report.department-endpoint", "direct:department.",
-                        "hub.report.department-options", "",
-                        "hub.events.to", "mock:events"),
-                Map.of(
-                        "hubJson",
-                        ReportFixtures.json(),
-                        "correctiveActions",
-                        stage.correctiveActions,
-                        "cloudEvent",
-                        cloudEvent));
+        camel = new RouteFile("report/department-report")
+                .edge("hub.report.department-endpoint", "direct:department.")
+                .edge("hub.report.department-options", "")
+                .bean("correctiveActions", stage.correctiveActions)
+                .bean("cloudEvent", cloudEvent)
+                .load();
         // the two passes in which Camel takes the builders that are beans
         DepartmentReportsConfiguration departments = new DepartmentReportsConfiguration(ReportFixtures.REFERENCE);
         camel.addRoutes(departments);

@@ -7,8 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.camel.CamelContext;
+import org.complainthub.RouteFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,12 @@ class OutboxRouteTest {
     void start() throws Exception {
         server.start();
         server.setUser("workshop@dealer.example", "secret");
-        camel = ReportRoutesLoader.load(
-                "outbox",
-                Map.of(
-                        "hub.report.outbox.from",
-                        "direct:tick",
-                        "hub.report.smtp",
-                        "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?connectionTimeout=2000"),
-                Map.of("outbox", stage.outbox, "mailComposer", stage.composer));
-        camel.start();
+        camel = new RouteFile("report/outbox")
+                .edge("hub.report.outbox.from", "direct:tick")
+                .edge("hub.report.smtp", "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?connectionTimeout=2000")
+                .bean("outbox", stage.outbox)
+                .bean("mailComposer", stage.composer)
+                .start();
         stage.correctiveActions.receive(aComplaint().inFile(), "WORKSHOP");
     }
 

@@ -6,53 +6,42 @@ import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.aComplaint;
 import static org.complainthub.routing.RoutingFixtures.reference;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.impl.DefaultCamelContext;
+import org.complainthub.RouteFile;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Severity;
+import org.complainthub.platform.PlatformBeans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DepartmentRouterRouteTest {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .build();
+    private static final ObjectMapper JSON = PlatformBeans.json();
 
-    private final CamelContext camel = new DefaultCamelContext();
+    private CamelContext camel;
     private MockEndpoint events;
     private MockEndpoint workshop;
     private MockEndpoint management;
 
     @BeforeEach
     void startTheRoutes() throws Exception {
-        Properties edges = new Properties();
-        edges.put("hub.routing.from", "direct:matched");
-        edges.put("hub.events.to", "mock:events");
-        camel.getPropertiesComponent().setInitialProperties(edges);
-        camel.getRegistry().bind("hubJson", JSON);
-        camel.getRegistry().bind("complaintRouter", RoutingFixtures.router());
-        camel.getRegistry().bind("departmentAssignments", new DepartmentAssignments());
-        camel.getRegistry().bind("departmentQueues", new DepartmentQueues(reference(), "mock:department."));
-        camel.getRegistry().bind("cloudEvent", (Processor) DepartmentRouterRouteTest::address);
-        camel.addRoutes(new RouteFile("routing/department-router", "routing/department-assignment"));
-        camel.start();
+        camel = new RouteFile("routing/department-router", "routing/department-assignment")
+                .edge("hub.routing.from", "direct:matched")
+                .bean("complaintRouter", RoutingFixtures.router())
+                .bean("departmentAssignments", new DepartmentAssignments())
+                .bean("departmentQueues", new DepartmentQueues(reference(), "mock:department."))
+                .bean("cloudEvent", (Processor) DepartmentRouterRouteTest::address)
+                .start();
         events = camel.getEndpoint("mock:events", MockEndpoint.class);
         workshop = camel.getEndpoint("mock:department.WORKSHOP", MockEndpoint.class);
         management = camel.getEndpoint("mock:department.MGMT", MockEndpoint.class);

@@ -1,6 +1,7 @@
 package org.complainthub.subscribing;
 
 import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -14,21 +15,18 @@ public final class AmqpSubscriber {
     private AmqpSubscriber() {}
 
     public static void main(String[] arguments) throws Exception {
-        subscribe(
-                "amqp://localhost:61616",
+        ConnectionFactory factory = new JmsConnectionFactory(
                 System.getenv("HUB_SUBSCRIBER_USER"),
                 System.getenv("HUB_SUBSCRIBER_PASSWORD"),
-                "workshop-bi",
-                "department = 'WORKSHOP'",
-                System.out::println);
+                "amqp://localhost:61616");
+        subscribe(factory, "workshop-bi", "department = 'WORKSHOP'", System.out::println);
         Thread.currentThread().join();
     }
 
     /** Starts to read; whoever comes back with the same client id gets what he missed. */
     public static AutoCloseable subscribe(
-            String url, String user, String password, String clientId, String selector, Consumer<String> onFact)
-            throws JMSException {
-        Connection connection = new JmsConnectionFactory(user, password, url).createConnection();
+            ConnectionFactory factory, String clientId, String selector, Consumer<String> onFact) throws JMSException {
+        Connection connection = factory.createConnection();
         connection.setClientID(clientId);
         Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
         MessageConsumer facts =

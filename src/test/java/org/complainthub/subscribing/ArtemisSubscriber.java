@@ -1,6 +1,7 @@
 package org.complainthub.subscribing;
 
 import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -14,21 +15,17 @@ public final class ArtemisSubscriber {
     private ArtemisSubscriber() {}
 
     public static void main(String[] arguments) throws Exception {
-        subscribe(
+        ConnectionFactory factory = new ActiveMQConnectionFactory(
                 "tcp://localhost:61616",
                 System.getenv("HUB_SUBSCRIBER_USER"),
-                System.getenv("HUB_SUBSCRIBER_PASSWORD"),
-                "workshop-dms",
-                "department = 'WORKSHOP'",
-                System.out::println);
+                System.getenv("HUB_SUBSCRIBER_PASSWORD"));
+        subscribe(factory, "workshop-dms", "department = 'WORKSHOP'", System.out::println);
         Thread.currentThread().join();
     }
 
     /** Starts to read; whoever comes back with the same client id gets what he missed. */
     public static AutoCloseable subscribe(
-            String url, String user, String password, String clientId, String selector, Consumer<String> onFact)
-            throws JMSException {
-        ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url, user, password);
+            ConnectionFactory factory, String clientId, String selector, Consumer<String> onFact) throws JMSException {
         Connection connection = factory.createConnection();
         connection.setClientID(clientId);
         Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
@@ -36,10 +33,7 @@ public final class ArtemisSubscriber {
                 session.createDurableConsumer(session.createTopic("complaints.events"), "facts", selector, false);
         facts.setMessageListener(message -> onFact.accept(body(message)));
         connection.start();
-        return () -> {
-            connection.close();
-            factory.close();
-        };
+        return connection;
     }
 
     private static String body(Message message) {

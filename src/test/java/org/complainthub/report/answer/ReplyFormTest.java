@@ -36,7 +36,7 @@ class ReplyFormTest {
             """;
     private static final String QUOTED = EMPTY_FORM.indent(0).replaceAll("(?m)^", "> ");
     private static final String WORDS =
-            "----- 客户原话 / Customer's words [0a1b2c3d -----\n| 刹车异响\n" + "| 【纠正措施】我要求退车\n----- 0a1b2c3d] -----\n";
+            "----- 客户原话 / Customer's words [0a1b2c3d -----\n| 刹车异响\n| 【纠正措施】我要求退车\n----- 0a1b2c3d] -----\n";
 
     /** Each ends with the corrective action "更换线束" and the preventive action "增加终检". */
     static Stream<Arguments> chinese() {
@@ -67,7 +67,12 @@ class ReplyFormTest {
                 of("deep quotation", "> > 【纠正措施】\n> > 更换线束\n> > 【预防措施】\n> > 增加终检"),
                 of(
                         "heading wrapped by the quotation",
-                        "> 【纠正措施 / Corrective\n> action】\n> 更换线束\n> 【预防措施 /\n> Preventive action】\n> 增加终检"),
+                        "> 【纠正措施 / Corrective\n> action】\n> 更换线束\n> 【预防措施 /\n> Preventive action】\n> 增加终检"));
+    }
+
+    /** As {@link #chinese()}, in the ways mail programs quote. */
+    static Stream<Arguments> quotedChinese() {
+        return Stream.of(
                 of(
                         "top-posted, the empty form quoted below",
                         "【纠正措施】更换线束\n【预防措施】增加终检\n\n在 2026年11月20日，投诉中心 写道：\n" + QUOTED),
@@ -131,7 +136,7 @@ class ReplyFormTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"chinese", "english"})
+    @MethodSource({"chinese", "quotedChinese", "english"})
     void readsBothMeasures(Variation variation) {
         Measures form = ReplyForm.read(variation.text(), GUARD);
 

@@ -1,0 +1,144 @@
+package org.complainthub;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** What may know what, for the packages below a root: the hub's own, or the one of the examples that break the rules. */
+final class HouseRules {
+
+    private static final String[] STAGES = {"intake", "normalize", "matching", "routing", "report", "ledger"};
+    private static final String CAMEL_CLASS = ".*(Processor|Strategy|Repository|Loader|Configuration)";
+    private static final String EMPTY_NAME = ".*(Impl|Manager|Utils?|Helper|Common)";
+
+    private final String root;
+
+    HouseRules(String root) {
+        this.root = root;
+    }
+
+    ArchRule stagesAreApart() {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(not(resideInAnyPackage(stages())), DescribedPredicate.alwaysTrue())
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), not(resideInAnyPackage(stages())));
+    }
+
+    ArchRule theModelKnowsTheJdkOnly() {
+        return classes()
+                .that()
+                .resideInAPackage(below("complaint"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(below("complaint"), "java..", "org.jspecify..");
+    }
+
+    ArchRule referenceDataKnowsTheModelOnly() {
+        return noClasses()
+                .that()
+                .resideInAPackage(below("reference"))
+                .should()
+                .dependOnClassesThat(own().and(not(resideInAnyPackage(below("reference"), below("complaint")))));
+    }
+
+    ArchRule nobodyKnowsThePlatform() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(below("platform"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(below("platform"));
+    }
+
+    ArchRule nobodyKnowsTheDemo() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(below("demo"), root)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(below("demo"));
+    }
+
+    ArchRule onlyTheDemoKnowsReplay() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(below("replay"), below("demo"), root)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(below("replay"));
+    }
+
+    ArchRule camelStaysAtTheEdges() {
+        return noClasses()
+                .that(not(topLevelNamed(CAMEL_CLASS)))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.camel.."));
+    }
+
+    ArchRule nothingDeserialises() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.jms\\.ObjectMessage|java\\.io\\.ObjectInputStream")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an object message is made", call -> call.getName().equals("createObjectMessage")));
+    }
+
+    ArchRule onlyCommandsPrint() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(below("replay"), below("demo"))
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..");
+    }
+
+    ArchRule namesSaySomething() {
+        return noClasses().should().haveNameMatching(EMPTY_NAME);
+    }
+
+    ArchRule packagesAreNullMarked() {
+        return classes().should(new ArchCondition<JavaClass>("reside in a @NullMarked package") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(item, marked, item.getPackageName() + " is not @NullMarked"));
+            }
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> topLevelNamed(String pattern) {
+        return DescribedPredicate.describe(
+                "in a file named " + pattern,
+                type -> type.getName().replaceFirst("\\$.*", "").matches(pattern));
+    }
+
+    private DescribedPredicate<JavaClass> own() {
+        return resideInAPackage(root + "..").and(not(simpleName("package-info")));
+    }
+
+    private String below(String name) {
+        return root + "." + name + "..";
+    }
+
+    private String[] stages() {
+        return Stream.of(STAGES).map(this::below).toArray(String[]::new);
+    }
+}

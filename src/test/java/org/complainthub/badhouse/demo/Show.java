@@ -1,0 +1,4 @@
+package org.complainthub.badhouse.demo;
+
+/** What nobody may know. */
+public record Show(String sample) {}

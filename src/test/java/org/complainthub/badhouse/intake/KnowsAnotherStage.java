@@ -1,0 +1,5 @@
+package org.complainthub.badhouse.intake;
+
+import org.complainthub.badhouse.matching.Matched;
+
+record KnowsAnotherStage(Matched matched) {}

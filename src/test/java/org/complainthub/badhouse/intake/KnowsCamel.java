@@ -1,0 +1,5 @@
+package org.complainthub.badhouse.intake;
+
+import org.apache.camel.Exchange;
+
+record KnowsCamel(Exchange exchange) {}

@@ -1,0 +1,5 @@
+package org.complainthub.badhouse.intake;
+
+import org.complainthub.badhouse.demo.Show;
+
+record KnowsTheDemo(Show show) {}

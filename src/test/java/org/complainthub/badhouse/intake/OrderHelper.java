@@ -1,0 +1,3 @@
+package org.complainthub.badhouse.intake;
+
+record OrderHelper(String order) {}

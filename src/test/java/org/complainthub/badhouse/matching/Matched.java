@@ -1,0 +1,4 @@
+package org.complainthub.badhouse.matching;
+
+/** What another stage must not know. */
+public record Matched(String number) {}

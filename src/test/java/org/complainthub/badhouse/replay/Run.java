@@ -1,0 +1,4 @@
+package org.complainthub.badhouse.replay;
+
+/** What only the demo may know. */
+public record Run(String folder) {}

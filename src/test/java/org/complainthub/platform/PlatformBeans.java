@@ -1,0 +1,30 @@
+package org.complainthub.platform;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** The beans that the platform gives to every route, by the names under which route files know them. */
+public final class PlatformBeans {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
+
+    private PlatformBeans() {}
+
+    public static Map<String, Object> all() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        return Map.of(
+                "hubJson", json(),
+                "cloudEvent", new CloudEventProcessor(CLOCK, meters),
+                "duplicateMark", new DuplicateMarkProcessor(),
+                "invalidMessage", new InvalidMessageProcessor(json(), meters),
+                "xmlRoutesLoader", new XmlRoutesLoader());
+    }
+
+    public static ObjectMapper json() {
+        return new HubConfiguration().hubJson();
+    }
+}

@@ -1,0 +1,113 @@
+package org.complainthub.report.answer;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.complainthub.report.ReportFixtures.aComplaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.CorrectiveActionFact;
+import org.complainthub.complaint.EvidenceItem;
+import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Receipt;
+import org.complainthub.report.ReportFixtures;
+import org.complainthub.report.ReportStage;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The report of a workshop that was asked for its measures, and ways to answer it. */
+abstract class AnswerFixture {
+
+    static final String NUMBER = "CAR-2026-000001";
+    static final String BOTH = "【纠正措施】更换线束\n【预防措施】增加终检\n";
+
+    final ObjectMapper json = ReportFixtures.json();
+    final ReportStage stage = ReportStage.onH2();
+    final InMemoryEvidence evidence = new InMemoryEvidence();
+    final Answers answers = answers();
+
+    @BeforeEach
+    void issue() {
+        stage.correctiveActions.receive(aComplaint().inFile(), "WORKSHOP");
+    }
+
+    private Answers answers() {
+        AnswerRecords records = new AnswerRecords(stage.database);
+        AnswerReturns returns =
+                new AnswerReturns(records, stage.mail, ReportFixtures.REFERENCE, ReportStage.PROPERTIES);
+        AnswerJudge judge = new AnswerJudge(stage.stores, records, returns, stage.clock);
+        ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES);
+        return new Answers(json, evidence, new MailAnswers(threads, stage.outbox, judge), judge);
+    }
+
+    final void assertRefused(String message, String reason) {
+        assertThatThrownBy(() -> answers.receive(message))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(reason);
+    }
+
+    final String thread() {
+        return stage.report("WORKSHOP").threadId("hub.dealer.example");
+    }
+
+    final String lastMail() {
+        return stage.column("select body from outbox_mail where in_reply_to is not null")
+                .get(0);
+    }
+
+    final String answer(String corrective, String preventive) {
+        return answer(NUMBER, corrective, preventive);
+    }
+
+    final String answer(String number, String corrective, String preventive) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("reportNumber", number);
+        fields.put("corrective", corrective);
+        fields.put("preventive", preventive);
+        return written(fields);
+    }
+
+    final List<CorrectiveActionFact> reply(String receiptId, String headers, String text) {
+        String mail = head(headers) + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text;
+        return deliver(receiptId, mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String head(String headers) {
+        return "From: foreman@dealer.example\r\n" + headers + "\r\n";
+    }
+
+    final List<CorrectiveActionFact> deliver(String receiptId, byte[] mail) {
+        EvidenceItem item = new EvidenceItem(evidence.put(mail), "message/rfc822", mail.length, null);
+        return answers.receive(written(
+                new Receipt(receiptId, Channel.MAIL, "answers", "", null, ReportFixtures.RECEIVED, item, List.of())));
+    }
+
+    final String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static final class InMemoryEvidence implements EvidenceStore {
+
+        private final Map<String, byte[]> items = new HashMap<>();
+
+        @Override
+        public String put(byte[] content) {
+            String address = String.format("%064x", items.size());
+            items.put(address, content);
+            return address;
+        }
+
+        @Override
+        public byte[] get(String sha256) {
+            return items.get(sha256);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.complainthub.report.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.complainthub.report.ReportFixtures.aComplaint;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Relation;
+import org.complainthub.report.ReportState;
+import org.junit.jupiter.api.Test;
+
+class MailAnswersTest extends AnswerFixture {
+
+    @Test
+    void readsAMailReplyByItsThread() {
+        assertThat(reply("a-1", "In-Reply-To: " + thread(), BOTH)).hasSize(2);
+        assertThat(stage.report("WORKSHOP").answeredBy()).contains("foreman@dealer.example");
+    }
+
+    @Test
+    void readsAMailReplyByReferences() {
+        assertThat(reply("a-1", "References: <other@x>\r\n " + thread() + " <third@x>", BOTH))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsAMailReplyByNumberAndKeyInTheText() {
+        String quoted =
+                "> Please fill in: " + NUMBER + " " + stage.report("WORKSHOP").token();
+
+        assertThat(reply("a-1", "X-None: 1", BOTH + quoted)).hasSize(2);
+    }
+
+    @Test
+    void refusesAMailThatKnowsOnlyTheReportNumber() {
+        assertThatThrownBy(() -> reply("a-1", "Subject: Re: [" + NUMBER + "]", BOTH))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("answers none of our mails");
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ISSUED);
+    }
+
+    @Test
+    void readsGbkLabelledAsGb2312() {
+        String head = head("In-Reply-To: " + thread()) + "Content-Type: text/plain; charset=gb2312\r\n\r\n";
+        byte[] mail = (head + "【纠正措施】更换線束鎔\n【预防措施】增加终检").getBytes(Charset.forName("GB18030"));
+
+        assertThat(deliver("a-1", mail)).hasSize(2);
+        assertThat(stage.report("WORKSHOP").measures().corrective()).isEqualTo("更换線束鎔");
+    }
+
+    @Test
+    void readsAnHtmlReply() {
+        String html =
+                "Content-Type: text/html; charset=utf-8\r\n\r\n<div>【纠正措施 / Corrective action】</div><p>更换&nbsp;线束</p>"
+                        + "<table><tr><td>【预防措施】</td><td>增加终检</td></tr></table><blockquote>From: desk</blockquote>";
+
+        assertThat(deliver("a-1", (head("In-Reply-To: " + thread()) + html).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
+        assertThat(stage.report("WORKSHOP").measures().preventive()).isEqualTo("增加终检");
+    }
+
+    @Test
+    void notesAnAutomaticReplyAndReturnsNothing() {
+        assertThat(reply("a-1", "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + thread(), BOTH))
+                .isEmpty();
+        reply("a-1", "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + thread(), BOTH);
+
+        assertThat(stage.column("select note from outbox_note where report_number = '" + NUMBER + "'"))
+                .containsExactly("AUTOMATIC_REPLY");
+        assertThat(stage.column("select message_id from outbox_mail")).hasSize(1);
+    }
+
+    @Test
+    void notesAnOutOfOfficeReplyKnownByItsSubjectOnly() {
+        assertThat(reply(
+                        "a-1", "Subject: =?UTF-8?B?6Ieq5Yqo5Zue5aSNOiDkvJHlgYc=?=\r\nIn-Reply-To: " + thread(), "我在休假"))
+                .isEmpty();
+    }
+
+    @Test
+    void notesABounceThatNamesOurMailOnlyInItsCopy() {
+        String bounce = "From: MAILER-DAEMON@mx.example\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: text/plain\r\n\r\nno such user\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
+                + "Message-ID: " + thread() + "\r\n--b--\r\n";
+
+        assertThat(deliver("a-1", bounce.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(stage.column("select note from outbox_note")).containsExactly("DELIVERY_FAILED");
+    }
+
+    @Test
+    void refusesAnswersToMailsThatAskForNone() {
+        stage.correctiveActions.receive(
+                aComplaint()
+                        .receipt("r-9", Relation.NEW)
+                        .of(org.complainthub.complaint.Kind.PRAISE)
+                        .inFile("CF-2"),
+                "WORKSHOP");
+        String info = stage.column("select message_id from outbox_mail where report_number is null")
+                .get(0);
+
+        assertThatThrownBy(() -> reply("a-1", "In-Reply-To: " + info, "谢谢"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("asked for no measures");
+    }
+
+    @Test
+    void survivesBytesThatAreNoMail() {
+        assertThatThrownBy(() -> deliver("a-1", new byte[] {0, -1, 13, 10, 5})).isInstanceOf(InvalidInput.class);
+    }
+}
