@@ -1,0 +1,122 @@
+package org.complainthub.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.core.config.DivertConfiguration;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
+import org.apache.activemq.artemis.core.server.ComponentConfigurationRoutingType;
+import org.complainthub.complaint.PublishedSchema;
+
+/** A copy of every message that is committed to any of the hub's addresses, made by diverts of the broker. */
+final class Traffic implements AutoCloseable {
+
+    private static final String AUDIT = "test.audit";
+
+    private final List<Seen> messages = new CopyOnWriteArrayList<>();
+    private final Map<String, PublishedSchema> schemas = new ConcurrentHashMap<>();
+    private final JMSContext context;
+
+    /**
+     * A message on one address.
+     *
+     * @param schema name of the schema it claims, empty when it claims none
+     */
+    record Seen(String address, String type, String schema, Map<String, String> properties, String body) {
+
+        JsonNode json() {
+            try {
+                return PublishedSchema.JSON.readTree(body);
+            } catch (com.fasterxml.jackson.core.JsonProcessingException noJson) {
+                throw new IllegalStateException(body, noJson);
+            }
+        }
+
+        boolean isAbout(String receiptId) {
+            return body.contains(receiptId) || properties.containsValue(receiptId);
+        }
+    }
+
+    Traffic(ActiveMQServer broker, ConnectionFactory connections, List<String> addresses) throws Exception {
+        broker.createQueue(QueueConfiguration.of(AUDIT)
+                .setRoutingType(RoutingType.ANYCAST)
+                .setDurable(false)
+                .setAutoCreateAddress(true));
+        for (String address : addresses) {
+            broker.deployDivert(new DivertConfiguration()
+                    .setName("audit-" + address)
+                    .setAddress(address)
+                    .setForwardingAddress(AUDIT)
+                    .setRoutingType(ComponentConfigurationRoutingType.ANYCAST));
+        }
+        context = connections.createContext();
+        JMSConsumer consumer = context.createConsumer(context.createQueue(AUDIT));
+        consumer.setMessageListener(this::see);
+    }
+
+    List<Seen> messages() {
+        return messages;
+    }
+
+    List<Seen> on(String address) {
+        return matching(message -> message.address().equals(address));
+    }
+
+    List<Seen> matching(Predicate<Seen> wanted) {
+        return messages.stream().filter(wanted).toList();
+    }
+
+    /** What is wrong with the messages that the hub wrote; those it set aside are as they came. */
+    List<String> faults() {
+        return messages.stream()
+                .filter(message -> !List.of("complaints.inbox", "complaints.invalid", "complaints.dead")
+                        .contains(message.address()))
+                .flatMap(message -> faults(message).stream())
+                .toList();
+    }
+
+    private List<String> faults(Seen message) {
+        if (message.schema().isEmpty()) {
+            return List.of("no schema on " + message.address() + ": " + message.body());
+        }
+        return schemas.computeIfAbsent(message.schema(), PublishedSchema::named).faultsOf(message.json()).stream()
+                .map(fault -> message.address() + " " + message.type() + " " + fault)
+                .toList();
+    }
+
+    private void see(Message message) {
+        try {
+            Map<String, String> properties = new ConcurrentHashMap<>();
+            for (Enumeration<?> names = message.getPropertyNames(); names.hasMoreElements(); ) {
+                String name = (String) names.nextElement();
+                properties.put(name, String.valueOf(message.getObjectProperty(name)));
+            }
+            String schema = properties.getOrDefault("cloudEvents_dataschema", "");
+            messages.add(new Seen(
+                    properties.getOrDefault("_AMQ_ORIG_ADDRESS", "?"),
+                    properties.getOrDefault("cloudEvents_type", ""),
+                    schema.substring(schema.lastIndexOf('/') + 1),
+                    Map.copyOf(properties),
+                    message instanceof TextMessage text ? text.getText() : ""));
+        } catch (JMSException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
