@@ -22,7 +22,7 @@ final class Journey implements AutoCloseable {
             + "这个漆面质量我要投诉，请重新喷漆。\n林悦 13900002718\n";
 
     private static final String EVERY_FACT = "cloudEvents_type LIKE 'org.complainthub.%'";
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final TestHub hub;
     private final TestMail mail;
@@ -112,7 +112,8 @@ final class Journey implements AutoCloseable {
     }
 
     private Traffic.Seen awaited(String fact) {
-        await().atMost(LONGEST).until(() -> !facts(fact).isEmpty());
+        await().atMost(LONGEST).untilAsserted(() ->
+                assertThat(facts(fact)).as(fact + hub.traffic()).isNotEmpty());
         return last(fact);
     }
 
@@ -132,7 +133,9 @@ final class Journey implements AutoCloseable {
     }
 
     private MimeMessage mailToDepartment(int before) {
-        await().atMost(LONGEST).until(() -> mailsToDepartment().size() > before);
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(mailsToDepartment())
+                .as(hub.traffic().toString())
+                .hasSizeGreaterThan(before));
         return mailsToDepartment().get(before);
     }
 

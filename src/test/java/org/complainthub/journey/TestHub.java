@@ -176,9 +176,16 @@ final class TestHub implements AutoCloseable {
                 .count();
     }
 
+    /** Messages set aside so far, at any stage. */
+    double refused() {
+        return bean(MeterRegistry.class).find("hub.invalid").counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
     /** Waits until no message is under way, every receipt is accounted for and every mail is out. */
     void awaitQuiet() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0
                 && ledger().account().balanced()
                 && unsentMails() == 0
                 && waiting() == 0);

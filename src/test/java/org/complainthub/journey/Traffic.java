@@ -10,9 +10,11 @@ import jakarta.jms.TextMessage;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.config.DivertConfiguration;
@@ -23,7 +25,7 @@ import org.complainthub.complaint.PublishedSchema;
 /** A copy of every message that is committed to any of the hub's addresses, made by diverts of the broker. */
 final class Traffic implements AutoCloseable {
 
-    private static final String AUDIT = "test.audit";
+    private static final String AUDIT = "test.audit.";
 
     private final List<Seen> messages = new CopyOnWriteArrayList<>();
     private final Map<String, PublishedSchema> schemas = new ConcurrentHashMap<>();
@@ -50,20 +52,28 @@ final class Traffic implements AutoCloseable {
     }
 
     Traffic(ActiveMQServer broker, ConnectionFactory connections, List<String> addresses) throws Exception {
-        broker.createQueue(QueueConfiguration.of(AUDIT)
+        for (String address : addresses) {
+            divert(broker, address);
+        }
+        context = connections.createContext();
+        for (String address : addresses) {
+            JMSContext session = context.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+            JMSConsumer consumer = session.createConsumer(session.createQueue(AUDIT + address));
+            consumer.setMessageListener(message -> see(address, message));
+        }
+    }
+
+    /** Each to a queue of its own, because the broker drops duplicates address by address. */
+    private static void divert(ActiveMQServer broker, String address) throws Exception {
+        broker.createQueue(QueueConfiguration.of(AUDIT + address)
                 .setRoutingType(RoutingType.ANYCAST)
                 .setDurable(false)
                 .setAutoCreateAddress(true));
-        for (String address : addresses) {
-            broker.deployDivert(new DivertConfiguration()
-                    .setName("audit-" + address)
-                    .setAddress(address)
-                    .setForwardingAddress(AUDIT)
-                    .setRoutingType(ComponentConfigurationRoutingType.ANYCAST));
-        }
-        context = connections.createContext();
-        JMSConsumer consumer = context.createConsumer(context.createQueue(AUDIT));
-        consumer.setMessageListener(this::see);
+        broker.deployDivert(new DivertConfiguration()
+                .setName(AUDIT + address)
+                .setAddress(address)
+                .setForwardingAddress(AUDIT + address)
+                .setRoutingType(ComponentConfigurationRoutingType.ANYCAST));
     }
 
     List<Seen> messages() {
@@ -92,11 +102,11 @@ final class Traffic implements AutoCloseable {
             return List.of("no schema on " + message.address() + ": " + message.body());
         }
         return schemas.computeIfAbsent(message.schema(), PublishedSchema::named).faultsOf(message.json()).stream()
-                .map(fault -> message.address() + " " + message.type() + " " + fault)
+                .map(fault -> message.address() + " " + message.type() + " " + message.body().length() + " " + fault)
                 .toList();
     }
 
-    private void see(Message message) {
+    private void see(String address, Message message) {
         try {
             Map<String, String> properties = new ConcurrentHashMap<>();
             for (Enumeration<?> names = message.getPropertyNames(); names.hasMoreElements(); ) {
@@ -105,14 +115,23 @@ final class Traffic implements AutoCloseable {
             }
             String schema = properties.getOrDefault("cloudEvents_dataschema", "");
             messages.add(new Seen(
-                    properties.getOrDefault("_AMQ_ORIG_ADDRESS", "?"),
+                    address,
                     properties.getOrDefault("cloudEvents_type", ""),
                     schema.substring(schema.lastIndexOf('/') + 1),
                     Map.copyOf(properties),
-                    message instanceof TextMessage text ? text.getText() : ""));
+                    message instanceof TextMessage text ? Objects.requireNonNullElse(text.getText(), "") : ""));
         } catch (JMSException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** One line a message, for the reader of a failed test. */
+    @Override
+    public String toString() {
+        return messages.stream()
+                .map(message -> message.address() + " " + message.type() + " " + message.body().length() + " " + message.properties()
+                        .getOrDefault("reason", message.properties().getOrDefault("department", "")))
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     @Override
