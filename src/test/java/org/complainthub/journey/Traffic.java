@@ -2,11 +2,11 @@ package org.complainthub.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSConsumer;
-import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.apache.activemq.artemis.core.config.DivertConfiguration;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.ComponentConfigurationRoutingType;
 import org.complainthub.complaint.PublishedSchema;
+import org.springframework.jms.listener.SimpleMessageListenerContainer;
 
 /** A copy of every message that is committed to any of the hub's addresses, made by diverts of the broker. */
 final class Traffic implements AutoCloseable {
@@ -29,7 +30,7 @@ final class Traffic implements AutoCloseable {
 
     private final List<Seen> messages = new CopyOnWriteArrayList<>();
     private final Map<String, PublishedSchema> schemas = new ConcurrentHashMap<>();
-    private final JMSContext context;
+    private final List<SimpleMessageListenerContainer> listeners = new ArrayList<>();
 
     /**
      * A message on one address.
@@ -55,12 +56,19 @@ final class Traffic implements AutoCloseable {
         for (String address : addresses) {
             divert(broker, address);
         }
-        context = connections.createContext();
         for (String address : addresses) {
-            JMSContext session = context.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-            JMSConsumer consumer = session.createConsumer(session.createQueue(AUDIT + address));
-            consumer.setMessageListener(message -> see(address, message));
+            listeners.add(listener(connections, address));
         }
+    }
+
+    private SimpleMessageListenerContainer listener(ConnectionFactory connections, String address) {
+        SimpleMessageListenerContainer listener = new SimpleMessageListenerContainer();
+        listener.setConnectionFactory(connections);
+        listener.setDestinationName(AUDIT + address);
+        listener.setMessageListener((MessageListener) message -> see(address, message));
+        listener.afterPropertiesSet();
+        listener.start();
+        return listener;
     }
 
     /** Each to a queue of its own, because the broker drops duplicates address by address. */
@@ -70,7 +78,7 @@ final class Traffic implements AutoCloseable {
                 .setDurable(false)
                 .setAutoCreateAddress(true));
         broker.deployDivert(new DivertConfiguration()
-                .setName(AUDIT + address)
+                .setName("copy-of-" + address)
                 .setAddress(address)
                 .setForwardingAddress(AUDIT + address)
                 .setRoutingType(ComponentConfigurationRoutingType.ANYCAST));
@@ -136,6 +144,6 @@ final class Traffic implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        listeners.forEach(SimpleMessageListenerContainer::destroy);
     }
 }
