@@ -33,7 +33,8 @@ class BrokerConfigurationFileTest {
                 .newDocumentBuilder()
                 .parse(Path.of("config/artemis/broker.xml").toFile());
         names = YAML.readTree(Path.of(RESOURCES + "application.yaml").toFile()).at("/hub/address");
-        departments = YAML.readTree(Path.of(RESOURCES + "defaults/departments.yaml").toFile())
+        departments = YAML.readTree(
+                        Path.of(RESOURCES + "defaults/departments.yaml").toFile())
                 .at("/departments")
                 .findValuesAsText("code");
     }
@@ -61,10 +62,9 @@ class BrokerConfigurationFileTest {
     @Test
     void declaresTheTopic() {
         assertThat(attributes("address")).contains(name("events"));
-        assertThat(elements("multicast"))
-                .singleElement()
-                .satisfies(type -> assertThat(((Element) type.getParentNode()).getAttribute("name"))
-                        .isEqualTo(name("events")));
+        assertThat(elements("multicast")).singleElement().satisfies(type -> assertThat(
+                        ((Element) type.getParentNode()).getAttribute("name"))
+                .isEqualTo(name("events")));
     }
 
     @Test

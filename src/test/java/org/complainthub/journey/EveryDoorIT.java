@@ -27,16 +27,18 @@ class EveryDoorIT {
     private final TestHub hub = SharedHub.hub();
     private final Doors doors = new Doors(hub);
     private final String mark = "No. " + UUID.randomUUID();
-    private final String words = "Dear Sir or Madam,\nthe repair of my car was done so badly that the engine stalls again. "
-            + "I want to complain about the workshop and ask you to repair it again.\n" + mark + "\nAda Fenwick\n";
+    private final String words =
+            "Dear Sir or Madam,\nthe repair of my car was done so badly that the engine stalls again. "
+                    + "I want to complain about the workshop and ask you to repair it again.\n" + mark
+                    + "\nAda Fenwick\n";
 
     enum Door {
         IMAP("MAIL") {
             @Override
             void give(EveryDoorIT test, int time) throws Exception {
                 // another relay, another trace: still the same mail
-                String relay = "Received: from relay" + time + ".example by northgate.example; Fri, 20 Nov 2026 10:0" + time
-                        + ":00 +0800\n";
+                String relay = "Received: from relay" + time + ".example by northgate.example; Fri, 20 Nov 2026 10:0"
+                        + time + ":00 +0800\n";
                 SharedHub.mail()
                         .send(TestMail.COMPLAINTS, relay + TestMail.letter(test.mark.substring(4), "", test.words));
             }
@@ -159,8 +161,10 @@ class EveryDoorIT {
     }
 
     private Set<String> channels() {
-        return hub.traffic()
-                .matching(seen -> seen.schema().equals("complaint-v1.json") && seen.body().contains(mark))
+        return hub
+                .traffic()
+                .matching(seen ->
+                        seen.schema().equals("complaint-v1.json") && seen.body().contains(mark))
                 .stream()
                 .map(seen -> seen.json().get("channel").asText())
                 .collect(Collectors.toSet());

@@ -138,14 +138,14 @@ class HostileInputIT {
         for (String id : List.of(binary, blank, nested)) {
             await().atMost(LONGEST).until(() -> hub.row(id).isPresent());
         }
-        await().atMost(LONGEST).until(() -> !hub.folder().resolve(mark + ".txt").toFile().exists());
+        await().atMost(LONGEST)
+                .until(() -> !hub.folder().resolve(mark + ".txt").toFile().exists());
         expectNextGoesThrough();
     }
 
     @Test
     void aSubscriberSendsNothing() {
-        assertThatThrownBy(() -> Doors.send(
-                        doors.asSubscriber("tcp"), "complaints.raw", Doors.text("{}", Map.of())))
+        assertThatThrownBy(() -> Doors.send(doors.asSubscriber("tcp"), "complaints.raw", Doors.text("{}", Map.of())))
                 .isInstanceOf(JMSException.class);
         assertThat(hub.depth("complaints.raw")).isZero();
     }
@@ -161,10 +161,9 @@ class HostileInputIT {
     }
 
     private void expectOrdinaryComplaint() {
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(complaints("complaints.matched"))
-                        .as(hub.traffic().toString())
-                        .hasSize(1));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(complaints("complaints.matched"))
+                .as(hub.traffic().toString())
+                .hasSize(1));
         Traffic.Seen complaint = complaints("complaints.matched").get(0);
         assertThat(complaint.json().at("/text/verbatim").asText()).contains(CODE);
         assertThat(complaint.properties().values()).doesNotContain(EVIL);
@@ -174,24 +173,27 @@ class HostileInputIT {
 
     private void expectNextGoesThrough() throws Exception {
         doors.accepted("letter?name=next.txt", Doors.utf8(words));
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(complaints("complaints.matched"))
-                        .as(hub.traffic().toString())
-                        .hasSize(1));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(complaints("complaints.matched"))
+                .as(hub.traffic().toString())
+                .hasSize(1));
         expectNothingDead();
     }
 
     private void expectNothingDead() {
         hub.awaitQuiet();
         assertThat(hub.depth("complaints.dead")).isEqualTo(dead);
-        assertThat(hub.jdbc().sql("select count(*) from complaint_file").query(Long.class).single())
+        assertThat(hub.jdbc()
+                        .sql("select count(*) from complaint_file")
+                        .query(Long.class)
+                        .single())
                 .isPositive();
         assertThat(hub.traffic().faults()).isEmpty();
     }
 
     private List<Traffic.Seen> complaints(String address) {
         return hub.traffic()
-                .matching(seen -> seen.address().equals(address) && seen.body().contains(CODE.substring(0, 7))
+                .matching(seen -> seen.address().equals(address)
+                        && seen.body().contains(CODE.substring(0, 7))
                         && seen.body().contains(mark));
     }
 
@@ -200,9 +202,8 @@ class HostileInputIT {
     }
 
     private Map<String, String> awaitInvalid(String receiptId) {
-        await().atMost(LONGEST)
-                .until(() -> invalidMessages().stream()
-                        .anyMatch(seen -> receiptId.equals(seen.properties().get("receiptId"))));
+        await().atMost(LONGEST).until(() -> invalidMessages().stream()
+                .anyMatch(seen -> receiptId.equals(seen.properties().get("receiptId"))));
         return invalidMessages().stream()
                 .map(Traffic.Seen::properties)
                 .filter(properties -> receiptId.equals(properties.get("receiptId")))
@@ -212,11 +213,14 @@ class HostileInputIT {
 
     /** Multiparts in multiparts. */
     private String nested(int depth) {
-        StringBuilder mail = new StringBuilder(
-                "From: a@mail.example\nTo: " + TestMail.COMPLAINTS + "\nMessage-ID: <" + mark.substring(4)
-                        + "@mail.example>\nSubject: deep\nMIME-Version: 1.0\n");
+        StringBuilder mail = new StringBuilder("From: a@mail.example\nTo: " + TestMail.COMPLAINTS + "\nMessage-ID: <"
+                + mark.substring(4) + "@mail.example>\nSubject: deep\nMIME-Version: 1.0\n");
         for (int i = 0; i < depth; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         mail.append("Content-Type: text/plain\n\nthe bottom\n");
         for (int i = depth - 1; i >= 0; i--) {

@@ -18,11 +18,11 @@ import org.complainthub.subscribing.ArtemisSubscriber;
 final class Journey implements AutoCloseable {
 
     static final String DEPARTMENT = "BODY_PAINT";
-    static final String WORDS = "您好：\n你们给我的车（车牌辽BW73K1）右前门做的补漆颜色不对，和车身不是一个颜色，色差非常明显。\n"
-            + "这个漆面质量我要投诉，请重新喷漆。\n林悦 13900002718\n";
+    static final String WORDS =
+            "您好：\n你们给我的车（车牌辽BW73K1）右前门做的补漆颜色不对，和车身不是一个颜色，色差非常明显。\n" + "这个漆面质量我要投诉，请重新喷漆。\n林悦 13900002718\n";
 
     private static final String EVERY_FACT = "cloudEvents_type LIKE 'org.complainthub.%'";
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final TestHub hub;
     private final TestMail mail;
@@ -112,8 +112,9 @@ final class Journey implements AutoCloseable {
     }
 
     private Traffic.Seen awaited(String fact) {
-        await().atMost(LONGEST).untilAsserted(() ->
-                assertThat(facts(fact)).as(fact + hub.traffic()).isNotEmpty());
+        await().atMost(LONGEST)
+                .untilAsserted(
+                        () -> assertThat(facts(fact)).as(fact + hub.traffic()).isNotEmpty());
         return last(fact);
     }
 
@@ -123,9 +124,12 @@ final class Journey implements AutoCloseable {
     }
 
     private List<Traffic.Seen> facts(String fact) {
-        return hub.traffic().matching(seen -> seen.address().equals("complaints.events")
-                && seen.type().equals("org.complainthub." + fact)
-                && (file.isEmpty() ? seen.body().contains("辽BW73K1") : seen.body().contains(file)));
+        return hub.traffic()
+                .matching(seen -> seen.address().equals("complaints.events")
+                        && seen.type().equals("org.complainthub." + fact)
+                        && (file.isEmpty()
+                                ? seen.body().contains("辽BW73K1")
+                                : seen.body().contains(file)));
     }
 
     private List<MimeMessage> mailsToDepartment() {

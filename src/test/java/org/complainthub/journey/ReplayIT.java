@@ -89,9 +89,8 @@ class ReplayIT {
     void writesTheWholeComplaint() {
         PublishedSchema schema = PublishedSchema.named("complaint-v1.json");
 
-        assertThat(results)
-                .allSatisfy(
-                        result -> assertThat(schema.faultsOf(result.get("complaint"))).isEmpty());
+        assertThat(results).allSatisfy(result -> assertThat(schema.faultsOf(result.get("complaint")))
+                .isEmpty());
     }
 
     @Test
@@ -115,9 +114,13 @@ class ReplayIT {
     }
 
     private static List<String> expectedIds() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (CSVParser rows = CSVParser.parse(Path.of("samples/truth.csv"), java.nio.charset.StandardCharsets.UTF_8, format)) {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows =
+                CSVParser.parse(Path.of("samples/truth.csv"), java.nio.charset.StandardCharsets.UTF_8, format)) {
             return rows.stream().map(row -> row.get("receipt_id")).toList();
         }
     }

@@ -56,7 +56,10 @@ class RestartIT {
             new Doors(hub).accepted("letter?name=a.txt", letter);
             hub.awaitQuiet();
             assertThat(hub.ledger().account()).isEqualTo(first);
-            assertThat(hub.jdbc().sql("select count(*) from complaint_file").query(Long.class).single())
+            assertThat(hub.jdbc()
+                            .sql("select count(*) from complaint_file")
+                            .query(Long.class)
+                            .single())
                     .isEqualTo(first.filed());
         }
     }
@@ -73,9 +76,8 @@ class RestartIT {
             assertThat(hub.traffic().on("complaints.matched")).isEmpty();
             assertThat(hub.traffic().matching(seen -> seen.type().endsWith("linked.v1")))
                     .isEmpty();
-            assertThat(hub.traffic().on("complaints.dead"))
-                    .singleElement()
-                    .satisfies(seen -> assertThat(seen.body()).contains(mark));
+            assertThat(hub.traffic().on("complaints.dead")).singleElement().satisfies(seen -> assertThat(seen.body())
+                    .contains(mark));
             assertThat(hub.depth("complaints.canonical")).isZero();
         }
     }

@@ -185,10 +185,8 @@ final class TestHub implements AutoCloseable {
 
     /** Waits until no message is under way, every receipt is accounted for and every mail is out. */
     void awaitQuiet() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0
-                && ledger().account().balanced()
-                && unsentMails() == 0
-                && waiting() == 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> waiting() == 0 && ledger().account().balanced() && unsentMails() == 0 && waiting() == 0);
     }
 
     private long waiting() {

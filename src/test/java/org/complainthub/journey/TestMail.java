@@ -52,9 +52,9 @@ final class TestMail implements AutoCloseable {
         settings.setProperty("mail.smtp.port", String.valueOf(smtpPort()));
         byte[] bytes = message.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         Message mail = new MimeMessage(Session.getInstance(settings), new ByteArrayInputStream(bytes));
-        Transport.send(mail, new jakarta.mail.internet.InternetAddress[] {
-            new jakarta.mail.internet.InternetAddress(recipient)
-        });
+        Transport.send(
+                mail,
+                new jakarta.mail.internet.InternetAddress[] {new jakarta.mail.internet.InternetAddress(recipient)});
     }
 
     /** A letter of a customer, with further header lines. */
@@ -82,8 +82,7 @@ final class TestMail implements AutoCloseable {
     }
 
     List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(server.getReceivedMessagesForDomain(address))
-                .toList();
+        return Arrays.stream(server.getReceivedMessagesForDomain(address)).toList();
     }
 
     /** The mails of the departments; those of the hub's own mailboxes were sent to it by the test. */

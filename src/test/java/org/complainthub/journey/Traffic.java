@@ -110,7 +110,7 @@ final class Traffic implements AutoCloseable {
             return List.of("no schema on " + message.address() + ": " + message.body());
         }
         return schemas.computeIfAbsent(message.schema(), PublishedSchema::named).faultsOf(message.json()).stream()
-                .map(fault -> message.address() + " " + message.type() + " " + message.body().length() + " " + fault)
+                .map(fault -> message.address() + " " + message.type() + " " + fault)
                 .toList();
     }
 
@@ -137,8 +137,9 @@ final class Traffic implements AutoCloseable {
     @Override
     public String toString() {
         return messages.stream()
-                .map(message -> message.address() + " " + message.type() + " " + message.body().length() + " " + message.properties()
-                        .getOrDefault("reason", message.properties().getOrDefault("department", "")))
+                .map(message -> message.address() + " " + message.type() + " "
+                        + message.properties()
+                                .getOrDefault("reason", message.properties().getOrDefault("department", "")))
                 .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
