@@ -82,7 +82,7 @@ final class Journey implements AutoCloseable {
         Traffic.Seen linked = last("complaint.linked.v1");
         assertThat(linked.json().get("relation").asText()).isEqualTo("REPEAT");
         assertThat(linked.json().get("complaintNumber").asText()).isEqualTo(file);
-        await().atMost(LONGEST).until(this::status, "REOPENED"::equals);
+        await().atMost(LONGEST).until(this::status, "OPEN"::equals);
     }
 
     /** Both subscribers have heard of everything, in its order. */
