@@ -86,7 +86,8 @@ class ScanReaderTest {
         assertThatThrownBy(() -> read(thick, "a.pdf"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("pages");
-        assertThatThrownBy(() -> read("%PDF-1.4 and nothing else".getBytes(), "a.pdf"))
+        assertThatThrownBy(() ->
+                        read("%PDF-1.4 and nothing else".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "a.pdf"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("damaged");
     }

@@ -37,7 +37,7 @@ class MailCorpusTest {
         assertEquals(List.of(), thrown);
     }
 
-    private static void note(Path file, TreeMap<String, Integer> counts, boolean details) throws IOException {
+    private static void note(Path file, java.util.Map<String, Integer> counts, boolean details) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         if (!new MailReader().recognises(MailReceipts.receipt(bytes), new Content(bytes, ""))) {
             counts.merge("not recognised", 1, Integer::sum);

@@ -63,7 +63,8 @@ class VConReaderTest {
     void readsThePayloadOfASignedVConAndTellsThatNobodyVerifiedIt() {
         String payload = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(resource("transcript/inbound.vcon.json").getBytes());
+                .encodeToString(
+                        resource("transcript/inbound.vcon.json").getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         Complaint complaint = read("{\"payload\": \"" + payload + "\", \"signatures\": []}");
 
