@@ -1,5 +1,6 @@
 package org.complainthub.matching;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt null when the fact does not tell
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ClosedComplaint(@Nullable String complaintNumber, @Nullable OffsetDateTime closedAt) {}
+record ClosedComplaint(@Nullable String complaintNumber, @Nullable @JsonAlias("at") OffsetDateTime closedAt) {}

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** A schema as it is shipped, and the JSON the hub writes. */
-final class PublishedSchema {
+public final class PublishedSchema {
 
-    static final ObjectMapper JSON = JsonMapper.builder()
+    public static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultPropertyInclusion(JsonInclude.Value.construct(NON_NULL, NON_NULL))
@@ -39,7 +39,7 @@ final class PublishedSchema {
                                 .build());
     }
 
-    static PublishedSchema named(String file) {
+    public static PublishedSchema named(String file) {
         try (InputStream in = PublishedSchema.class.getResourceAsStream("/schema/" + file)) {
             return new PublishedSchema(JSON.readTree(Objects.requireNonNull(in, file)));
         } catch (IOException unreadable) {
@@ -51,7 +51,7 @@ final class PublishedSchema {
         return document;
     }
 
-    List<String> faultsOf(JsonNode message) {
+    public List<String> faultsOf(JsonNode message) {
         return schema.validate(message).stream().map(Object::toString).toList();
     }
 }

@@ -1,0 +1,104 @@
+package org.complainthub.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The configuration for an Artemis server of its own declares what the hub uses. */
+class BrokerConfigurationFileTest {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final String RESOURCES = "src/main/resources/";
+
+    private static Document broker;
+    private static JsonNode names;
+    private static List<String> departments;
+
+    @BeforeAll
+    static void read() throws Exception {
+        broker = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("config/artemis/broker.xml").toFile());
+        names = YAML.readTree(Path.of(RESOURCES + "application.yaml").toFile()).at("/hub/address");
+        departments = YAML.readTree(
+                        Path.of(RESOURCES + "defaults/departments.yaml").toFile())
+                .at("/departments")
+                .findValuesAsText("code");
+    }
+
+    @Test
+    void declaresEveryQueueOfTheHub() {
+        Set<String> queues = new TreeSet<>();
+        names.properties().forEach(name -> queues.add(name.getValue().asText()));
+        queues.remove(name("events"));
+        queues.remove(name("department-prefix"));
+        departments.forEach(code -> queues.add(name("department-prefix") + code));
+
+        assertThat(attributes("queue")).containsExactlyInAnyOrderElementsOf(queues);
+    }
+
+    @Test
+    void declaresEachQueueOnTheAddressOfItsName() {
+        for (Element queue : elements("queue")) {
+            Element address = (Element) queue.getParentNode().getParentNode();
+            assertThat(address.getAttribute("name")).isEqualTo(queue.getAttribute("name"));
+            assertThat(queue.getParentNode().getNodeName()).isEqualTo("anycast");
+        }
+    }
+
+    @Test
+    void declaresTheTopic() {
+        assertThat(attributes("address")).contains(name("events"));
+        assertThat(elements("multicast")).singleElement().satisfies(type -> assertThat(
+                        ((Element) type.getParentNode()).getAttribute("name"))
+                .isEqualTo(name("events")));
+    }
+
+    @Test
+    void sendsDeadAndExpiredMessagesWhereTheHubLooksForThem() {
+        assertThat(text("dead-letter-address")).isEqualTo(name("dead"));
+        assertThat(text("expiry-address")).isEqualTo(name("expired"));
+    }
+
+    @Test
+    void letsStrangersReachOnlyWhatTheyNeed() {
+        assertThat(elements("security-setting"))
+                .extracting(setting -> setting.getAttribute("match"))
+                .containsExactlyInAnyOrder(
+                        "#", name("events"), name("department-prefix") + "#", name("inbox"), name("answers"));
+    }
+
+    private static String name(String key) {
+        return names.get(key).asText();
+    }
+
+    private static String text(String element) {
+        return elements(element).get(0).getTextContent();
+    }
+
+    private static List<String> attributes(String element) {
+        return elements(element).stream().map(one -> one.getAttribute("name")).toList();
+    }
+
+    private static List<Element> elements(String name) {
+        NodeList nodes = broker.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+}

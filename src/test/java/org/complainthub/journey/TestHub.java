@@ -1,0 +1,231 @@
+package org.complainthub.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.complainthub.HubApplication;
+import org.complainthub.ledger.Ledger;
+import org.complainthub.ledger.LedgerRow;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole hub in this process, on free ports and in a folder of its own. */
+final class TestHub implements AutoCloseable {
+
+    static final String TOKEN = "token-for-this-test-only";
+    static final String SUBSCRIBER = "reader";
+    static final String SENDER = "writer";
+
+    private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
+    private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");
+
+    private final ConfigurableApplicationContext context;
+    private final int brokerPort;
+    private final Path data;
+    private final Traffic traffic;
+
+    private TestHub(ConfigurableApplicationContext context, int brokerPort, Path data) throws Exception {
+        this.context = context;
+        this.brokerPort = brokerPort;
+        this.data = data;
+        this.traffic = new Traffic(broker(), bean(ConnectionFactory.class), addresses());
+    }
+
+    /** Starts a hub; one started before in the same folder has left it everything. */
+    static TestHub start(Path data, TestMail mail, String... more) throws Exception {
+        int brokerPort = freePort();
+        writeDepartments(data.resolve("config"));
+        List<String> arguments = new ArrayList<>();
+        settings(data, mail, brokerPort).forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.addAll(Arrays.asList(more));
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(HubApplication.class)
+                .logStartupInfo(false)
+                .run(arguments.toArray(String[]::new));
+        return new TestHub(context, brokerPort, data);
+    }
+
+    private static Map<String, String> settings(Path data, TestMail mail, int brokerPort) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("hub.data", data.toString());
+        settings.put("hub.reference.places", data.resolve("config").toUri() + ",classpath:defaults/");
+        settings.put("server.port", "0");
+        settings.put("server.shutdown", "immediate");
+        settings.put("spring.jmx.enabled", "false");
+        settings.put("camel.main.shutdown-timeout", "5");
+        settings.put("logging.level.root", "ERROR");
+        settings.put("hub.operator.password", TOKEN);
+        settings.put("hub.broker.port", String.valueOf(brokerPort));
+        settings.put("hub.broker.redelivery.attempts", "3");
+        settings.put("hub.broker.redelivery.delay", "50ms");
+        user(settings, 0, SUBSCRIBER, "SUBSCRIBER");
+        user(settings, 1, SENDER, "SENDER");
+        settings.put("hub.intake.http-token", TOKEN);
+        settings.put("hub.intake.maximum-size", "300KB");
+        mailbox(settings, 0, mail, TestMail.COMPLAINTS, "COMPLAINTS");
+        mailbox(settings, 1, mail, TestMail.REPORTS, "ANSWERS");
+        settings.put("hub.intake.folders[0].name", "letters");
+        settings.put("hub.intake.folders[0].channel", "LETTER");
+        settings.put("hub.intake.folders[0].directory", data.resolve("in").toString());
+        settings.put("hub.intake.folders[0].interval", "100ms");
+        settings.put("hub.intake.folders[0].quiet-time", "50ms");
+        settings.put("hub.report.desk-address", TestMail.REPORTS);
+        settings.put("hub.report.message-id-domain", "northgate.example");
+        settings.put("hub.report.outbox.sender", TestMail.REPORTS);
+        settings.put("hub.report.outbox.from", "scheduler:outbox?delay=100");
+        settings.put("hub.report.smtp", "smtp:127.0.0.1:" + mail.smtpPort());
+        return settings;
+    }
+
+    private static void user(Map<String, String> settings, int index, String name, String role) {
+        String prefix = "hub.broker.users[" + index + "].";
+        settings.put(prefix + "name", name);
+        settings.put(prefix + "password", TestMail.PASSWORD);
+        settings.put(prefix + "role", role);
+    }
+
+    private static void mailbox(
+            Map<String, String> settings, int index, TestMail mail, String address, String purpose) {
+        String prefix = "hub.intake.mailboxes[" + index + "].";
+        settings.put(prefix + "name", address.substring(0, address.indexOf('@')));
+        settings.put(prefix + "purpose", purpose);
+        settings.put(prefix + "protocol", "imap");
+        settings.put(prefix + "host", "127.0.0.1");
+        settings.put(prefix + "port", String.valueOf(mail.imapPort()));
+        settings.put(prefix + "username", address);
+        settings.put(prefix + "password", TestMail.PASSWORD);
+        settings.put(prefix + "interval", "100ms");
+    }
+
+    /** The shipped departments, each with a mailbox. */
+    private static void writeDepartments(Path config) throws IOException {
+        Files.createDirectories(config);
+        try (InputStream in = TestHub.class.getResourceAsStream("/defaults/departments.yaml")) {
+            String shipped = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    config.resolve("departments.yaml"),
+                    END_OF_DEPARTMENT
+                            .matcher(shipped)
+                            .replaceAll(found -> "{code: " + found.group(1) + "," + found.group(2) + ", mail: "
+                                    + TestMail.addressOf(found.group(1)) + "}"));
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    ActiveMQServer broker() {
+        return bean(EmbeddedActiveMQ.class).getActiveMQServer();
+    }
+
+    long depth(String queue) {
+        return broker().locateQueue(queue).getMessageCount();
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    String brokerUrl(String scheme) {
+        return scheme + "://127.0.0.1:" + brokerPort;
+    }
+
+    String receiptsUrl(String channel) {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/api/receipts/"
+                + channel;
+    }
+
+    Path folder() {
+        return data.resolve("in");
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(bean(DataSource.class));
+    }
+
+    Ledger ledger() {
+        return bean(Ledger.class);
+    }
+
+    /** Receipts taken by any inlet so far, the same one again included. */
+    double taken() {
+        return bean(MeterRegistry.class)
+                .counter("hub.facts", "fact", "receipt.received.v1")
+                .count();
+    }
+
+    /** Messages set aside so far, at any stage. */
+    double refused() {
+        return bean(MeterRegistry.class).find("hub.invalid").counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    /** Waits until no message is under way, every receipt is accounted for and every mail is out. */
+    void awaitQuiet() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> waiting() == 0 && ledger().account().balanced() && unsentMails() == 0 && waiting() == 0);
+    }
+
+    private long waiting() {
+        return Stream.of(broker().getPostOffice().getAllBindings().toArray())
+                .filter(org.apache.activemq.artemis.core.postoffice.QueueBinding.class::isInstance)
+                .map(binding -> ((org.apache.activemq.artemis.core.postoffice.QueueBinding) binding).getQueue())
+                .filter(queue -> !RESTING.contains(queue.getName().toString()))
+                .mapToLong(queue -> queue.getMessageCount())
+                .sum();
+    }
+
+    private long unsentMails() {
+        return jdbc().sql("select count(*) from outbox_mail where state <> 'SENT'")
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<LedgerRow> row(String receiptId) {
+        return ledger().rows(0, Ledger.LONGEST_PAGE).stream()
+                .filter(row -> receiptId.equals(row.receiptId()))
+                .findFirst();
+    }
+
+    private List<String> addresses() {
+        return Stream.of(broker().getPostOffice().getAddresses().toArray())
+                .map(Object::toString)
+                .filter(address -> address.startsWith("complaints.") || address.startsWith("corrective-actions."))
+                .toList();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        traffic.close();
+        context.close();
+    }
+}
