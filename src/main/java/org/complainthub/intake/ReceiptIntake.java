@@ -27,8 +27,12 @@ class ReceiptIntake {
     public Receipt take(IncomingReceipt incoming) {
         byte[] content = incoming.content().bytes();
         if (content.length > properties.maximumSize().toBytes()) {
-            throw new InvalidInput("%d bytes are more than the hub takes (%d)"
-                    .formatted(content.length, properties.maximumSize().toBytes()));
+            throw new InvalidInput("%s of %s has %d bytes, more than the hub takes (%d); it stays where it came from"
+                    .formatted(
+                            incoming.name().isEmpty() ? "a mail" : incoming.name(),
+                            incoming.inlet().source(),
+                            content.length,
+                            properties.maximumSize().toBytes()));
         }
         EvidenceItem item =
                 new EvidenceItem(evidence.put(content), mediaType(incoming.name()), content.length, name(incoming));

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Names of the hub's addresses on the broker.
  *
+ * @param ledgerSubscription the ledger's durable subscription, there before the first fact is told
  * @param more further queues to declare, for runs that put a step between two stages
  */
 @ConfigurationProperties("hub.address")
@@ -21,6 +22,7 @@ record AddressProperties(
         String invalid,
         String dead,
         String expired,
+        String ledgerSubscription,
         @DefaultValue List<String> more) {
 
     List<String> queues() {

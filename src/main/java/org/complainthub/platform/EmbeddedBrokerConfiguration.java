@@ -71,8 +71,12 @@ class EmbeddedBrokerConfiguration {
                 .departments()
                 .forEach(department -> configuration.addAddressConfiguration(
                         anycast(addresses.departmentPrefix() + department.code())));
-        configuration.addAddressConfiguration(
-                new CoreAddressConfiguration().setName(addresses.events()).addRoutingType(RoutingType.MULTICAST));
+        configuration.addAddressConfiguration(new CoreAddressConfiguration()
+                .setName(addresses.events())
+                .addRoutingType(RoutingType.MULTICAST)
+                .addQueueConfig(QueueConfiguration.of(addresses.ledgerSubscription())
+                        .setAddress(addresses.events())
+                        .setRoutingType(RoutingType.MULTICAST)));
     }
 
     private static CoreAddressConfiguration anycast(String name) {

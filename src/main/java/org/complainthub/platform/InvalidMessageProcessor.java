@@ -43,13 +43,21 @@ class InvalidMessageProcessor implements Processor {
 
     private InvalidMessage describe(Exchange exchange) {
         String stage = Objects.requireNonNullElse(exchange.getFromRouteId(), "unknown");
-        String body = Objects.requireNonNullElse(exchange.getMessage().getBody(String.class), "");
+        String body = text(exchange.getMessage().getBody());
         String id =
                 UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString();
         JsonNode pointer = pointer(body);
         String name = text(pointer, "sourceName");
         return new InvalidMessage(
                 id, stage, reason(exchange), text(pointer, "receiptId"), name != null ? name : text(pointer, "name"));
+    }
+
+    /** The body as it was received, or what an inlet says of what it did not take. */
+    private static String text(@Nullable Object body) {
+        if (body instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return Objects.toString(body, "");
     }
 
     private static String reason(Exchange exchange) {

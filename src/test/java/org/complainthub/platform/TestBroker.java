@@ -23,6 +23,7 @@ final class TestBroker implements AutoCloseable {
             "complaints.invalid",
             "complaints.dead",
             "complaints.expired",
+            "fact-ledger",
             List.of());
 
     private final InVmServer inVm;
