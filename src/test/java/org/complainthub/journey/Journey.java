@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
 import org.complainthub.complaint.PublishedSchema;
 import org.complainthub.subscribing.AmqpSubscriber;
 import org.complainthub.subscribing.ArtemisSubscriber;
@@ -36,9 +38,15 @@ final class Journey implements AutoCloseable {
         this.hub = hub;
         this.mail = mail;
         amqp = AmqpSubscriber.subscribe(
-                hub.brokerUrl("amqp"), TestHub.SUBSCRIBER, TestMail.PASSWORD, "amqp", EVERY_FACT, byAmqp::add);
+                new JmsConnectionFactory(TestHub.SUBSCRIBER, TestMail.PASSWORD, hub.brokerUrl("amqp")),
+                "amqp",
+                EVERY_FACT,
+                byAmqp::add);
         jms = ArtemisSubscriber.subscribe(
-                hub.brokerUrl("tcp"), TestHub.SUBSCRIBER, TestMail.PASSWORD, "jms", EVERY_FACT, byJms::add);
+                new ActiveMQConnectionFactory(hub.brokerUrl("tcp"), TestHub.SUBSCRIBER, TestMail.PASSWORD),
+                "jms",
+                EVERY_FACT,
+                byJms::add);
     }
 
     /** The customer writes; the department is asked for both kinds of measures. */
