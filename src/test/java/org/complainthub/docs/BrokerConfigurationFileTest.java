@@ -54,8 +54,10 @@ class BrokerConfigurationFileTest {
     void declaresEachQueueOnTheAddressOfItsName() {
         for (Element queue : elements("queue")) {
             Element address = (Element) queue.getParentNode().getParentNode();
-            assertThat(address.getAttribute("name")).isEqualTo(queue.getAttribute("name"));
-            assertThat(queue.getParentNode().getNodeName()).isEqualTo("anycast");
+            boolean subscription = queue.getAttribute("name").equals(name("ledger-subscription"));
+            assertThat(address.getAttribute("name"))
+                    .isEqualTo(subscription ? name("events") : queue.getAttribute("name"));
+            assertThat(queue.getParentNode().getNodeName()).isEqualTo(subscription ? "multicast" : "anycast");
         }
     }
 

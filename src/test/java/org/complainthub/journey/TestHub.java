@@ -83,8 +83,8 @@ final class TestHub implements AutoCloseable {
         user(settings, 1, SENDER, "SENDER");
         settings.put("hub.intake.http-token", TOKEN);
         settings.put("hub.intake.maximum-size", "300KB");
-        mailbox(settings, 0, mail, TestMail.COMPLAINTS, "COMPLAINTS");
-        mailbox(settings, 1, mail, TestMail.REPORTS, "ANSWERS");
+        settings.putAll(mailbox(0, mail, TestMail.COMPLAINTS, "COMPLAINTS"));
+        settings.putAll(mailbox(1, mail, TestMail.REPORTS, "ANSWERS"));
         settings.put("hub.intake.folders[0].name", "letters");
         settings.put("hub.intake.folders[0].channel", "LETTER");
         settings.put("hub.intake.folders[0].directory", data.resolve("in").toString());
@@ -105,17 +105,25 @@ final class TestHub implements AutoCloseable {
         settings.put(prefix + "role", role);
     }
 
-    private static void mailbox(
-            Map<String, String> settings, int index, TestMail mail, String address, String purpose) {
+    private static Map<String, String> mailbox(int index, TestMail mail, String address, String purpose) {
         String prefix = "hub.intake.mailboxes[" + index + "].";
-        settings.put(prefix + "name", address.substring(0, address.indexOf('@')));
-        settings.put(prefix + "purpose", purpose);
-        settings.put(prefix + "protocol", "imap");
-        settings.put(prefix + "host", "127.0.0.1");
-        settings.put(prefix + "port", String.valueOf(mail.imapPort()));
-        settings.put(prefix + "username", address);
-        settings.put(prefix + "password", TestMail.PASSWORD);
-        settings.put(prefix + "interval", "100ms");
+        return Map.of(
+                prefix + "name",
+                address.substring(0, address.indexOf('@')),
+                prefix + "purpose",
+                purpose,
+                prefix + "protocol",
+                "imap",
+                prefix + "host",
+                "127.0.0.1",
+                prefix + "port",
+                String.valueOf(mail.imapPort()),
+                prefix + "username",
+                address,
+                prefix + "password",
+                TestMail.PASSWORD,
+                prefix + "interval",
+                "100ms");
     }
 
     /** The shipped departments, each with a mailbox. */
