@@ -88,7 +88,10 @@ class FeedReader implements ReceiptReader {
             this.samples = ColumnSamples.of(rows.rows());
             FeedDescriptor descriptor = feed.descriptor();
             ZoneId zone = Optional.ofNullable(descriptor.zone()).orElse(HOME);
-            this.dates = new DateReading(descriptor.dateOrder(), zone, descriptor.datePatterns());
+            DateReading.Order order = descriptor.dateOrder() != null
+                    ? descriptor.dateOrder()
+                    : DateReading.proven(rows.rows().stream().flatMap(row -> row.values().stream()));
+            this.dates = new DateReading(order, zone, descriptor.datePatterns());
         }
 
         List<ComplaintDraft> drafts(List<FeedRow> rows) {

@@ -152,6 +152,10 @@ final class RowReading {
         if (read.isEmpty()) {
             defects.add(new Defect("DATE_UNREADABLE", answer.column().label(), answer.value(), otherwise));
         }
+        if (read.isPresent() && dates.isAmbiguous(answer.value())) {
+            String day = read.get().toLocalDate().toString();
+            defects.add(new Defect("DATE_AMBIGUOUS", answer.column().label(), answer.value(), day));
+        }
         return read;
     }
 

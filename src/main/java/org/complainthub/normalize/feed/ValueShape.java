@@ -19,6 +19,7 @@ final class ValueShape {
             Map.entry(FeedField.NAME, Pattern.compile("(?!.*@)(?=.*\\p{L})(?!(?:.*\\d){4})(?!.*[。！？!?;；]).{1,50}")),
             Map.entry(FeedField.PHONE, Pattern.compile("(?!.*@)(?:.*?[\\d*]){7,20}\\D*")),
             Map.entry(FeedField.EMAIL, Pattern.compile("\\S{1,80}@\\S{1,120}")),
+            Map.entry(FeedField.ADVISOR, Pattern.compile("(?!是|否|有|没|(?i:yes|no)$).*\\D.*")),
             Map.entry(FeedField.VIN, Pattern.compile("[A-Za-z0-9* -]{8,24}")),
             Map.entry(FeedField.PLATE, Pattern.compile("(?=.*[\\d*]).{4,16}")),
             Map.entry(FeedField.MILEAGE, Pattern.compile(".{0,6}\\d.{0,14}")),
