@@ -83,7 +83,8 @@ final class DateReading {
 
     /** Whether day and month of it could be the other way round and nothing tells. */
     boolean isAmbiguous(String raw) {
-        Matcher date = OPEN.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC).strip());
+        Matcher date =
+                OPEN.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC).strip());
         return told == null
                 && date.matches()
                 && number(date.group(1)) <= MONTHS

@@ -41,7 +41,10 @@ final class RecordNode {
     }
 
     private static boolean isList(JsonNode node) {
-        return node instanceof ArrayNode && !node.isEmpty() && node.get(0).isObject() && node.get(0).size() > 2;
+        return node instanceof ArrayNode
+                && !node.isEmpty()
+                && node.get(0).isObject()
+                && node.get(0).size() > 2;
     }
 
     /** Records of the same form that go by their numbers: {@code {"A-1": {...}, "A-2": {...}}}. */

@@ -123,7 +123,8 @@ final class RowReading {
     }
 
     private Times times(Times known) {
-        var received = date(FeedField.RECEIVED_AT, known.receivedAt().toString()).map(this::atTimeOfDay);
+        var received =
+                date(FeedField.RECEIVED_AT, known.receivedAt().toString()).map(this::atTimeOfDay);
         var occurred = date(FeedField.OCCURRED_ON, null);
         return new Times(
                 received.orElse(known.receivedAt()),

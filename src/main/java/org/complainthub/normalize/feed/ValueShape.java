@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class ValueShape {
 
     private static final int FREE_TEXT = 12;
-    private static final String DATE = "(?i)\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,30}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.{0,20}"
-            + "|20\\d{6}([T ]?\\d{4,6})?|1[6-9]\\d{8}(\\d{3})?|.{0,12}\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.{0,30}";
+    private static final String DATE =
+            "(?i)\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,30}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.{0,20}"
+                    + "|20\\d{6}([T ]?\\d{4,6})?|1[6-9]\\d{8}(\\d{3})?|.{0,12}\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.{0,30}";
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** What most values of a field look like, for a column with a name that hints at it. */
