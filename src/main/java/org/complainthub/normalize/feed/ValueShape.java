@@ -29,7 +29,7 @@ final class ValueShape {
             Map.entry(FeedField.CLAIMED_AT, Pattern.compile(DATE)),
             Map.entry(FeedField.OCCURRED_ON, Pattern.compile(DATE)),
             Map.entry(FeedField.DUE_AT, Pattern.compile(DATE)),
-            Map.entry(FeedField.TEXT, Pattern.compile("(?s)(?!(?:" + DATE + ")$)(?=.*\\p{L}).{2,}")),
+            Map.entry(FeedField.TEXT, Pattern.compile("(?s)(?!(?:" + DATE + ")$)(?=.*\\p{L}).+")),
             Map.entry(FeedField.WISH, Pattern.compile("(?s)(?!(?:" + DATE + ")$)(?=.*\\p{L}).+")),
             Map.entry(FeedField.REMARK, Pattern.compile("(?s)(?=.*\\p{L}).+")),
             Map.entry(FeedField.TIME_OF_DAY, Pattern.compile("(?i)\\d{1,2}[:：点时]\\d{2}.{0,8}")));
