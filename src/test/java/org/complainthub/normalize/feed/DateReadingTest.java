@@ -62,8 +62,8 @@ class DateReadingTest {
     @ParameterizedTest
     @CsvSource({
         "02.11.2026, 2026-11-02T00:00+08:00",
-        "1788000000, 2026-08-29T16:40+08:00",
-        "1788000000123, 2026-08-29T16:40+08:00"
+        "1788000000, 2026-08-29T18:40+08:00",
+        "1788000000123, 2026-08-29T18:40+08:00"
     })
     void readsDotsDayFirstAndEpochs(String text, String moment) {
         assertThat(dates.read(text, null)).hasToString("Optional[" + moment + "]");
