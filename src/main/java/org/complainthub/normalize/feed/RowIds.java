@@ -15,14 +15,15 @@ final class RowIds {
     private final Set<String> taken = new HashSet<>();
 
     /** The id that the source gives the row, null when it gives none. */
-    static @Nullable String given(FieldValues values, FeedDescriptor descriptor) {
+    static @Nullable String given(FieldValues values, FeedDescriptor descriptor, ColumnSamples samples) {
         List<FieldValues.Answer> named = values.of(descriptor.rowId());
         if (!named.isEmpty()) {
             return named.get(0).value();
         }
         FeedRow row = values.row();
         boolean firstColumn = descriptor.format() == FeedDescriptor.Format.CSV
-                && !row.values().isEmpty();
+                && !row.values().isEmpty()
+                && (!descriptor.guess() || samples.isUnique(row.columns().get(0)));
         return firstColumn && !row.values().get(0).isEmpty() ? row.values().get(0) : null;
     }
 
