@@ -14,9 +14,13 @@ import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Remedy;
 import org.complainthub.complaint.Severity;
 import org.complainthub.normalize.ComplaintEnricher;
+import org.complainthub.normalize.classification.meaning.Exemplars;
+import org.complainthub.normalize.classification.meaning.Meanings;
+import org.complainthub.normalize.classification.meaning.Reading;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +40,24 @@ class ComplaintClassifier implements ComplaintEnricher {
     private final PhraseBook book;
     private final ReferenceData reference;
     private final CategoryFinder categories;
+    private final ReadMentions readMentions;
+    private final Meanings meanings;
     private final RemedyFinder remedies;
     private final Signals signals;
     private final PhraseSet masks;
     private final KindPolicy kinds = new KindPolicy();
 
+    @Autowired
     ComplaintClassifier(DataFiles files, ReferenceData reference) {
+        this(files, reference, Meanings.inProcess(exemplars(files, reference)));
+    }
+
+    ComplaintClassifier(DataFiles files, ReferenceData reference, Meanings meanings) {
         this.reference = reference;
+        this.meanings = meanings;
         book = PhraseBook.from(files, reference);
         categories = new CategoryFinder(book, reference);
+        readMentions = new ReadMentions(reference, categories.order());
         remedies = new RemedyFinder(book);
         signals = new Signals(book);
         masks = book.phrases(book.masks());
@@ -54,7 +67,8 @@ class ComplaintClassifier implements ComplaintEnricher {
     public Complaint enrich(Complaint complaint) {
         List<String> plain = Sentences.of(book.folded(words(complaint)));
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
-        List<Mention> mentions = new ArrayList<>(categories.find(sentences));
+        List<Reading> readings = meanings.of(plain);
+        List<Mention> mentions = readMentions.joined(categories.find(sentences), readings, sentences);
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
         KindPolicy.Decision decision = decide(complaint, mentions, shows);
         Kind kind = decision.kind();
@@ -67,6 +81,10 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
         }
         return draft.build();
+    }
+
+    static Exemplars exemplars(DataFiles files, ReferenceData reference) {
+        return Exemplars.from(files, code -> reference.category(code).isPresent());
     }
 
     private Function<String, Boolean> shows(Complaint complaint, List<String> plain, List<String> masked) {
