@@ -68,9 +68,12 @@ class ComplaintClassifier implements ComplaintEnricher {
         List<String> plain = Sentences.of(book.folded(words(complaint)));
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
         List<Reading> readings = meanings.of(plain);
-        List<Mention> mentions = readMentions.joined(categories.find(sentences), readings, sentences);
+        List<Mention> found = categories.find(sentences);
+        Purposes purposes = new Purposes(readings, meanings.ofWhole(plain));
+        List<Mention> mentions = readMentions.joined(found, purposes, sentences);
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
-        KindPolicy.Decision decision = decide(complaint, mentions, shows);
+        KindPolicy.Decision decision = decide(
+                complaint, new KindPolicy.Findings(!found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes), shows);
         Kind kind = decision.kind();
         ComplaintDraft draft = complaint.edit().kind(kind);
         draft.problem(problem(complaint.problem(), decision, mentions, shows));
@@ -97,11 +100,12 @@ class ComplaintClassifier implements ComplaintEnricher {
         };
     }
 
-    private KindPolicy.Decision decide(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+    private KindPolicy.Decision decide(
+            Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
         if (complaint.kind() != Kind.COMPLAINT) {
             return new KindPolicy.Decision(complaint.kind(), "told by the source");
         }
-        KindPolicy.Facts facts = facts(complaint, mentions, shows);
+        KindPolicy.Facts facts = facts(complaint, findings, shows);
         String declared = complaint.problem().declaredType();
         if (declared != null && !facts.gravest(Severity.S1)) {
             for (Map.Entry<String, String> type : book.declared().entrySet()) {
@@ -113,15 +117,15 @@ class ComplaintClassifier implements ComplaintEnricher {
         return kinds.decide(facts);
     }
 
-    private KindPolicy.Facts facts(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+    private KindPolicy.Facts facts(
+            Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
         var score = complaint.score();
         return new KindPolicy.Facts(
                 complaint.channel(),
                 !NO_WORDS.matcher(words(complaint)).matches(),
                 score != null,
                 score != null && score.low(),
-                !mentions.isEmpty(),
-                worst(mentions),
+                findings,
                 !remediesOf(complaint).isEmpty(),
                 shows);
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Discriminant {
 
     private static final double SHRINKAGE = 0.9;
-    private static final double SHARPNESS = 0.4;
+    private static final double SHARPNESS = 0.2;
 
     private final double[] mean;
     private final double[][] weights;

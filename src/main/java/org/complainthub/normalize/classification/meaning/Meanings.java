@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 public final class Meanings {
 
     private static final int SENTENCES = 40;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_ENGLISH = 12;
+    private static final int WHOLE = 600;
     private static final double LEAST = 0.1;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -54,7 +56,7 @@ public final class Meanings {
         int read = 0;
         for (int number = 0; number < sentences.size() && read < SENTENCES; number++) {
             String sentence = sentences.get(number);
-            if (sentence.length() >= SHORTEST) {
+            if (sentence.length() >= (isChinese(sentence) ? SHORTEST : SHORTEST_ENGLISH) || sentences.size() == 1) {
                 int place = number;
                 model(language(sentence)).ifPresent(model -> readings.addAll(model.read(sentence, place, LEAST)));
                 read++;
@@ -63,8 +65,23 @@ public final class Meanings {
         return readings;
     }
 
+    /** What the text seems to mean as a whole, by its beginning; best first. */
+    public List<Reading> ofWhole(List<String> sentences) {
+        String text = String.join(" ", sentences);
+        String beginning = text.substring(0, Math.min(WHOLE, text.length()));
+        return text.isBlank()
+                ? List.of()
+                : model(language(beginning))
+                        .map(model -> model.read(beginning, 0, LEAST / 10))
+                        .orElse(List.of());
+    }
+
+    private static boolean isChinese(String text) {
+        return HAN.matcher(text).find();
+    }
+
     private static Exemplars.Language language(String text) {
-        return HAN.matcher(text).find() ? Exemplars.Language.ZH : Exemplars.Language.EN;
+        return isChinese(text) ? Exemplars.Language.ZH : Exemplars.Language.EN;
     }
 
     private Optional<MeaningModel> model(Exemplars.Language language) {
