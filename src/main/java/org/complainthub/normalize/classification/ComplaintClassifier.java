@@ -73,10 +73,15 @@ class ComplaintClassifier implements ComplaintEnricher {
         List<Mention> mentions = readMentions.joined(found, purposes, sentences);
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
         KindPolicy.Decision decision = decide(
-                complaint, new KindPolicy.Findings(!found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes), shows);
+                complaint,
+                new KindPolicy.Findings(!found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
+                shows);
         Kind kind = decision.kind();
         ComplaintDraft draft = complaint.edit().kind(kind);
         draft.problem(problem(complaint.problem(), decision, mentions, shows));
+        if (!meanings.isAvailable(words(complaint))) {
+            draft.problem(withNote(draft.build().problem(), "by phrases alone: no sentence embedding"));
+        }
         if (kind.demandsMeasures() && complaint.remedies().isEmpty()) {
             draft.remedies(remedies.find(plain));
         }
@@ -84,6 +89,17 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
         }
         return draft.build();
+    }
+
+    private static Problem withNote(Problem problem, String note) {
+        List<String> explanation = new ArrayList<>(problem.explanation());
+        explanation.add(note);
+        return new Problem(
+                problem.categories(),
+                problem.declaredType(),
+                problem.recurrent(),
+                problem.complainedBefore(),
+                explanation);
     }
 
     static Exemplars exemplars(DataFiles files, ReferenceData reference) {
@@ -117,8 +133,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         return kinds.decide(facts);
     }
 
-    private KindPolicy.Facts facts(
-            Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
+    private KindPolicy.Facts facts(Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
         var score = complaint.score();
         return new KindPolicy.Facts(
                 complaint.channel(),

@@ -85,9 +85,10 @@ final class KindPolicy {
 
         private boolean isFriendly() {
             Purposes purposes = findings.purposes();
-            return (purposes.praises() && is("praise"))
-                    || (purposes.asks() && is("question"))
-                    || (purposes.proposes() && is("suggestion"));
+            boolean mild = !is("wish") && !is("negative") && !is("complainedBefore") && !lowScore;
+            return (mild && is("praise") && (asked() || purposes.praises()))
+                    || (is("question") && purposes.asks() && !is("negative") && !lowScore)
+                    || (mild && is("suggestion") && purposes.proposes());
         }
 
         boolean wantsSettlement() {
@@ -103,11 +104,20 @@ final class KindPolicy {
         }
 
         boolean isSoft() {
-            return complains() && findings.worst().compareTo(Severity.S3) >= 0 && (is("soft") || findings.purposes().resigns()) && !is("wish") && !settlementSought;
+            return complains()
+                    && findings.worst().compareTo(Severity.S3) >= 0
+                    && (is("soft") || findings.purposes().resigns())
+                    && !is("wish")
+                    && !settlementSought;
         }
 
         boolean isSlight() {
-            return complains() && findings.worst() == Severity.S4 && !lowScore && !is("wish") && !settlementSought && !is("negative");
+            return complains()
+                    && findings.worst() == Severity.S4
+                    && !lowScore
+                    && !is("wish")
+                    && !settlementSought
+                    && !is("negative");
         }
 
         boolean isVagueLowScore() {

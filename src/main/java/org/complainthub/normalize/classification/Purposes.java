@@ -13,11 +13,11 @@ record Purposes(List<Reading> sentences, List<Reading> whole) {
     }
 
     boolean asks() {
-        return whole("ENQUIRY") > LIKELY;
+        return whole("ENQUIRY") > LIKELY || inASentence("ENQUIRY");
     }
 
     boolean proposes() {
-        return whole("SUGGESTION") > LIKELY;
+        return whole("SUGGESTION") > LIKELY || inASentence("SUGGESTION");
     }
 
     boolean resigns() {
@@ -29,8 +29,7 @@ record Purposes(List<Reading> sentences, List<Reading> whole) {
     }
 
     private boolean inASentence(String label) {
-        return sentences.stream()
-                .anyMatch(reading -> reading.label().equals(label) && reading.probability() > LIKELY);
+        return sentences.stream().anyMatch(reading -> reading.label().equals(label) && reading.probability() > LIKELY);
     }
 
     private double whole(String label) {

@@ -51,7 +51,10 @@ final class ReadMentions {
                 .filter(reading -> weight(reading, whole) >= needed(reading, joined))
                 .forEach(reading -> {
                     boolean symptom = !known.isEmpty() && reading.label().equals(SYMPTOM);
-                    if (joined.size() < most && !symptom && weight(reading, whole) >= needed(reading, joined) && known.add(reading.label())) {
+                    if (joined.size() < most
+                            && !symptom
+                            && weight(reading, whole) >= needed(reading, joined)
+                            && known.add(reading.label())) {
                         joined.add(new Mention(
                                 reading.label(), start(reading.sentence(), sentences), reading.explanation()));
                     }
