@@ -54,9 +54,9 @@ class MeaningsTest {
     @Test
     void understandsWordsNobodyListed() {
         Meanings meanings = Meanings.inProcess(Exemplars.from(DataFiles.shipped(), code -> true));
-        assertThat(meanings.of(List.of("脚垫上全是泥巴和油", "My deposit is gone and there is no car")))
+        assertThat(meanings.of(List.of("脚垫上全是泥巴和油", "There was a big ugly scratch on my door when I got it back")))
                 .extracting(Reading::label)
-                .contains("CLEANLINESS", "SALES_DISPUTE");
+                .contains("CLEANLINESS", "NEW_DAMAGE");
     }
 
     private static float[] letters(String sentence) {
