@@ -73,6 +73,7 @@ final class TestHub implements AutoCloseable {
         settings.put("server.port", "0");
         settings.put("server.shutdown", "immediate");
         settings.put("spring.jmx.enabled", "false");
+        settings.put("spring.main.banner-mode", "off");
         settings.put("camel.main.shutdown-timeout", "5");
         settings.put("logging.level.root", "ERROR");
         settings.put("hub.operator.password", TOKEN);
