@@ -39,7 +39,7 @@ class Demo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         LOG.info("sending the sample receipts in, by mail and into watched folders; this takes about half a minute");
-        Settling settling = new Settling(new QueueDepths());
+        Settling settling = new Settling(new QueueDepths(properties.broker()));
         Set<String> resting = Set.copyOf(properties.restingAddresses());
         try (Samples samples = Samples.unpack()) {
             for (ReceiptFile sample : samples.inOrder()) {

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The demo.
  *
+ * @param broker name of the embedded broker
  * @param smtpPort of its mail server
  * @param imapPort of its mail server
  * @param mailboxes addresses that have a mailbox there; others get one when a mail comes for them
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hub.demo")
 record DemoProperties(
+        @DefaultValue("complaint-hub") String broker,
         @DefaultValue("3025") int smtpPort,
         @DefaultValue("3143") int imapPort,
         @DefaultValue List<String> mailboxes,

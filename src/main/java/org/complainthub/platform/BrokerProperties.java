@@ -3,6 +3,7 @@ package org.complainthub.platform;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The broker.
  *
+ * @param name of the embedded broker, by which JMX tells it from others in the process
  * @param url of an external Artemis; empty for the embedded one
  * @param user on the external broker
  * @param password on the external broker
@@ -26,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("hub.broker")
 record BrokerProperties(
+        @DefaultValue("complaint-hub") @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String name,
         @DefaultValue("") String url,
         @Nullable String user,
         @Nullable String password,
@@ -34,7 +37,7 @@ record BrokerProperties(
         @DefaultValue("127.0.0.1") String host,
         @DefaultValue("61616") int port,
         @DefaultValue List<@Valid User> users,
-        @DefaultValue Redelivery redelivery) {
+        @DefaultValue @Valid Redelivery redelivery) {
 
     boolean isEmbedded() {
         return url.isEmpty();

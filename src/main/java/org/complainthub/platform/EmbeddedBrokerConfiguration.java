@@ -37,7 +37,7 @@ class EmbeddedBrokerConfiguration {
             throws Exception {
         BrokerUsers users = BrokerUsers.of(properties, inVm);
         Configuration configuration = journal(properties)
-                .setName("complaint-hub")
+                .setName(properties.name())
                 .setSecurityEnabled(true)
                 .addAcceptorConfiguration("in-vm", inVm.url())
                 .setSecurityRoles(users.permissions(addresses));

@@ -10,15 +10,22 @@ import javax.management.ObjectName;
 /** How many messages wait, or are being worked on, on the embedded broker's queues. */
 public final class QueueDepths {
 
-    private static final String QUEUES = "org.apache.activemq.artemis:component=addresses,subcomponent=queues,*";
+    private static final String QUEUES =
+            "org.apache.activemq.artemis:broker=\"%s\",component=addresses,subcomponent=queues,*";
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    private final String queues;
+
+    /** @param broker its name */
+    public QueueDepths(String broker) {
+        queues = QUEUES.formatted(broker);
+    }
 
     /** Messages on all queues but those of these addresses; scheduled and delivered but unacknowledged ones count. */
     public long totalBut(Set<String> addresses) {
         try {
             long total = 0;
-            for (ObjectName queue : server.queryNames(new ObjectName(QUEUES), null)) {
+            for (ObjectName queue : server.queryNames(new ObjectName(queues), null)) {
                 total += addresses.contains(address(queue)) ? 0 : depth(queue);
             }
             return total;

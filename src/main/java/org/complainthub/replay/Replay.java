@@ -18,12 +18,13 @@ class Replay {
     private final ConnectionFactory connections;
     private final ReplayProperties addresses;
     private final ObjectMapper json;
-    private final QueueDepths depths = new QueueDepths();
+    private final QueueDepths depths;
 
     Replay(ConnectionFactory connections, ReplayProperties addresses, @Qualifier("hubJson") ObjectMapper json) {
         this.connections = connections;
         this.addresses = addresses;
         this.json = json;
+        depths = new QueueDepths(addresses.broker());
     }
 
     void run(ReplayOptions options, PrintStream screen) throws IOException {

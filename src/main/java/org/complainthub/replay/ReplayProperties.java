@@ -8,11 +8,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Addresses that a replay reads and writes.
  *
+ * @param broker name of the embedded broker
  * @param receivedOrder the queue from which matching reads in a replay
  */
 @ConfigurationProperties("hub.replay")
 record ReplayProperties(
-        String inbox, String canonical, String receivedOrder, String events, List<String> restingAddresses) {
+        String broker,
+        String inbox,
+        String canonical,
+        String receivedOrder,
+        String events,
+        List<String> restingAddresses) {
 
     /** Addresses whose messages nobody takes away in a replay. */
     Set<String> resting(String... more) {

@@ -1,5 +1,6 @@
 package org.complainthub.replay;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param invalid why it could not be read, null when it could
  * @param complaint the whole canonical complaint
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record ReplayResult(
         String receiptId,
         @Nullable Kind kind,

@@ -1,6 +1,5 @@
 package org.complainthub.replay;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code results.jsonl}: one JSON object a line, every field always there. */
+/** {@code results.jsonl}: one JSON object a line, every field always there, and under complaint the message as the hub writes it. */
 final class ResultFile {
 
     private ResultFile() {}
@@ -18,10 +17,9 @@ final class ResultFile {
     static void write(@Nullable Path directory, List<ReplayResult> results, ObjectMapper json) throws IOException {
         Path out = directory == null ? Path.of("") : directory;
         Files.createDirectories(out.toAbsolutePath());
-        ObjectMapper complete = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         try (BufferedWriter writer = Files.newBufferedWriter(out.resolve("results.jsonl"), StandardCharsets.UTF_8)) {
             for (ReplayResult result : results) {
-                writer.write(complete.writeValueAsString(result));
+                writer.write(json.writeValueAsString(result));
                 writer.newLine();
             }
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.complainthub.HubApplication;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class ReplayIT {
 
+    private static final String BROKEN = "oem/broken.xml";
     private static final Set<String> FIELDS = Set.of(
             "receiptId",
             "kind",
@@ -89,8 +91,18 @@ class ReplayIT {
     void writesTheWholeComplaint() {
         PublishedSchema schema = PublishedSchema.named("complaint-v1.json");
 
-        assertThat(results).allSatisfy(result -> assertThat(schema.faultsOf(result.get("complaint")))
-                .isEmpty());
+        assertThat(results)
+                .filteredOn(result -> !isBroken(result))
+                .allSatisfy(result ->
+                        assertThat(schema.faultsOf(result.get("complaint"))).isEmpty());
+    }
+
+    @Test
+    void tellsWhyAReceiptIsInvalid() {
+        assertThat(results).filteredOn(ReplayIT::isBroken).singleElement().satisfies(result -> {
+            assertThat(result.get("invalid").asText()).startsWith("receipt-normalizer: ");
+            assertThat(result.get("complaint").isNull()).isTrue();
+        });
     }
 
     @Test
@@ -107,7 +119,9 @@ class ReplayIT {
 
     @Test
     void printsTheScores() {
-        assertThat(screen).contains("precision", "recall", "macro-F1").doesNotContain("MISSING", "NOT IN TRUTH");
+        assertThat(screen).contains("precision", "recall", "macro-F1").doesNotContain("MISSING");
+        assertThat(screen.lines().filter(line -> line.startsWith("NOT IN TRUTH")))
+                .containsExactly("NOT IN TRUTH " + BROKEN);
         for (String row : List.of("kind", "relation", "category", "department", "severity")) {
             assertThat(screen).containsPattern("(?m)^" + row + " +[01]\\.\\d{3} +[01]\\.\\d{3} +[01]\\.\\d{3}");
         }
@@ -121,8 +135,13 @@ class ReplayIT {
                 .get();
         try (CSVParser rows =
                 CSVParser.parse(Path.of("samples/truth.csv"), java.nio.charset.StandardCharsets.UTF_8, format)) {
-            return rows.stream().map(row -> row.get("receipt_id")).toList();
+            return Stream.concat(rows.stream().map(row -> row.get("receipt_id")), Stream.of(BROKEN))
+                    .toList();
         }
+    }
+
+    private static boolean isBroken(JsonNode result) {
+        return result.path("receiptId").asText().equals(BROKEN);
     }
 
     private static List<String> namesOf(JsonNode object) {

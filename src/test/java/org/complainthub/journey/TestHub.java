@@ -73,8 +73,9 @@ final class TestHub implements AutoCloseable {
         settings.put("server.port", "0");
         settings.put("server.shutdown", "immediate");
         settings.put("spring.jmx.enabled", "false");
+        settings.put("spring.main.banner-mode", "off");
         settings.put("camel.main.shutdown-timeout", "5");
-        settings.put("logging.level.root", "ERROR");
+        settings.put("logging.level.root", System.getProperty("journey.log", "ERROR"));
         settings.put("hub.operator.password", TOKEN);
         settings.put("hub.broker.port", String.valueOf(brokerPort));
         settings.put("hub.broker.redelivery.attempts", "3");

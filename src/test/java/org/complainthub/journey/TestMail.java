@@ -3,10 +3,10 @@ package org.complainthub.journey;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,10 +51,13 @@ final class TestMail implements AutoCloseable {
         settings.setProperty("mail.smtp.host", "127.0.0.1");
         settings.setProperty("mail.smtp.port", String.valueOf(smtpPort()));
         byte[] bytes = message.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        Message mail = new MimeMessage(Session.getInstance(settings), new ByteArrayInputStream(bytes));
-        Transport.send(
-                mail,
-                new jakarta.mail.internet.InternetAddress[] {new jakarta.mail.internet.InternetAddress(recipient)});
+        Session session = Session.getInstance(settings);
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(
+                    new MimeMessage(session, new ByteArrayInputStream(bytes)),
+                    new InternetAddress[] {new InternetAddress(recipient)});
+        }
     }
 
     /** A letter of a customer, with further header lines. */

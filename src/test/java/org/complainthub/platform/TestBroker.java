@@ -38,6 +38,7 @@ final class TestBroker implements AutoCloseable {
 
     private static BrokerProperties properties(Path directory, int port, BrokerProperties.User... users) {
         return new BrokerProperties(
+                "test",
                 "",
                 null,
                 null,

@@ -1,0 +1,167 @@
+package org.complainthub.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.validation.Validation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.complainthub.complaint.Channel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
+
+class IntakePropertiesTest {
+
+    private static final Map<String, String> SMALLEST = Map.of("hub.intake.evidence-directory", "evidence");
+    private static final Map<String, String> SMALLEST_MAILBOX = with(
+            SMALLEST,
+            Map.of(
+                    "hub.intake.mailboxes[0].name", "desk",
+                    "hub.intake.mailboxes[0].host", "imap.northgate.example",
+                    "hub.intake.mailboxes[0].username", "desk",
+                    "hub.intake.mailboxes[0].password", "hush"));
+
+    @Test
+    void hasDefaults() {
+        assertThat(bound(SMALLEST))
+                .isEqualTo(new IntakeProperties(
+                        Path.of("evidence"), DataSize.ofMegabytes(60), List.of(), List.of(), null));
+    }
+
+    @Test
+    void hasDefaultsForAMailbox() {
+        assertThat(bound(SMALLEST_MAILBOX).mailboxes())
+                .containsExactly(new IntakeProperties.Mailbox(
+                        "desk",
+                        "imaps",
+                        "imap.northgate.example",
+                        993,
+                        "desk",
+                        "hush",
+                        "INBOX",
+                        Duration.ofSeconds(10),
+                        IntakeProperties.Purpose.COMPLAINTS));
+    }
+
+    @Test
+    void hasDefaultsForAFolder() {
+        Map<String, String> values = with(
+                SMALLEST,
+                Map.of(
+                        "hub.intake.folders[0].name", "oem",
+                        "hub.intake.folders[0].channel", "OEM",
+                        "hub.intake.folders[0].directory", "in/oem"));
+
+        assertThat(bound(values).folders())
+                .containsExactly(new IntakeProperties.Folder(
+                        "oem", Channel.OEM, Path.of("in/oem"), Duration.ofSeconds(2), Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void readsEverySetting() {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "hub.intake.evidence-directory", "bytes",
+                "hub.intake.maximum-size", "2MB",
+                "hub.intake.http-token", "hush",
+                "hub.intake.folders[0].name", "walk-in",
+                "hub.intake.folders[0].channel", "WALK_IN",
+                "hub.intake.folders[0].directory", "in/forms",
+                "hub.intake.folders[0].interval", "5s",
+                "hub.intake.folders[0].quiet-time", "3s"));
+        values.putAll(Map.of(
+                "hub.intake.mailboxes[0].name", "answers",
+                "hub.intake.mailboxes[0].protocol", "imap",
+                "hub.intake.mailboxes[0].host", "10.0.0.7",
+                "hub.intake.mailboxes[0].port", "143",
+                "hub.intake.mailboxes[0].username", "reports",
+                "hub.intake.mailboxes[0].password", "secret",
+                "hub.intake.mailboxes[0].folder", "INBOX/投诉",
+                "hub.intake.mailboxes[0].interval", "1m",
+                "hub.intake.mailboxes[0].purpose", "ANSWERS"));
+
+        assertThat(bound(values))
+                .isEqualTo(new IntakeProperties(
+                        Path.of("bytes"),
+                        DataSize.ofMegabytes(2),
+                        List.of(new IntakeProperties.Mailbox(
+                                "answers",
+                                "imap",
+                                "10.0.0.7",
+                                143,
+                                "reports",
+                                "secret",
+                                "INBOX/投诉",
+                                Duration.ofMinutes(1),
+                                IntakeProperties.Purpose.ANSWERS)),
+                        List.of(new IntakeProperties.Folder(
+                                "walk-in",
+                                Channel.WALK_IN,
+                                Path.of("in/forms"),
+                                Duration.ofSeconds(5),
+                                Duration.ofSeconds(3))),
+                        "hush"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, Desk&x=y",
+        "protocol, pop3",
+        "host, imap.example?password=x",
+        "folder, INBOX&delete=true",
+        "username, ''",
+        "password, ''"
+    })
+    void refusesAMailboxThatCannotWork(String setting, String value) {
+        Map<String, String> values = with(SMALLEST_MAILBOX, Map.of("hub.intake.mailboxes[0]." + setting, value));
+
+        assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining("mailboxes[0]." + setting);
+    }
+
+    @Test
+    void refusesAFolderWithoutAName() {
+        Map<String, String> values = with(
+                SMALLEST,
+                Map.of(
+                        "hub.intake.folders[0].name", "../up",
+                        "hub.intake.folders[0].channel", "OEM",
+                        "hub.intake.folders[0].directory", "in/oem"));
+
+        assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining("folders[0].name");
+    }
+
+    @Test
+    void showsNoSecret() {
+        assertThat(bound(with(SMALLEST_MAILBOX, Map.of("hub.intake.http-token", "token")))
+                        .toString())
+                .contains("desk")
+                .doesNotContain("hush", "token");
+    }
+
+    private static Map<String, String> with(Map<String, String> values, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(values);
+        all.putAll(more);
+        return all;
+    }
+
+    private static IntakeProperties bound(Map<String, String> values) {
+        var validator = new SpringValidatorAdapter(
+                Validation.buildDefaultValidatorFactory().getValidator());
+        return new Binder(
+                        List.of(new MapConfigurationPropertySource(values)),
+                        null,
+                        ApplicationConversionService.getSharedInstance())
+                .bind("hub.intake", Bindable.of(IntakeProperties.class), new ValidationBindHandler(validator))
+                .get();
+    }
+}
