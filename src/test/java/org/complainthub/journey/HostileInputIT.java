@@ -143,9 +143,8 @@ class HostileInputIT {
         for (String id : List.of(binary, blank, nested)) {
             await().atMost(LONGEST).until(() -> hub.row(id).isPresent());
         }
-        await().atMost(LONGEST)
-                .until(() -> hub.ledger().rows(0, Ledger.LONGEST_PAGE).stream()
-                        .anyMatch(row -> row.source().equals(mark + ".txt")));
+        await().atMost(LONGEST).until(() -> hub.ledger().rows(0, Ledger.LONGEST_PAGE).stream()
+                .anyMatch(row -> row.source().equals(mark + ".txt")));
         assertThat(hub.folder().resolve(mark + ".txt")).doesNotExist();
         expectNextGoesThrough();
     }

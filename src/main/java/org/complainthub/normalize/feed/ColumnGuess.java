@@ -22,7 +22,7 @@ final class ColumnGuess {
     private final ColumnSamples samples;
     private final Synonyms synonyms;
 
-    private ColumnGuess(List<Column> columns, ColumnSamples samples, Synonyms synonyms) {
+    ColumnGuess(List<Column> columns, ColumnSamples samples, Synonyms synonyms) {
         this.columns = columns;
         this.samples = samples;
         this.synonyms = synonyms;
@@ -34,16 +34,14 @@ final class ColumnGuess {
      * @param free columns that nothing else reads
      * @param known fields that have a column already
      */
-    static Map<FeedField, List<Integer>> of(
-            List<Column> columns, ColumnSamples samples, Synonyms synonyms, List<Integer> free, Set<FeedField> known) {
-        ColumnGuess guess = new ColumnGuess(columns, samples, synonyms);
+    Map<FeedField, List<Integer>> among(List<Integer> free, Set<FeedField> known) {
         List<Integer> left = new ArrayList<>(free);
-        left.removeIf(guess::takeByName);
-        left.removeIf(i -> guess.takeByValue(i, known));
-        if (WORDS.subList(0, 2).stream().noneMatch(field -> known.contains(field) || guess.found.containsKey(field))) {
-            guess.takeWordiest(left);
+        left.removeIf(this::takeByName);
+        left.removeIf(i -> takeByValue(i, known));
+        if (WORDS.subList(0, 2).stream().noneMatch(field -> known.contains(field) || found.containsKey(field))) {
+            takeWordiest(left);
         }
-        return guess.found;
+        return found;
     }
 
     private boolean takeByName(int index) {

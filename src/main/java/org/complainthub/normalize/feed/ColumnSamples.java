@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands in the columns of a file, from its first rows. */
 final class ColumnSamples {
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("(?=[^0-9]*[0-9])[\\p{Alnum}._#/-]{1,40}");
 
     static final ColumnSamples NONE = new ColumnSamples(List.of());
     private static final int ROWS = 200;
@@ -38,9 +41,9 @@ final class ColumnSamples {
         return values.getOrDefault(column, List.of());
     }
 
-    /** Whether no value stands there twice. */
-    boolean isUnique(Column column) {
+    /** Whether its values tell the rows apart and look like numbers of rows: short, in one piece, with a digit. */
+    boolean isKey(Column column) {
         List<String> all = of(column);
-        return new HashSet<>(all).size() == all.size();
+        return new HashSet<>(all).size() == all.size() && all.stream().allMatch(ROW_NUMBER.asMatchPredicate());
     }
 }

@@ -96,7 +96,7 @@ final class Columns {
         }
         List<Integer> free =
                 indexes().filter(i -> !claimed[i] && !read.contains(i)).toList();
-        Map<FeedField, List<Integer>> found = ColumnGuess.of(all, samples, synonyms, free, known);
+        Map<FeedField, List<Integer>> found = new ColumnGuess(all, samples, synonyms).among(free, known);
         found.keySet().removeIf(this::isForbidden);
         return found;
     }

@@ -19,7 +19,7 @@ final class RowIds {
         FeedRow row = values.row();
         boolean table = descriptor.format() == FeedDescriptor.Format.CSV
                 && !row.values().isEmpty();
-        if (table && descriptor.guess() && samples.isUnique(row.columns().get(0))) {
+        if (table && descriptor.guess() && samples.isKey(row.columns().get(0))) {
             return first(row);
         }
         List<FieldValues.Answer> named = values.of(descriptor.rowId());
