@@ -91,10 +91,9 @@ class ReplayIT {
     void writesTheWholeComplaint() {
         PublishedSchema schema = PublishedSchema.named("complaint-v1.json");
 
-        assertThat(results)
-                .filteredOn(result -> !isBroken(result))
-                .allSatisfy(result ->
-                        assertThat(schema.faultsOf(result.get("complaint"))).isEmpty());
+        assertThat(results).filteredOn(result -> !isBroken(result)).allSatisfy(result -> assertThat(
+                        schema.faultsOf(result.get("complaint")))
+                .isEmpty());
     }
 
     @Test
