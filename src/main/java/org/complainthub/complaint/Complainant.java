@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The person who complains, as far as this receipt shows him.
  *
  * @param name as written, without titles only when the source separates them
- * @param phone E.164, or the Chinese mobile number of 11 digits with its stars when masked
+ * @param phone a Chinese mobile number as its 11 digits, with its stars when masked; any other number as E.164
  * @param email address of the complainant, lower case; never that of a forwarder, journalist or authority
  * @param actingFor whom he speaks for, when not for himself
  */

@@ -70,27 +70,7 @@ class IntakePropertiesTest {
 
     @Test
     void readsEverySetting() {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "hub.intake.evidence-directory", "bytes",
-                "hub.intake.maximum-size", "2MB",
-                "hub.intake.http-token", "hush",
-                "hub.intake.folders[0].name", "walk-in",
-                "hub.intake.folders[0].channel", "WALK_IN",
-                "hub.intake.folders[0].directory", "in/forms",
-                "hub.intake.folders[0].interval", "5s",
-                "hub.intake.folders[0].quiet-time", "3s"));
-        values.putAll(Map.of(
-                "hub.intake.mailboxes[0].name", "answers",
-                "hub.intake.mailboxes[0].protocol", "imap",
-                "hub.intake.mailboxes[0].host", "10.0.0.7",
-                "hub.intake.mailboxes[0].port", "143",
-                "hub.intake.mailboxes[0].username", "reports",
-                "hub.intake.mailboxes[0].password", "secret",
-                "hub.intake.mailboxes[0].folder", "INBOX/投诉",
-                "hub.intake.mailboxes[0].interval", "1m",
-                "hub.intake.mailboxes[0].purpose", "ANSWERS"));
-
-        assertThat(bound(values))
+        assertThat(bound(everySetting()))
                 .isEqualTo(new IntakeProperties(
                         Path.of("bytes"),
                         DataSize.ofMegabytes(2),
@@ -111,6 +91,29 @@ class IntakePropertiesTest {
                                 Duration.ofSeconds(5),
                                 Duration.ofSeconds(3))),
                         "hush"));
+    }
+
+    private static Map<String, String> everySetting() {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "hub.intake.evidence-directory", "bytes",
+                "hub.intake.maximum-size", "2MB",
+                "hub.intake.http-token", "hush",
+                "hub.intake.folders[0].name", "walk-in",
+                "hub.intake.folders[0].channel", "WALK_IN",
+                "hub.intake.folders[0].directory", "in/forms",
+                "hub.intake.folders[0].interval", "5s",
+                "hub.intake.folders[0].quiet-time", "3s"));
+        values.putAll(Map.of(
+                "hub.intake.mailboxes[0].name", "answers",
+                "hub.intake.mailboxes[0].protocol", "imap",
+                "hub.intake.mailboxes[0].host", "10.0.0.7",
+                "hub.intake.mailboxes[0].port", "143",
+                "hub.intake.mailboxes[0].username", "reports",
+                "hub.intake.mailboxes[0].password", "secret",
+                "hub.intake.mailboxes[0].folder", "INBOX/投诉",
+                "hub.intake.mailboxes[0].interval", "1m",
+                "hub.intake.mailboxes[0].purpose", "ANSWERS"));
+        return values;
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.apache.camel.component.mock.MockEndpoint;
 import org.complainthub.complaint.Channel;
-import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,11 +82,14 @@ class ReceiptIntakeRouteTest {
     }
 
     @Test
-    void tellsItsCallerThatAReceiptIsTooLarge() {
-        assertThatThrownBy(() -> take("x".repeat(65 * 1024)))
-                .hasRootCauseInstanceOf(InvalidInput.class)
-                .rootCause()
-                .hasMessageContaining("more than the hub takes");
+    void setsAsideAReceiptThatIsTooLarge() throws Exception {
+        MockEndpoint invalid = stage.camel.getEndpoint("mock:invalid", MockEndpoint.class);
+        invalid.expectedMessageCount(1);
+        send("x".repeat(65 * 1024));
+        invalid.assertIsSatisfied();
+        assertThat(invalid.getExchanges().get(0).getMessage().getHeader("reason", String.class))
+                .contains("letter.txt of post")
+                .contains("more than the hub takes");
         assertThat(stage.attempts).hasValue(0);
     }
 
@@ -97,13 +100,20 @@ class ReceiptIntakeRouteTest {
         assertThat(stage.attempts).hasValue(4);
     }
 
+    private void send(String text) {
+        stage.camel.createProducerTemplate().sendBody("direct:receipt-intake", letter(text));
+    }
+
     private Receipt take(String text) {
-        IncomingReceipt incoming = new IncomingReceipt(
+        return stage.camel.createProducerTemplate().requestBody("direct:receipt-intake", letter(text), Receipt.class);
+    }
+
+    private static IncomingReceipt letter(String text) {
+        return new IncomingReceipt(
                 new IncomingReceipt.Inlet(Channel.LETTER, "post"),
                 "letter.txt",
                 null,
                 OffsetDateTime.parse("2026-11-20T08:00:00+08:00"),
                 new Payload(text.getBytes(StandardCharsets.UTF_8)));
-        return stage.camel.createProducerTemplate().requestBody("direct:receipt-intake", incoming, Receipt.class);
     }
 }

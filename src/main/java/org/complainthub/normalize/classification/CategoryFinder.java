@@ -30,6 +30,11 @@ final class CategoryFinder {
                 .thenComparing(Mention::position);
     }
 
+    /** Gravest first, then in the order of mention, a complaint ignored last. */
+    Comparator<Mention> order() {
+        return order;
+    }
+
     /** @param sentences folded, with the masks blanked out */
     List<Mention> find(List<String> sentences) {
         Map<String, Mention> mentions = new LinkedHashMap<>();

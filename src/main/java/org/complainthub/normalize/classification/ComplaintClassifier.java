@@ -14,9 +14,13 @@ import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Remedy;
 import org.complainthub.complaint.Severity;
 import org.complainthub.normalize.ComplaintEnricher;
+import org.complainthub.normalize.classification.meaning.Exemplars;
+import org.complainthub.normalize.classification.meaning.Meanings;
+import org.complainthub.normalize.classification.meaning.Reading;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +40,24 @@ class ComplaintClassifier implements ComplaintEnricher {
     private final PhraseBook book;
     private final ReferenceData reference;
     private final CategoryFinder categories;
+    private final ReadMentions readMentions;
+    private final Meanings meanings;
     private final RemedyFinder remedies;
     private final Signals signals;
     private final PhraseSet masks;
     private final KindPolicy kinds = new KindPolicy();
 
+    @Autowired
     ComplaintClassifier(DataFiles files, ReferenceData reference) {
+        this(files, reference, Meanings.inProcess(exemplars(files, reference)));
+    }
+
+    ComplaintClassifier(DataFiles files, ReferenceData reference, Meanings meanings) {
         this.reference = reference;
+        this.meanings = meanings;
         book = PhraseBook.from(files, reference);
         categories = new CategoryFinder(book, reference);
+        readMentions = new ReadMentions(reference, categories.order());
         remedies = new RemedyFinder(book);
         signals = new Signals(book);
         masks = book.phrases(book.masks());
@@ -54,12 +67,21 @@ class ComplaintClassifier implements ComplaintEnricher {
     public Complaint enrich(Complaint complaint) {
         List<String> plain = Sentences.of(book.folded(words(complaint)));
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
-        List<Mention> mentions = new ArrayList<>(categories.find(sentences));
+        List<Reading> readings = meanings.of(plain);
+        List<Mention> found = categories.find(sentences);
+        Purposes purposes = new Purposes(readings, meanings.ofWhole(plain));
+        List<Mention> mentions = readMentions.joined(found, purposes, sentences);
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
-        KindPolicy.Decision decision = decide(complaint, mentions, shows);
+        KindPolicy.Decision decision = decide(
+                complaint,
+                new KindPolicy.Findings(!found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
+                shows);
         Kind kind = decision.kind();
         ComplaintDraft draft = complaint.edit().kind(kind);
         draft.problem(problem(complaint.problem(), decision, mentions, shows));
+        if (!meanings.isAvailable(words(complaint))) {
+            draft.problem(withNote(draft.build().problem(), "by phrases alone: no sentence embedding"));
+        }
         if (kind.demandsMeasures() && complaint.remedies().isEmpty()) {
             draft.remedies(remedies.find(plain));
         }
@@ -67,6 +89,21 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
         }
         return draft.build();
+    }
+
+    private static Problem withNote(Problem problem, String note) {
+        List<String> explanation = new ArrayList<>(problem.explanation());
+        explanation.add(note);
+        return new Problem(
+                problem.categories(),
+                problem.declaredType(),
+                problem.recurrent(),
+                problem.complainedBefore(),
+                explanation);
+    }
+
+    static Exemplars exemplars(DataFiles files, ReferenceData reference) {
+        return Exemplars.from(files, code -> reference.category(code).isPresent());
     }
 
     private Function<String, Boolean> shows(Complaint complaint, List<String> plain, List<String> masked) {
@@ -79,11 +116,12 @@ class ComplaintClassifier implements ComplaintEnricher {
         };
     }
 
-    private KindPolicy.Decision decide(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+    private KindPolicy.Decision decide(
+            Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
         if (complaint.kind() != Kind.COMPLAINT) {
             return new KindPolicy.Decision(complaint.kind(), "told by the source");
         }
-        KindPolicy.Facts facts = facts(complaint, mentions, shows);
+        KindPolicy.Facts facts = facts(complaint, findings, shows);
         String declared = complaint.problem().declaredType();
         if (declared != null && !facts.gravest(Severity.S1)) {
             for (Map.Entry<String, String> type : book.declared().entrySet()) {
@@ -95,15 +133,14 @@ class ComplaintClassifier implements ComplaintEnricher {
         return kinds.decide(facts);
     }
 
-    private KindPolicy.Facts facts(Complaint complaint, List<Mention> mentions, Function<String, Boolean> shows) {
+    private KindPolicy.Facts facts(Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
         var score = complaint.score();
         return new KindPolicy.Facts(
                 complaint.channel(),
                 !NO_WORDS.matcher(words(complaint)).matches(),
                 score != null,
                 score != null && score.low(),
-                !mentions.isEmpty(),
-                worst(mentions),
+                findings,
                 !remediesOf(complaint).isEmpty(),
                 shows);
     }

@@ -15,6 +15,7 @@ final class KindPolicy {
             new Rule("no words, good score", Kind.PRAISE, facts -> !facts.hasWords() && facts.scored()),
             new Rule("accuses without a wish", Kind.REPORT, facts -> facts.is("report") && !facts.wantsSettlement()),
             new Rule("grave", Kind.COMPLAINT, facts -> facts.gravest(Severity.S1)),
+            new Rule("thanks", Kind.PRAISE, facts -> facts.isThankful()),
             new Rule("praise title", Kind.PRAISE, facts -> facts.is("praiseTitle") && !facts.complains()),
             new Rule("words of praise", Kind.PRAISE, facts -> facts.isPraise()),
             new Rule("proposal", Kind.SUGGESTION, facts -> facts.is("suggestion") && !facts.complains()),
@@ -38,9 +39,17 @@ final class KindPolicy {
     private record Rule(String name, Kind kind, Predicate<Facts> applies) {}
 
     /**
+     * What the words are about.
+     *
+     * @param byPhrases whether phrases found a category
+     * @param atAll whether phrases or likeness did
+     * @param worst severity of the gravest category mentioned, S4 when there is none
+     */
+    record Findings(boolean byPhrases, boolean atAll, Severity worst, Purposes purposes) {}
+
+    /**
      * What is known when the kind is decided.
      *
-     * @param worst severity of the gravest category mentioned, S4 when there is none
      * @param signals tells of a signal of the phrase book whether the words show it
      */
     record Facts(
@@ -48,8 +57,7 @@ final class KindPolicy {
             boolean hasWords,
             boolean scored,
             boolean lowScore,
-            boolean complains,
-            Severity worst,
+            Findings findings,
             boolean settlementSought,
             Function<String, Boolean> signals) {
 
@@ -58,7 +66,29 @@ final class KindPolicy {
         }
 
         boolean gravest(Severity severity) {
-            return complains && worst == severity;
+            return complains() && findings.worst() == severity;
+        }
+
+        /** By phrases, or by a likeness that nothing speaks against. */
+        boolean complains() {
+            return findings.byPhrases() || (findings.atAll() && !isFriendly());
+        }
+
+        boolean isThankful() {
+            return findings.purposes().praises()
+                    && is("praise")
+                    && !is("wish")
+                    && !settlementSought
+                    && !lowScore
+                    && findings.worst().compareTo(Severity.S1) > 0;
+        }
+
+        private boolean isFriendly() {
+            Purposes purposes = findings.purposes();
+            boolean mild = !is("wish") && !is("negative") && !is("complainedBefore") && !lowScore;
+            return (mild && is("praise") && (asked() || purposes.praises()))
+                    || (is("question") && purposes.asks() && !is("negative") && !lowScore)
+                    || (mild && is("suggestion") && purposes.proposes());
         }
 
         boolean wantsSettlement() {
@@ -66,27 +96,36 @@ final class KindPolicy {
         }
 
         boolean isPraise() {
-            return !complains && is("praise") && !is("negative") && !(is("wish") && !asked());
+            return !complains() && is("praise") && !is("negative") && !(is("wish") && !asked());
         }
 
         boolean isEnquiry() {
-            return !complains && is("question") && !is("negative") && !lowScore && !is("complainedBefore");
+            return !complains() && is("question") && !is("negative") && !lowScore && !is("complainedBefore");
         }
 
         boolean isSoft() {
-            return complains && worst.compareTo(Severity.S3) >= 0 && is("soft") && !is("wish") && !settlementSought;
+            return complains()
+                    && findings.worst().compareTo(Severity.S3) >= 0
+                    && (is("soft") || findings.purposes().resigns())
+                    && !is("wish")
+                    && !settlementSought;
         }
 
         boolean isSlight() {
-            return complains && worst == Severity.S4 && !is("wish") && !settlementSought && !is("negative");
+            return complains()
+                    && findings.worst() == Severity.S4
+                    && !lowScore
+                    && !is("wish")
+                    && !settlementSought
+                    && !is("negative");
         }
 
         boolean isVagueLowScore() {
-            return !complains && lowScore && !is("wish");
+            return !complains() && lowScore && !is("wish");
         }
 
         boolean isContent() {
-            return !complains && asked() && !lowScore && !is("negative") && !is("wish");
+            return !complains() && asked() && !lowScore && !is("negative") && !is("wish");
         }
 
         private boolean asked() {

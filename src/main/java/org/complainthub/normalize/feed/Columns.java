@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Which columns of a row hold what, by a descriptor. Not for use by several threads. */
 final class Columns {
 
+    private static final Set<FeedField> CHECKED = EnumSet.of(FeedField.NAME, FeedField.TEXT, FeedField.REPAIR_ORDER);
+
     private final List<Column> all;
     private final FeedDescriptor descriptor;
     private final Synonyms synonyms;
+    private final ColumnSamples samples;
     private final Map<List<Selector>, List<Integer>> selected = new HashMap<>();
     private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
     private final boolean[] claimed;
     private @Nullable List<Integer> unread;
+    private @Nullable Map<FeedField, List<Integer>> guessed;
 
-    Columns(List<Column> all, FeedDescriptor descriptor, Synonyms synonyms) {
+    Columns(List<Column> all, FeedDescriptor descriptor, Synonyms synonyms, ColumnSamples samples) {
+        this.samples = samples;
         this.all = all;
         this.descriptor = descriptor;
         this.synonyms = synonyms;
@@ -62,7 +68,42 @@ final class Columns {
 
     /** Columns of a field: those the descriptor names, then those known by a synonym that it says nothing of. */
     List<Integer> of(FeedField field) {
-        return mapped.computeIfAbsent(field, this::find);
+        List<Integer> known = mapped.get(field);
+        if (known == null) {
+            known = Stream.concat(find(field).stream(), guessed().getOrDefault(field, List.of()).stream())
+                    .toList();
+            mapped.put(field, known);
+        }
+        return known;
+    }
+
+    private Map<FeedField, List<Integer>> guessed() {
+        if (guessed == null) {
+            guessed = descriptor.guess() && !samples.isEmpty() ? guess() : Map.of();
+        }
+        return guessed;
+    }
+
+    private Map<FeedField, List<Integer>> guess() {
+        Set<Integer> read = new HashSet<>();
+        Set<FeedField> known = EnumSet.noneOf(FeedField.class);
+        for (FeedField field : FeedField.values()) {
+            List<Integer> found = find(field);
+            read.addAll(found);
+            if (!found.isEmpty() || isForbidden(field)) {
+                known.add(field);
+            }
+        }
+        List<Integer> free =
+                indexes().filter(i -> !claimed[i] && !read.contains(i)).toList();
+        Map<FeedField, List<Integer>> found = new ColumnGuess(all, samples, synonyms).among(free, known);
+        found.keySet().removeIf(this::isForbidden);
+        return found;
+    }
+
+    private boolean isForbidden(FeedField field) {
+        List<Selector> own = descriptor.fields().get(field);
+        return own != null && own.isEmpty();
     }
 
     private List<Integer> find(FeedField field) {
@@ -73,10 +114,17 @@ final class Columns {
         List<Integer> found = new ArrayList<>(own == null ? List.of() : matching(own));
         if (descriptor.synonyms()) {
             indexes()
-                    .filter(i -> !claimed[i] && synonyms.match(field, all.get(i)))
+                    .filter(i -> !claimed[i] && synonyms.match(field, all.get(i)) && fits(field, i))
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** A column called "contact" may hold a name or a number. */
+    private boolean fits(FeedField field, int index) {
+        return !descriptor.guess()
+                || !CHECKED.contains(field)
+                || ValueShape.isLikely(field, samples.of(all.get(index)));
     }
 
     /** Columns that nothing reads, but for the first, which holds the number of the row. */

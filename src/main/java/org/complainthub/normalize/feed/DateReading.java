@@ -2,6 +2,7 @@ package org.complainthub.normalize.feed;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -11,9 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ final class DateReading {
     }
 
     private static final int LONGEST = 60;
+    private static final int MONTHS = 12;
     private static final List<String> USUAL = List.of(
             "yyyyMMdd[['T'][ ]HH:mm[:ss]]",
             "yyyyMMddHHmmss",
@@ -39,12 +43,18 @@ final class DateReading {
             + "(?:[ T]*(AM|PM|上午|下午|晚上)?\\s*(\\d{1,2})(?::(\\d{1,2}))?(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*(AM|PM)?)?"
             + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
 
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
+    private static final Pattern OPEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}(?!\\d).*");
+    private static final Pattern EPOCH = Pattern.compile("(1[3-9]\\d{8})(\\d{3})?");
+
+    private final @Nullable Order told;
     private final Order order;
     private final ZoneId zone;
     private final List<DateTimeFormatter> forms = new ArrayList<>();
 
-    DateReading(@Nullable Order order, ZoneId zone, List<String> patterns) {
-        this.order = order == null ? Order.MDY : order;
+    DateReading(@Nullable Order told, ZoneId zone, List<String> patterns) {
+        this.told = told;
+        this.order = told == null ? Order.MDY : told;
         this.zone = zone;
         patterns.forEach(pattern -> forms.add(formatter(pattern)));
         USUAL.forEach(pattern -> forms.add(formatter(pattern)));
@@ -58,6 +68,30 @@ final class DateReading {
                 .toFormatter(Locale.ENGLISH);
     }
 
+    /** The order that the dates among the values prove, null when they prove none or both. */
+    static @Nullable Order proven(Stream<String> values) {
+        Set<Order> orders = EnumSet.noneOf(Order.class);
+        values.map(String::strip).map(OPEN::matcher).filter(Matcher::matches).forEach(date -> {
+            if (number(date.group(1)) > MONTHS) {
+                orders.add(Order.DMY);
+            } else if (number(date.group(2)) > MONTHS) {
+                orders.add(Order.MDY);
+            }
+        });
+        return orders.size() == 1 ? orders.iterator().next() : null;
+    }
+
+    /** Whether day and month of it could be the other way round and nothing tells. */
+    boolean isAmbiguous(String raw) {
+        Matcher date =
+                OPEN.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC).strip());
+        return told == null
+                && date.matches()
+                && number(date.group(1)) <= MONTHS
+                && number(date.group(2)) <= MONTHS
+                && number(date.group(1)) != number(date.group(2));
+    }
+
     /** The moment, empty when this is no date. */
     Optional<OffsetDateTime> read(String raw, @Nullable ZoneId columnZone) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).trim();
@@ -65,13 +99,23 @@ final class DateReading {
             return Optional.empty();
         }
         ZoneId local = columnZone == null ? zone : columnZone;
-        return numeric(text, local).or(() -> spelled(text, local));
+        return epoch(text, local).or(() -> numeric(text, local)).or(() -> spelled(text, local));
+    }
+
+    private static Optional<OffsetDateTime> epoch(String text, ZoneId local) {
+        Matcher epoch = EPOCH.matcher(text);
+        return epoch.matches()
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
+                        .atZone(local)
+                        .toOffsetDateTime())
+                : Optional.empty();
     }
 
     private Optional<OffsetDateTime> numeric(String text, ZoneId local) {
         Matcher m = NUMERIC.matcher(unified(text));
+        boolean dotted = told == null && DOTTED.matcher(text).matches();
         try {
-            return m.matches() ? Optional.of(moment(m, local)) : Optional.empty();
+            return m.matches() ? Optional.of(moment(m, dotted ? Order.DMY : order, local)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -86,13 +130,13 @@ final class DateReading {
                 .trim();
     }
 
-    private OffsetDateTime moment(Matcher m, ZoneId local) {
-        LocalDateTime time = date(m).atTime(hour(m), number(m.group(6)), number(m.group(7)));
+    private static OffsetDateTime moment(Matcher m, Order order, ZoneId local) {
+        LocalDateTime time = date(m, order).atTime(hour(m), number(m.group(6)), number(m.group(7)));
         String offset = m.group(9);
         return offset == null ? time.atZone(local).toOffsetDateTime() : time.atOffset(ZoneOffset.of(offset));
     }
 
-    private LocalDate date(Matcher m) {
+    private static LocalDate date(Matcher m, Order order) {
         int a = number(m.group(1));
         int b = number(m.group(2));
         int c = number(m.group(3));
@@ -103,7 +147,7 @@ final class DateReading {
             return LocalDate.of(2000 + a, b, c);
         }
         int year = c < 100 ? 2000 + c : c;
-        boolean dayFirst = a > 12 || (order == Order.DMY && b <= 12);
+        boolean dayFirst = a > MONTHS || (order == Order.DMY && b <= MONTHS);
         return dayFirst ? LocalDate.of(year, b, a) : LocalDate.of(year, a, b);
     }
 

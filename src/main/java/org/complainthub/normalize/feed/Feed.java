@@ -9,7 +9,11 @@ import org.complainthub.complaint.Remedy;
 record Feed(FeedDescriptor descriptor, Synonyms synonyms) {
 
     Columns columns(List<Column> columns) {
-        return new Columns(columns, descriptor, synonyms);
+        return columns(columns, ColumnSamples.NONE);
+    }
+
+    Columns columns(List<Column> columns, ColumnSamples samples) {
+        return new Columns(columns, descriptor, synonyms, samples);
     }
 
     Map<String, Kind> kinds() {

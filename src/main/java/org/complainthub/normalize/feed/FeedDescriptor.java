@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerRows how many rows the header has at most
  * @param headerMark what the last header row holds in one of its cells, null when there are always headerRows
  * @param synonyms whether columns not mapped here go by their common names; yes unless said
+ * @param guess whether what else is there is told by words in its name and by its values; no unless said
  * @param dateOrder YMD, MDY or DMY, for dates that do not begin with the year
  * @param datePatterns more date forms (java.time), tried first
  * @param only a value of the field counts only if this regular expression matches it
@@ -37,6 +38,7 @@ record FeedDescriptor(
         List<Selector> rowId,
         Map<FeedField, List<Selector>> fields,
         Boolean synonyms,
+        Boolean guess,
         @Nullable ZoneId zone,
         DateReading.@Nullable Order dateOrder,
         List<String> datePatterns,
@@ -102,6 +104,7 @@ record FeedDescriptor(
         order = order == null ? USUAL_ORDER : order;
         headerRows = headerRows == null ? 1 : Math.max(1, headerRows);
         synonyms = synonyms == null || synonyms;
+        guess = guess != null && guess;
         rowId = rowId == null ? List.of() : List.copyOf(rowId);
         fields = fields == null ? Map.of() : Map.copyOf(fields);
         datePatterns = datePatterns == null ? List.of() : List.copyOf(datePatterns);

@@ -12,6 +12,8 @@ interface FeedDocument {
     /** Longest value in characters; of a longer one the evidence holds the rest. */
     int LONGEST_VALUE = 100_000;
 
+    FeedDescriptor.Format format();
+
     /** Whether the file has the signs of the feed; never throws. */
     boolean isOf(Feed feed);
 

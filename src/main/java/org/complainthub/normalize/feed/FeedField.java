@@ -25,6 +25,8 @@ enum FeedField {
     /** What the staff wrote: in the verbatim, not in the customer's words. */
     REMARK,
     RECEIVED_AT,
+    /** The time of the day when the date of receipt stands apart. */
+    TIME_OF_DAY,
     CLAIMED_AT,
     OCCURRED_ON,
     DUE_AT,

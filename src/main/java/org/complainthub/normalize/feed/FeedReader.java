@@ -47,7 +47,7 @@ class FeedReader implements ReceiptReader {
         }
     }
 
-    private static boolean isBinary(Content content) {
+    static boolean isBinary(Content content) {
         String head = content.head();
         boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
         return head.startsWith("%PDF") || (head.indexOf('\0') >= 0 && !wide);
@@ -57,12 +57,17 @@ class FeedReader implements ReceiptReader {
     public List<ComplaintDraft> read(Receipt receipt, Content content) {
         FeedDocument document = FeedDocument.open(content);
         Feed feed = feeds.of(document).orElseThrow(() -> new InvalidInput("no feed descriptor fits " + content.name()));
+        return read(receipt, content, document, feed);
+    }
+
+    /** @throws InvalidInput when the file has no rows */
+    static List<ComplaintDraft> read(Receipt receipt, Content content, FeedDocument document, Feed feed) {
         FeedDocument.Rows rows = document.rows(feed);
         if (rows.rows().isEmpty()) {
             throw new InvalidInput(content.name() + " is a file of the feed "
                     + feed.descriptor().name() + " without rows");
         }
-        return new Reading(receipt, feed, rows.single()).drafts(rows.rows());
+        return new Reading(receipt, feed, rows).drafts(rows.rows());
     }
 
     /** One file being read. */
@@ -71,17 +76,22 @@ class FeedReader implements ReceiptReader {
         private final Receipt receipt;
         private final Feed feed;
         private final boolean single;
+        private final ColumnSamples samples;
         private final DateReading dates;
         private final RowIds ids = new RowIds();
         private @Nullable Columns columns;
 
-        Reading(Receipt receipt, Feed feed, boolean single) {
+        Reading(Receipt receipt, Feed feed, FeedDocument.Rows rows) {
             this.receipt = receipt;
             this.feed = feed;
-            this.single = single;
+            this.single = rows.single();
+            this.samples = ColumnSamples.of(rows.rows());
             FeedDescriptor descriptor = feed.descriptor();
             ZoneId zone = Optional.ofNullable(descriptor.zone()).orElse(HOME);
-            this.dates = new DateReading(descriptor.dateOrder(), zone, descriptor.datePatterns());
+            DateReading.Order order = descriptor.dateOrder() != null
+                    ? descriptor.dateOrder()
+                    : DateReading.proven(rows.rows().stream().flatMap(row -> row.values().stream()));
+            this.dates = new DateReading(order, zone, descriptor.datePatterns());
         }
 
         List<ComplaintDraft> drafts(List<FeedRow> rows) {
@@ -91,7 +101,8 @@ class FeedReader implements ReceiptReader {
             List<String> unread = columnsOf(first).unread().stream()
                     .map(i -> first.columns().get(i).label())
                     .toList();
-            if (!unread.isEmpty() && feed.descriptor().format() == FeedDescriptor.Format.CSV) {
+            boolean told = feed.descriptor().guess() || feed.descriptor().format() == FeedDescriptor.Format.CSV;
+            if (!unread.isEmpty() && told) {
                 drafts.get(0).addDefect(new Defect("COLUMNS_UNKNOWN", "header", String.join(", ", unread), "not read"));
             }
             return drafts;
@@ -99,7 +110,7 @@ class FeedReader implements ReceiptReader {
 
         private Columns columnsOf(FeedRow row) {
             if (columns == null || !columns.all().equals(row.columns())) {
-                columns = feed.columns(row.columns());
+                columns = feed.columns(row.columns(), samples);
             }
             return columns;
         }
@@ -107,7 +118,7 @@ class FeedReader implements ReceiptReader {
         private ComplaintDraft draft(FeedRow row) {
             FieldValues values = new FieldValues(row, columnsOf(row), feed.descriptor());
             ComplaintDraft draft = ComplaintDraft.of(receipt);
-            String given = RowIds.given(values, feed.descriptor());
+            String given = RowIds.given(values, feed.descriptor(), samples);
             if (!single) {
                 ids.mark(draft, given, row.number());
             }

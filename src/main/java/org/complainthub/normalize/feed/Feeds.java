@@ -64,6 +64,13 @@ final class Feeds {
         }
     }
 
+    /** The feed by which files of a format are read that no other fits. */
+    Optional<Feed> lastResort(FeedDescriptor.Format format) {
+        return feeds.stream()
+                .filter(feed -> feed.descriptor().guess() && feed.descriptor().format() == format)
+                .reduce((one, later) -> later);
+    }
+
     Optional<Feed> of(FeedDocument document) {
         return feeds.stream().filter(document::isOf).findFirst();
     }

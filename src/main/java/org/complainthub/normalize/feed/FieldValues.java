@@ -45,6 +45,15 @@ final class FieldValues {
                 .toList();
     }
 
+    /** What has words in it and nothing reads, when columns have to be guessed. */
+    List<Answer> unread() {
+        return descriptor.guess()
+                ? answers(columns.unread()).stream()
+                        .filter(answer -> ValueShape.isWords(answer.value()))
+                        .toList()
+                : List.of();
+    }
+
     /** The values of the field that say something, the best known column first. */
     List<Answer> all(FeedField field) {
         return answers(columns.of(field)).stream()
@@ -66,7 +75,7 @@ final class FieldValues {
 
     /** Whether one of these fields, or an unforeseen question, says something. */
     boolean say(List<FeedField> fields) {
-        return fields.stream().anyMatch(field -> !all(field).isEmpty()) || !others().isEmpty();
+        return fields.stream().anyMatch(field -> !all(field).isEmpty()) || !others().isEmpty() || !unread().isEmpty();
     }
 
     @Nullable

@@ -15,15 +15,23 @@ final class RowIds {
     private final Set<String> taken = new HashSet<>();
 
     /** The id that the source gives the row, null when it gives none. */
-    static @Nullable String given(FieldValues values, FeedDescriptor descriptor) {
+    static @Nullable String given(FieldValues values, FeedDescriptor descriptor, ColumnSamples samples) {
+        FeedRow row = values.row();
+        boolean table = descriptor.format() == FeedDescriptor.Format.CSV
+                && !row.values().isEmpty();
+        if (table && descriptor.guess() && samples.isKey(row.columns().get(0))) {
+            return first(row);
+        }
         List<FieldValues.Answer> named = values.of(descriptor.rowId());
         if (!named.isEmpty()) {
             return named.get(0).value();
         }
-        FeedRow row = values.row();
-        boolean firstColumn = descriptor.format() == FeedDescriptor.Format.CSV
-                && !row.values().isEmpty();
-        return firstColumn && !row.values().get(0).isEmpty() ? row.values().get(0) : null;
+        return table && !descriptor.guess() ? first(row) : null;
+    }
+
+    private static @Nullable String first(FeedRow row) {
+        String value = row.values().get(0);
+        return value.isEmpty() ? null : value;
     }
 
     /** Marks the draft as that row; a missing or repeated id is repaired and told. */

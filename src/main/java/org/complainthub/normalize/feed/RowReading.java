@@ -1,5 +1,7 @@
 package org.complainthub.normalize.feed;
 
+import java.text.Normalizer;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,8 @@ final class RowReading {
             FeedField.DISSATISFACTION);
 
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)\\s*(万)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})[:点时](\\d{2})(?::\\d{2})?\\s*(AM|PM)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final FieldValues values;
@@ -119,12 +123,25 @@ final class RowReading {
     }
 
     private Times times(Times known) {
-        var received = date(FeedField.RECEIVED_AT, known.receivedAt().toString());
+        var received =
+                date(FeedField.RECEIVED_AT, known.receivedAt().toString()).map(this::atTimeOfDay);
         var occurred = date(FeedField.OCCURRED_ON, null);
         return new Times(
                 received.orElse(known.receivedAt()),
                 date(FeedField.CLAIMED_AT, null).orElse(null),
                 occurred.map(time -> time.toLocalDate().toString()).orElse(null));
+    }
+
+    /** Some forms have the time in a field of its own. */
+    private OffsetDateTime atTimeOfDay(OffsetDateTime day) {
+        String time = values.first(FeedField.TIME_OF_DAY);
+        Matcher clock = CLOCK.matcher(time == null ? "" : Normalizer.normalize(time, Normalizer.Form.NFKC));
+        if (!clock.find() || !day.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return day;
+        }
+        int hour = Integer.parseInt(clock.group(1)) % 24;
+        boolean afternoon = clock.group(3) != null && clock.group(3).equalsIgnoreCase("PM") && hour < 12;
+        return day.withHour(afternoon ? hour + 12 : hour).withMinute(Integer.parseInt(clock.group(2)) % 60);
     }
 
     private Optional<OffsetDateTime> date(FeedField field, @Nullable String otherwise) {
@@ -135,6 +152,10 @@ final class RowReading {
         var read = dates.read(answer.value(), answer.column().zone());
         if (read.isEmpty()) {
             defects.add(new Defect("DATE_UNREADABLE", answer.column().label(), answer.value(), otherwise));
+        }
+        if (read.isPresent() && dates.isAmbiguous(answer.value())) {
+            String day = read.get().toLocalDate().toString();
+            defects.add(new Defect("DATE_AMBIGUOUS", answer.column().label(), answer.value(), day));
         }
         return read;
     }

@@ -28,6 +28,7 @@ final class RowWords {
                 .filter(value -> !saysNothing(value))
                 .collect(Collectors.joining("\n"));
         values.all(FeedField.REMARK).forEach(answer -> said.putIfAbsent(answer.value(), answer));
+        values.unread().forEach(answer -> said.putIfAbsent(answer.value(), answer));
         String language = values.first(FeedField.LANGUAGE);
         return new Narrative(
                 values.first(FeedField.SUBJECT),

@@ -1,5 +1,7 @@
 package org.complainthub.normalize.feed;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.complaint.Kind;
@@ -9,18 +11,24 @@ import org.complainthub.complaint.Remedy;
  * Names by which columns are commonly known, for what a descriptor does not map itself.
  *
  * @param parents what a path may lead through to a field, lower case; a respondent's phone is no customer's
+ * @param likely words in names that hint at a field, looked for in this order when its values fit
+ * @param others names of people who are not the customer, and of what they filled in
  * @param kinds words in a declared type and what they mean, the first that fits counts
  * @param remedies terms of the complaint form of the market regulator
  */
 record Synonyms(
         Map<FeedField, List<Selector>> fields,
         Map<FeedField, List<String>> parents,
+        Map<FeedField, List<Selector>> likely,
+        List<Selector> others,
         Map<String, Kind> kinds,
         Map<String, Remedy.Type> remedies) {
 
     Synonyms {
         fields = Map.copyOf(fields);
         parents = Map.copyOf(parents);
+        likely = likely == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(likely));
+        others = others == null ? List.of() : List.copyOf(others);
     }
 
     boolean match(FeedField field, Column column) {

@@ -72,6 +72,11 @@ final class TableDocument implements FeedDocument {
     }
 
     @Override
+    public FeedDescriptor.Format format() {
+        return FeedDescriptor.Format.CSV;
+    }
+
+    @Override
     public boolean isOf(Feed feed) {
         return feed.descriptor().format() == FeedDescriptor.Format.CSV && headerOf(feed) >= 0;
     }
@@ -82,6 +87,22 @@ final class TableDocument implements FeedDocument {
                 .filter(i -> feed.fits(columns(feed, i)))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The header nobody knows: the first of the rows with the most cells, so that a title is none. */
+    private int widest() {
+        int most = head.stream().mapToInt(TableDocument::filled).max().orElse(0);
+        if (most < 2) {
+            throw new InvalidInput("the file is no table: no header with two columns was found");
+        }
+        return IntStream.range(0, head.size())
+                .filter(i -> filled(head.get(i)) * 2 > most)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int filled(List<String> cells) {
+        return (int) cells.stream().filter(cell -> !cell.isEmpty()).count();
     }
 
     private List<Column> columns(Feed feed, int header) {
@@ -128,7 +149,8 @@ final class TableDocument implements FeedDocument {
 
     @Override
     public Rows rows(Feed feed) {
-        int header = headerOf(feed);
+        int known = headerOf(feed);
+        int header = known < 0 ? widest() : known;
         List<Column> columns = columns(feed, header);
         int start = dataStart(feed, header);
         List<List<String>> records = records(start + MOST_ROWS + 1);

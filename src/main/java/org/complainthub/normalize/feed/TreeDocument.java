@@ -54,6 +54,11 @@ final class TreeDocument implements FeedDocument {
     }
 
     @Override
+    public FeedDescriptor.Format format() {
+        return format;
+    }
+
+    @Override
     public boolean isOf(Feed feed) {
         FeedDescriptor.Recognition signs = feed.descriptor().recognise();
         if (feed.descriptor().format() != format || !isRoot(signs)) {
@@ -79,12 +84,17 @@ final class TreeDocument implements FeedDocument {
 
     private JsonNode rowsNode(FeedDescriptor descriptor) {
         for (String path : descriptor.rows()) {
-            JsonNode found = path.isEmpty() ? tree.content() : tree.content().at("/" + path);
+            JsonNode found = path.isEmpty() ? whole(descriptor) : tree.content().at("/" + path);
             if (found.isContainerNode()) {
                 return found;
             }
         }
-        return descriptor.rows().isEmpty() ? tree.content() : MissingNode.getInstance();
+        return descriptor.rows().isEmpty() || descriptor.guess() ? whole(descriptor) : MissingNode.getInstance();
+    }
+
+    private JsonNode whole(FeedDescriptor descriptor) {
+        boolean mayWrap = descriptor.guess() || format == FeedDescriptor.Format.XML;
+        return mayWrap ? RecordNode.of(tree.content()) : tree.content();
     }
 
     @Override

@@ -53,6 +53,7 @@ class IdentityEnricher implements ComplaintEnricher {
         String phone = known.phone() == null ? null : PhoneNumbers.normalised(known.phone());
         if (phone == null && complaint.channel() != Channel.MEDIA) {
             phone = found(text, PhoneNumbers::first);
+            phone = phone == null ? PhoneNumbers.landline(text.customerWords()) : phone;
         }
         String email = known.email();
         if (email == null
@@ -74,7 +75,10 @@ class IdentityEnricher implements ComplaintEnricher {
 
     private static @Nullable String name(Complaint complaint) {
         String shown = complaint.complainant().name();
-        String known = shown == null || shown.isBlank() ? null : PersonNames.normalised(shown);
+        String known = shown == null || shown.isBlank()
+                ? null
+                : PersonNames.unabbreviated(
+                        PersonNames.normalised(shown), complaint.text().verbatim());
         boolean mayBeAbsent = complaint.channel() != Channel.MEDIA
                 && !complaint.channel().isOfficial()
                 && (complaint.channel() == Channel.MAIL || known == null);

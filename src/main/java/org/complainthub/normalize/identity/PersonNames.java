@@ -14,8 +14,9 @@ final class PersonNames {
             + "项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝羅張陳劉楊黃趙吳鄭謝許馮鄧葉蘇呂盧鐘";
     private static final String NAME =
             "[" + SURNAMES + "](?:[*某]|\\p{IsHan}){1,2}|(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟)\\p{IsHan}{1,2}";
-    private static final Pattern SIGNATURE = Pattern.compile("(?m)^[ \\t]*(?:此致|敬礼|签名|客户|投诉人|署名|车主|联系人)?[:：]?[ \\t]*("
-            + NAME + ")(?=[ \\t]*(?:$|敬上|上$|\\(|[,，]|[ \\t][^\\n]*(?:\\d{4}|[·]\\w|车|工单|手机|电话)))");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?m)^[ \\t]*(?:此致|敬礼|签名|客户|投诉人|署名|车主|联系人)?[:：]?[ \\t]*(" + NAME
+                    + ")(?=[ \\t]*(?:$|敬上|上$|\\(|[,，][^\\n]*\\d|[ \\t][^\\n]*(?:\\d{4}|[一二三四五六七八九十]月|[·]\\w|车|工单|手机|电话)))");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:我叫|我是(?!不)|本人(?!的)|姓名[:：]|客户[:：]|投诉人[:：]|车主[:：]|联系人[:：])[ ]?(" + NAME + ")(?=[,，。;；、 (（\\n]|$)");
     private static final Pattern SURNAME = Pattern.compile("我姓([" + SURNAMES + "])");
@@ -26,6 +27,19 @@ final class PersonNames {
     private static final Pattern TITLED = Pattern.compile(".*(?:先生|女士|小姐|太太|师傅)");
 
     private PersonNames() {}
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(\\p{Lu})\\.? (\\p{Lu}[\\p{L}'-]+)");
+
+    /** The name in full when the signature has but an initial of what stands elsewhere. */
+    static String unabbreviated(String name, String text) {
+        Matcher parts = ABBREVIATED.matcher(name);
+        if (!parts.matches()) {
+            return name;
+        }
+        Matcher full = Pattern.compile("\\b" + parts.group(1) + "\\p{Ll}+ " + Pattern.quote(parts.group(2)) + "\\b")
+                .matcher(text);
+        return full.find() ? full.group() : name;
+    }
 
     /** Without blanks inside a name of Chinese characters. */
     static String normalised(String raw) {

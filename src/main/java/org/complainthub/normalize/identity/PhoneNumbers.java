@@ -19,6 +19,10 @@ final class PhoneNumbers {
     private static final Pattern FOREIGN = Pattern.compile("\\+(?!86)[1-9][\\d ()-]{7,18}\\d");
     private static final Pattern SERVICE = Pattern.compile("(?:\\+?86|0086)?(?:[48]00\\d{7}|95\\d{3,6}|1[02]\\d{1,4})");
 
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?i)(?:电话|联系方式|座机|固话|\\btel\\b|telephone|phone|call me (?:at|on))[^\\d\\n]{0,8}"
+                    + "(0\\d{2,3})[-—– )]{0,3}(\\d{4})[- ]?(\\d{3,4})(?!\\d)");
+
     private PhoneNumbers() {}
 
     /** The number in the form of the hub; what is no number of a person is null. */
@@ -44,6 +48,12 @@ final class PhoneNumbers {
             masked = masked == null && number.contains("****") ? number : masked;
         }
         return masked != null ? masked : foreign(text);
+    }
+
+    /** The landline that a customer says he can be reached at, null when he gives none. */
+    static @Nullable String landline(String words) {
+        Matcher line = LANDLINE.matcher(FoldedText.halfWidth(words));
+        return line.find() ? line.group(1) + line.group(2) + line.group(3) : null;
     }
 
     private static @Nullable String foreign(String text) {

@@ -18,6 +18,7 @@ final class ReferredParty {
             "((?:(?:Mr|Mrs|Ms|Miss|Dr)\\.?[^\\S\\n]+)?\\p{Lu}[\\p{L}'-]+(?:[^\\S\\n]\\p{Lu}[\\p{L}'-]+){0,3})";
     private static final List<Pattern> NAMED = List.of(
             Pattern.compile(ROLE + "[^\\S\\n]*[:：][^\\S\\n]*" + NAME + "(?=[（(，,。；;、\\s]|$|联系|电话|性别)"),
+            Pattern.compile(ROLE + "[^\\S\\n]+" + NAME + "(?=[（(，,。；;、\\s]|$)"),
             Pattern.compile(ROLE + NAME + "(?=[（(，,。、：:\\s]|联系|投诉|反映|称|于|的|来电|来信|爆料|求助|向|诉|在|就|购|与|表示)"),
             Pattern.compile(
                     "(?:complaint (?:from|by|of)|on behalf of|our (?:reader|viewer|client))[^\\S\\n]+" + ENGLISH),

@@ -27,18 +27,41 @@ final class AddressedName {
             Pattern.compile("我是(?:车主)?(" + PersonNames.SURNAME + "\\p{IsHan}{2})" + END),
             Pattern.compile(
                     "(?i:my name is|my name's|this is|I am called)\\s+(\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+){0,2})"),
-            Pattern.compile("(?:我姓|免贵姓|本人姓|小姓)(" + PersonNames.SURNAME + ")"));
+            Pattern.compile(
+                    "(?:It's|it's|It is|This is|under(?: the name(?: of)?)?)\\s+"
+                            + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The\\b)(\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}'-]+)(?=[,.])"),
+            Pattern.compile("^(?:[^.!?]{0,20},? )?(?:it's|It's)\\s+"
+                    + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The\\b)(\\p{Lu}\\p{Ll}{2,})(?=, | here)"),
+            Pattern.compile("我姓(?=\\p{IsHan}[，,](?:我?叫)?(" + PersonNames.SURNAME + "\\p{IsHan}{1,2})" + END + ")"),
+            Pattern.compile("(?:我姓|免贵姓|本人姓|小姓)(" + PersonNames.SURNAME + "|\\p{IsHan}(?=[，,。、\\s]))"));
+    private static final Pattern ASKED = Pattern.compile("贵姓|怎么称呼|您的姓名|您叫什么");
+    private static final Pattern ANSWERED = Pattern.compile(
+            "^(?:我?(?:免贵)?姓|我?叫|我是)?(" + PersonNames.SURNAME + "(?:\\p{IsHan}{0,2}|" + TITLE + "))" + END);
 
     private AddressedName() {}
 
     /** The fullest name there is, null when nobody says one. */
     static @Nullable String in(Conversation call) {
         String greeted = first(GREETED, spoken(call, Speaker.AGENT, GREETING_TURNS));
-        String introduced = first(INTRODUCED, introductions(call));
+        String told = first(INTRODUCED, introductions(call));
+        String introduced = told == null ? answered(call) : told;
         if (greeted == null || introduced == null) {
             return greeted == null ? introduced : greeted;
         }
         return greeted.matches(".*" + TITLE) && introduced.length() > 1 ? introduced : greeted;
+    }
+
+    /** What the customer says right after he is asked for his name. */
+    private static @Nullable String answered(Conversation call) {
+        for (int i = 1; i < call.turns().size(); i++) {
+            Matcher answer = ANSWERED.matcher(call.turns().get(i).text());
+            if (call.turns().get(i).speaker() == Speaker.CUSTOMER
+                    && ASKED.matcher(call.turns().get(i - 1).text()).find()
+                    && answer.find()) {
+                return answer.group(1);
+            }
+        }
+        return null;
     }
 
     private static List<String> introductions(Conversation call) {

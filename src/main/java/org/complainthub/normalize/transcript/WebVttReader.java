@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
@@ -38,11 +39,23 @@ class WebVttReader implements ReceiptReader {
                 content.text().text().replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}")) {
             readBlock(block, turns, preamble);
         }
+        if (turns.stream().allMatch(turn -> turn.voice() == null || turn.speaker() == Speaker.UNKNOWN)) {
+            turns = labelled(turns);
+        }
         if (turns.isEmpty()) {
             throw new InvalidInput("the WebVTT file has no cue with text");
         }
         return CallDraft.of(
                 receipt, new Conversation(turns, preamble.toString(), null, Conversation.Particulars.NONE, List.of()));
+    }
+
+    /** Names before a colon show only when all the cues are seen together. */
+    private static List<Turn> labelled(List<Turn> turns) {
+        boolean unvoiced = turns.stream().anyMatch(turn -> turn.voice() == null);
+        DialogueText together = DialogueText.of(turns.stream()
+                .map(turn -> turn.voice() == null ? turn.text() : turn.voice() + ": " + turn.text())
+                .collect(Collectors.joining("\n")));
+        return unvoiced && together.isDialogue() && together.preamble().isBlank() ? together.turns() : turns;
     }
 
     private static void readBlock(String block, List<Turn> turns, StringBuilder preamble) {

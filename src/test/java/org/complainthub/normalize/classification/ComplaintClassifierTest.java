@@ -17,6 +17,7 @@ import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Remedy;
 import org.complainthub.complaint.Score;
+import org.complainthub.normalize.classification.meaning.Meanings;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
 import org.junit.jupiter.api.Assertions;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComplaintClassifierTest {
 
     private static final ComplaintClassifier CLASSIFIER =
-            new ComplaintClassifier(DataFiles.shipped(), ReferenceData.from(DataFiles.shipped()));
+            new ComplaintClassifier(DataFiles.shipped(), ReferenceData.from(DataFiles.shipped()), Meanings.none());
 
     @ParameterizedTest
     @CsvSource(
@@ -129,6 +130,12 @@ class ComplaintClassifierTest {
     void explainsEveryCategory() {
         assertThat(classified(Channel.MAIL, "方向盘异响").problem().explanation())
                 .anyMatch(line -> line.startsWith("PRODUCT_QUALITY: "));
+    }
+
+    @Test
+    void saysWhenItReadsByPhrasesAlone() {
+        assertThat(classified(Channel.MAIL, "方向盘异响").problem().explanation())
+                .contains("by phrases alone: no sentence embedding");
     }
 
     @Test

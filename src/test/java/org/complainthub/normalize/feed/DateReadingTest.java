@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,30 @@ class DateReadingTest {
     @ValueSource(strings = {"", "soon", "2026-13-02", "2026-02-30", "2026-11-02 25:00", "99999999999999999999"})
     void leavesWhatIsNoDate(String text) {
         assertThat(dates.read(text, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02.11.2026, 2026-11-02T00:00+08:00",
+        "1788000000, 2026-08-29T18:40+08:00",
+        "1788000000123, 2026-08-29T18:40+08:00"
+    })
+    void readsDotsDayFirstAndEpochs(String text, String moment) {
+        assertThat(dates.read(text, null)).hasToString("Optional[" + moment + "]");
+    }
+
+    @Test
+    void provesTheOrderByADayAboveTwelve() {
+        assertThat(DateReading.proven(Stream.of("02/11/2026", "25/11/2026 10:00", "x")))
+                .isEqualTo(DateReading.Order.DMY);
+        assertThat(DateReading.proven(Stream.of("02/11/2026", "9/15/2026"))).isEqualTo(DateReading.Order.MDY);
+        assertThat(DateReading.proven(Stream.of("25/11/2026", "9/15/2026"))).isNull();
+    }
+
+    @Test
+    void callsADateAmbiguousThatNothingDecides() {
+        assertThat(dates.isAmbiguous("02/11/2026")).isTrue();
+        assertThat(dates.isAmbiguous("25/11/2026")).isFalse();
+        assertThat(dates.isAmbiguous("2026/11/02")).isFalse();
     }
 }

@@ -1,0 +1,41 @@
+package org.complainthub.normalize.classification;
+
+import java.util.List;
+import org.complainthub.normalize.classification.meaning.Reading;
+
+/** What a text seems to be written for, by its sentences and as a whole. */
+record Purposes(List<Reading> sentences, List<Reading> whole) {
+
+    private static final double LIKELY = 0.4;
+
+    boolean praises() {
+        return whole("PRAISE") + whole("SETTLED") > LIKELY;
+    }
+
+    boolean asks() {
+        return whole("ENQUIRY") > LIKELY || inASentence("ENQUIRY");
+    }
+
+    boolean proposes() {
+        return whole("SUGGESTION") > LIKELY || inASentence("SUGGESTION");
+    }
+
+    boolean resigns() {
+        return whole("GRUMBLE") > LIKELY || inASentence("GRUMBLE");
+    }
+
+    boolean demands() {
+        return inASentence("WISH");
+    }
+
+    private boolean inASentence(String label) {
+        return sentences.stream().anyMatch(reading -> reading.label().equals(label) && reading.probability() > LIKELY);
+    }
+
+    private double whole(String label) {
+        return whole.stream()
+                .filter(reading -> reading.label().equals(label))
+                .mapToDouble(Reading::probability)
+                .sum();
+    }
+}

@@ -1,0 +1,60 @@
+package org.complainthub.normalize.classification.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.InvalidReferenceData;
+
+/**
+ * Sentences as customers say them, by what they mean: the content of {@code exemplars.yaml}.
+ *
+ * @param purposes labels that are no category, such as praise or a question
+ * @param exemplars label to the sentences of each language, one a line
+ */
+public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars) {
+
+    /**
+     * Reads the file.
+     *
+     * @param isCategory tells whether the taxonomy has a code
+     * @throws InvalidReferenceData when it is unfit or has a label that is neither a category nor a purpose
+     */
+    public static Exemplars from(DataFiles files, Predicate<String> isCategory) {
+        Exemplars read = files.read("exemplars.yaml", Exemplars.class);
+        for (String label : read.exemplars.keySet()) {
+            if (!read.purposes.contains(label) && !isCategory.test(label)) {
+                throw new InvalidReferenceData("exemplars.yaml: " + label + " is neither a category nor a purpose");
+            }
+        }
+        return read;
+    }
+
+    List<Exemplar> in(Language language) {
+        List<Exemplar> all = new ArrayList<>();
+        exemplars.forEach((label, sentences) -> sentences
+                .in(language)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> all.add(new Exemplar(label, line))));
+        return all;
+    }
+
+    /** The languages that there are exemplars in. */
+    enum Language {
+        ZH,
+        EN
+    }
+
+    record Exemplar(String label, String sentence) {}
+
+    /** The sentences of one label. */
+    public record Sentences(String zh, String en) {
+
+        String in(Language language) {
+            return language == Language.ZH ? zh : en;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.complainthub.normalize.classification.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What sentences of one language mean, learnt from its exemplars. */
+final class MeaningModel {
+
+    private final SentenceEmbedding embedding;
+    private final List<Exemplars.Exemplar> exemplars;
+    private final List<float[]> vectors;
+    private final List<String> labels;
+    private final Discriminant discriminant;
+
+    MeaningModel(List<Exemplars.Exemplar> exemplars, KnownVectors known, SentenceEmbedding embedding) {
+        this.embedding = embedding;
+        this.exemplars = exemplars;
+        vectors = exemplars.stream()
+                .map(exemplar -> vector(exemplar.sentence(), known, embedding))
+                .toList();
+        labels = exemplars.stream().map(Exemplars.Exemplar::label).distinct().toList();
+        int[] classes = exemplars.stream()
+                .mapToInt(exemplar -> labels.indexOf(exemplar.label()))
+                .toArray();
+        discriminant = Discriminant.of(vectors, classes);
+    }
+
+    /** The labels that are probable enough, the most probable first. */
+    List<Reading> read(String sentence, int number, double least) {
+        float[] vector = embedding.of(sentence);
+        double[] probabilities = discriminant.probabilities(vector);
+        List<Reading> readings = new ArrayList<>();
+        IntStream.range(0, probabilities.length)
+                .filter(label -> probabilities[label] >= least)
+                .boxed()
+                .sorted((a, b) -> Double.compare(probabilities[b], probabilities[a]))
+                .forEach(label -> readings.add(reading(labels.get(label), probabilities[label], number, vector)));
+        return readings;
+    }
+
+    private Reading reading(String label, double probability, int number, float[] vector) {
+        String nearest = "";
+        double similarity = -1;
+        for (int i = 0; i < vectors.size(); i++) {
+            double likeness = exemplars.get(i).label().equals(label) ? cosine(vector, vectors.get(i)) : -1;
+            if (likeness > similarity) {
+                similarity = likeness;
+                nearest = exemplars.get(i).sentence();
+            }
+        }
+        return new Reading(label, probability, number, nearest, similarity);
+    }
+
+    private static float[] vector(String sentence, KnownVectors known, SentenceEmbedding embedding) {
+        float[] vector = known.of(sentence);
+        return vector != null ? vector : embedding.of(sentence.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,34 @@
+package org.complainthub.normalize.classification.meaning;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only class that loads native code. Where that fails there is no embedding, which is said once in the log. */
+final class OnnxEmbeddings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OnnxEmbeddings.class);
+
+    private OnnxEmbeddings() {}
+
+    static Optional<SentenceEmbedding> of(Exemplars.Language language) {
+        return language == Exemplars.Language.ZH
+                ? loaded("bge-small-zh-v1.5", () -> new BgeSmallZhV15QuantizedEmbeddingModel())
+                : loaded("all-MiniLM-L6-v2", () -> new AllMiniLmL6V2QuantizedEmbeddingModel());
+    }
+
+    private static Optional<SentenceEmbedding> loaded(String name, Supplier<EmbeddingModel> loading) {
+        try {
+            EmbeddingModel model = loading.get();
+            model.embed("ready");
+            return Optional.of(sentence -> model.embed(sentence).content().vector());
+        } catch (RuntimeException | LinkageError unusable) {
+            LOG.warn("{} cannot be loaded, complaints are classified by phrases alone: {}", name, unusable.toString());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.complainthub.normalize.classification.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.InvalidReferenceData;
+import org.junit.jupiter.api.Test;
+
+class MeaningsTest {
+
+    private static final Exemplars EXEMPLARS = new Exemplars(
+            List.of("PRAISE"),
+            Map.of(
+                    "PARTS_WAIT", new Exemplars.Sentences("零件没有到货", "the part has not come\na part is awaited"),
+                    "PRAISE", new Exemplars.Sentences("师傅真好", "lovely service\nservice was lovely")));
+
+    @Test
+    void readsASentenceAsItsNearestExemplars() {
+        List<Reading> readings = Meanings.with(EXEMPLARS, MeaningsTest::letters).of(List.of("the part is not here"));
+        assertThat(readings.get(0).label()).isEqualTo("PARTS_WAIT");
+        assertThat(readings.get(0).explanation()).contains("the part has not come");
+    }
+
+    @Test
+    void readsOnlyAsManySentencesAsItMay() {
+        AtomicInteger asked = new AtomicInteger();
+        Meanings meanings = Meanings.with(EXEMPLARS, sentence -> {
+            asked.incrementAndGet();
+            return letters(sentence);
+        });
+        meanings.of(java.util.Collections.nCopies(5_000, "the part is not here"));
+        assertThat(asked.get()).isLessThan(50);
+    }
+
+    @Test
+    void goesOnWithoutAnEmbedding() {
+        Meanings meanings = new Meanings(EXEMPLARS, language -> Optional.empty());
+        assertThat(meanings.isAvailable("the part")).isFalse();
+        assertThat(meanings.of(List.of("the part is not here"))).isEmpty();
+    }
+
+    @Test
+    void refusesALabelThatNobodyKnows() {
+        assertThatThrownBy(() -> Exemplars.from(DataFiles.shipped(), code -> false))
+                .isInstanceOf(InvalidReferenceData.class)
+                .hasMessageContaining("neither a category nor a purpose");
+    }
+
+    @Test
+    void understandsWordsNobodyListed() {
+        Meanings meanings = Meanings.inProcess(Exemplars.from(DataFiles.shipped(), code -> true));
+        assertThat(meanings.of(List.of("脚垫上全是泥巴和油", "There was a big ugly scratch on my door when I got it back")))
+                .extracting(Reading::label)
+                .contains("CLEANLINESS", "NEW_DAMAGE");
+    }
+
+    private static float[] letters(String sentence) {
+        float[] counts = new float[26];
+        sentence.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> counts[c - 'a']++);
+        double length = 0;
+        for (float count : counts) {
+            length += count * count;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] /= (float) Math.sqrt(Math.max(1, length));
+        }
+        return counts;
+    }
+}

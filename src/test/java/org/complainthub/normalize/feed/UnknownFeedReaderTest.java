@@ -1,0 +1,144 @@
+package org.complainthub.normalize.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.Defect;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Kind;
+import org.complainthub.normalize.Content;
+import org.complainthub.reference.DataFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnknownFeedReaderTest {
+
+    private static final UnknownFeedReader READER = new UnknownFeedReader(DataFiles.shipped());
+
+    private static List<Complaint> read(String name, String text) {
+        Content content = new Content(text.getBytes(StandardCharsets.UTF_8), name);
+        assertThat(READER.recognises(FeedFixtures.receipt(content), content)).isTrue();
+        return READER.read(FeedFixtures.receipt(content), content).stream()
+                .map(ComplaintDraft::build)
+                .toList();
+    }
+
+    @Test
+    void tellsColumnsByWordsInTheirNames() {
+        Complaint row = read(
+                        "x.tsv",
+                        """
+                Entry Ref\tEntered On\tVehicle Owner\tOwner Cell\tLicence Plate No.\tHandled By\tWhat They Said
+                E-1\t9/15/2026 4:05 PM\tNora Quist\t139 0000 1111\t苏B12Q34\tL. Marsh\tThe boot does not close
+                """)
+                .get(0);
+
+        assertThat(row.receiptId()).isEqualTo("id#E-1");
+        assertThat(row.complainant().name()).isEqualTo("Nora Quist");
+        assertThat(row.complainant().phone()).isEqualTo("139 0000 1111");
+        assertThat(row.vehicle().plate()).isEqualTo("苏B12Q34");
+        assertThat(row.text().customerWords()).isEqualTo("The boot does not close");
+        assertThat(row.times().receivedAt()).hasToString("2026-09-15T16:05+08:00");
+    }
+
+    @Test
+    void tellsColumnsByTheirValues() {
+        Complaint row = read("x.csv", "甲,乙,丙,丁\nK1,苏B12Q34,13900001111,门板关不严，开高速呼呼响，跑了三趟没修好\n")
+                .get(0);
+
+        assertThat(row.vehicle().plate()).isEqualTo("苏B12Q34");
+        assertThat(row.complainant().phone()).isEqualTo("13900001111");
+        assertThat(row.text().customerWords()).startsWith("门板关不严");
+    }
+
+    @Test
+    void takesTheNumberForNoName() {
+        Complaint row = read("x.csv", "id,contact,guest,words\n1,13900001111,Nora Quist,It rattles\n")
+                .get(0);
+
+        assertThat(row.complainant().name()).isEqualTo("Nora Quist");
+        assertThat(row.complainant().phone()).isEqualTo("13900001111");
+    }
+
+    @Test
+    void joinsDayAndHour() {
+        Complaint row = read("x.csv", "no,day,hour,story\n7,2026.9.15,16:05,It rattles\n")
+                .get(0);
+
+        assertThat(row.times().receivedAt()).hasToString("2026-09-15T16:05+08:00");
+    }
+
+    @Test
+    void findsTheListOfRecords() {
+        List<Complaint> rows = read(
+                "x.json",
+                """
+                {"sender": "hq", "payload": {"voices": [
+                  {"voiceNo": "A-1", "owner": {"name": "Nora Quist", "cell": "13900001111"}, "staff": {"name": "Max"}, "story": "It rattles all day"},
+                  {"voiceNo": "A-2", "owner": {"name": "孙一"}, "story": "没修好还要收钱"}]}}
+                """);
+
+        assertThat(rows).extracting(Complaint::receiptId).containsExactly("id#A-1", "id#A-2");
+        assertThat(rows.get(0).complainant().name()).isEqualTo("Nora Quist");
+        assertThat(rows.get(1).text().customerWords()).isEqualTo("没修好还要收钱");
+    }
+
+    @Test
+    void readsRepeatedXmlElementsAsRows() {
+        List<Complaint> rows = read(
+                "x.xml",
+                """
+                <batch made="2026-09-15"><voice no="V1"><who name="Nora Quist" tel="13900001111"/><story>It rattles all day long</story></voice>
+                <voice no="V2"><who name="孙一" tel=""/><story>没修好还要收钱，跑了三趟</story></voice></batch>
+                """);
+
+        assertThat(rows).extracting(Complaint::receiptId).containsExactly("id#V1", "id#V2");
+        assertThat(rows.get(0).complainant().phone()).isEqualTo("13900001111");
+    }
+
+    @Test
+    void readsOneObjectAsTheReceiptItself() {
+        Complaint form = read("x.json", "{\"单子\": \"F1\", \"来客称呼\": \"孙女士\", \"想说的\": \"厕所的灯坏了\"}")
+                .get(0);
+
+        assertThat(form.receiptId()).isEqualTo("id");
+        assertThat(form.complainant().name()).isEqualTo("孙女士");
+        assertThat(form.text().customerWords()).isEqualTo("厕所的灯坏了");
+    }
+
+    @Test
+    void keepsWordsOfUnknownColumnsForAPerson() {
+        Complaint row = read(
+                        "x.csv",
+                        "q,alpha,beta\n1,the car was not ready again,nobody called me back about the seat either\n")
+                .get(0);
+
+        assertThat(row.kind()).isEqualTo(Kind.COMPLAINT);
+        assertThat(row.text().verbatim()).contains("alpha: the car was not ready again", "nobody called me back");
+        assertThat(row.defects()).extracting(Defect::code).contains("COLUMNS_UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"name\": \"Nora\", \"story\": \"It rat", "<a><b>It rattles</a>", "<!DOCTYPE a><a><b>x</b></a>"
+            })
+    void refusesWhatIsBroken(String text) {
+        Content content = new Content(text.getBytes(StandardCharsets.UTF_8), text.startsWith("<") ? "x.xml" : "x.json");
+
+        assertThatThrownBy(() -> READER.read(FeedFixtures.receipt(content), content))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageMatching("(?s)the (JSON|XML) .*");
+    }
+
+    @Test
+    void refusesHeaderWithoutRows() {
+        assertThatThrownBy(() -> read("x.csv", "alpha,beta,gamma\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("without rows");
+    }
+}
