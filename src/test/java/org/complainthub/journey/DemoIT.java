@@ -15,7 +15,6 @@ import org.complainthub.HubApplication;
 import org.complainthub.ledger.Account;
 import org.complainthub.ledger.Ledger;
 import org.complainthub.ledger.LedgerRow;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,7 +83,9 @@ class DemoIT {
                         "--spring.jmx.enabled=false",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=ERROR")) {
-            return Outcome.of(demo);
+            Outcome outcome = Outcome.of(demo);
+            TRAFFIC.forEach(Traffic::close); // before its broker stops
+            return outcome;
         }
     }
 
@@ -97,11 +98,6 @@ class DemoIT {
                 throw new IllegalStateException(failed);
             }
         }
-    }
-
-    @AfterAll
-    static void lookAway() {
-        TRAFFIC.forEach(Traffic::close);
     }
 
     @Test
