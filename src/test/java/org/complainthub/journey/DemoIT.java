@@ -3,10 +3,11 @@ package org.complainthub.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,64 +34,79 @@ class DemoIT {
     @TempDir
     private static Path data;
 
-    private static Account first;
-    private static Account second;
-    private static Set<String> sources;
-    private static long[] filesAndMails;
-    private static long[] filesAndMailsLater;
+    private static final List<Traffic> TRAFFIC = new CopyOnWriteArrayList<>();
+    private static Outcome first;
+    private static Outcome second;
     private static String screen;
+
+    /** What is there when the demo has nothing left to do. */
+    record Outcome(Account account, Set<String> sources, List<Long> filesReportsAndMails) {
+
+        static Outcome of(ConfigurableApplicationContext demo) {
+            Ledger ledger = demo.getBean(Ledger.class);
+            JdbcClient database = JdbcClient.create(demo.getBean(DataSource.class));
+            return new Outcome(
+                    ledger.account(),
+                    ledger.rows(0, Ledger.LONGEST_PAGE).stream()
+                            .map(LedgerRow::source)
+                            .collect(Collectors.toSet()),
+                    Stream.of("complaint_file", "corrective_action_report", "outbox_mail")
+                            .map(table -> database.sql("select count(*) from " + table)
+                                    .query(Long.class)
+                                    .single())
+                            .toList());
+        }
+    }
 
     @BeforeAll
     static void startTwice(CapturedOutput output) throws IOException {
-        try (ConfigurableApplicationContext demo = start()) {
-            first = demo.getBean(Ledger.class).account();
-            sources = demo.getBean(Ledger.class).rows(0, Ledger.LONGEST_PAGE).stream()
-                    .map(LedgerRow::source)
-                    .collect(Collectors.toSet());
-            filesAndMails = filesAndMails(demo);
-            screen = output.getOut();
-        }
-        try (ConfigurableApplicationContext demo = start()) {
-            second = demo.getBean(Ledger.class).account();
-            filesAndMailsLater = filesAndMails(demo);
-        }
+        first = outcome();
+        screen = output.getOut();
+        second = outcome();
     }
 
-    private static ConfigurableApplicationContext start() throws IOException {
-        return new SpringApplicationBuilder(HubApplication.class)
+    private static Outcome outcome() throws IOException {
+        try (ConfigurableApplicationContext demo = new SpringApplicationBuilder(HubApplication.class)
                 .profiles("demo")
                 .logStartupInfo(false)
+                .listeners(DemoIT::lookOn)
                 .run(
                         "--hub.data=" + data,
-                        "--hub.broker.name=demo-it",
-                        "--hub.broker.port=" + freePort(),
-                        "--hub.demo.smtp-port=" + freePort(),
-                        "--hub.demo.imap-port=" + freePort(),
+                        "--hub.broker.name=demo",
+                        "--hub.broker.port=" + TestHub.freePort(),
+                        "--hub.demo.smtp-port=" + TestHub.freePort(),
+                        "--hub.demo.imap-port=" + TestHub.freePort(),
                         "--hub.report.outbox.from=scheduler:outbox?delay=100",
-                        "--server.port=" + freePort(),
+                        "--camel.main.shutdown-timeout=5",
+                        "--server.port=" + TestHub.freePort(),
                         "--server.shutdown=immediate",
                         "--spring.jmx.enabled=false",
                         "--spring.main.banner-mode=off",
-                        "--logging.level.root=ERROR");
+                        "--logging.level.root=ERROR")) {
+            Outcome outcome = Outcome.of(demo);
+            TRAFFIC.forEach(Traffic::close); // before its broker stops
+            return outcome;
+        }
     }
 
-    private static long[] filesAndMails(ConfigurableApplicationContext demo) {
-        JdbcClient database = JdbcClient.create(demo.getBean(DataSource.class));
-        return Stream.of("complaint_file", "outbox_mail", "corrective_action_report")
-                .mapToLong(table -> database.sql("select count(*) from " + table)
-                        .query(Long.class)
-                        .single())
-                .toArray();
+    /** Before the samples are sent. */
+    private static void lookOn(ApplicationEvent event) {
+        if (event instanceof ApplicationStartedEvent started) {
+            try {
+                TRAFFIC.add(Traffic.of(started.getApplicationContext()));
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
     }
 
     @Test
     void accountsForEveryReceipt() {
-        assertThat(first.received()).isPositive();
-        assertThat(first.balanced()).as(first.toString()).isTrue();
-        assertThat(first.filed()).isPositive();
-        assertThat(first.joined()).isPositive();
-        assertThat(first.notFeedback()).isPositive();
-        assertThat(first.invalid()).isPositive();
+        Account account = first.account();
+
+        assertThat(account.balanced()).as(account.toString()).isTrue();
+        assertThat(List.of(account.filed(), account.joined(), account.notFeedback(), account.invalid()))
+                .allSatisfy(count -> assertThat(count).isPositive());
     }
 
     @Test
@@ -99,14 +117,15 @@ class DemoIT {
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".eml"))
                     .collect(Collectors.toSet());
-            assertThat(names).allSatisfy(name -> assertThat(sources).anyMatch(source -> source.contains(name)));
+            assertThat(names).allSatisfy(name -> assertThat(first.sources()).anyMatch(source -> source.contains(name)));
         }
     }
 
     @Test
     void printsWhatBecameOfThem() {
         assertThat(screen)
-                .contains("received " + first.received() + " = filed " + first.filed())
+                .contains("received " + first.account().received() + " = filed "
+                        + first.account().filed())
                 .contains("@", "/hawtio/", "operator / demo")
                 .doesNotContain("NOT BALANCED");
     }
@@ -114,12 +133,13 @@ class DemoIT {
     @Test
     void addsNothingTheSecondTime() {
         assertThat(second).isEqualTo(first);
-        assertThat(filesAndMailsLater).containsExactly(filesAndMails);
+        assertThat(TRAFFIC.get(1).matching(seen -> seen.address().equals("complaints.canonical")))
+                .isEmpty();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    @Test
+    void sendsOnlyMessagesThatFitTheirSchemas() {
+        assertThat(TRAFFIC.get(0).messages()).isNotEmpty();
+        assertThat(TRAFFIC.get(0).faults()).isEmpty();
     }
 }

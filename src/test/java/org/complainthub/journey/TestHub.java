@@ -3,7 +3,6 @@ package org.complainthub.journey;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
@@ -50,7 +49,7 @@ final class TestHub implements AutoCloseable {
         this.context = context;
         this.brokerPort = brokerPort;
         this.data = data;
-        this.traffic = new Traffic(broker(), bean(ConnectionFactory.class), addresses());
+        this.traffic = Traffic.of(context);
     }
 
     /** Starts a hub; one started before in the same folder has left it everything. */
@@ -75,8 +74,9 @@ final class TestHub implements AutoCloseable {
         settings.put("spring.jmx.enabled", "false");
         settings.put("spring.main.banner-mode", "off");
         settings.put("camel.main.shutdown-timeout", "5");
-        settings.put("logging.level.root", System.getProperty("journey.log", "ERROR"));
+        settings.put("logging.level.root", "ERROR");
         settings.put("hub.operator.password", TOKEN);
+        settings.put("hub.broker.name", "hub-on-" + brokerPort);
         settings.put("hub.broker.port", String.valueOf(brokerPort));
         settings.put("hub.broker.redelivery.attempts", "3");
         settings.put("hub.broker.redelivery.delay", "50ms");
@@ -219,14 +219,7 @@ final class TestHub implements AutoCloseable {
                 .findFirst();
     }
 
-    private List<String> addresses() {
-        return Stream.of(broker().getPostOffice().getAddresses().toArray())
-                .map(Object::toString)
-                .filter(address -> address.startsWith("complaints.") || address.startsWith("corrective-actions."))
-                .toList();
-    }
-
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -20,7 +20,9 @@ import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.config.DivertConfiguration;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.ComponentConfigurationRoutingType;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.complainthub.complaint.PublishedSchema;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jms.listener.SimpleMessageListenerContainer;
 
 /** A copy of every message that is committed to any of the hub's addresses, made by diverts of the broker. */
@@ -52,7 +54,20 @@ final class Traffic implements AutoCloseable {
         }
     }
 
-    Traffic(ActiveMQServer broker, ConnectionFactory connections, List<String> addresses) throws Exception {
+    /** Of the hub in this context, from now on. */
+    static Traffic of(ApplicationContext hub) throws Exception {
+        ActiveMQServer broker = hub.getBean(EmbeddedActiveMQ.class).getActiveMQServer();
+        return new Traffic(broker, hub.getBean(ConnectionFactory.class), addresses(broker));
+    }
+
+    private static List<String> addresses(ActiveMQServer broker) {
+        return broker.getPostOffice().getAddresses().stream()
+                .map(Object::toString)
+                .filter(address -> address.startsWith("complaints.") || address.startsWith("corrective-actions."))
+                .toList();
+    }
+
+    private Traffic(ActiveMQServer broker, ConnectionFactory connections, List<String> addresses) throws Exception {
         for (String address : addresses) {
             divert(broker, address);
         }
