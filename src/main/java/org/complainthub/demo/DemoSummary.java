@@ -12,8 +12,8 @@ import org.complainthub.ledger.Account;
 import org.complainthub.ledger.Ledger;
 import org.complainthub.ledger.LedgerRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** What became of the samples, for a person to read. */
@@ -26,13 +26,13 @@ class DemoSummary {
     private final Ledger ledger;
     private final GreenMail mailServer;
     private final DemoProperties properties;
-    private final String port;
+    private final Environment environment;
 
-    DemoSummary(Ledger ledger, GreenMail mailServer, DemoProperties properties, @Value("${server.port}") String port) {
+    DemoSummary(Ledger ledger, GreenMail mailServer, DemoProperties properties, Environment environment) {
         this.ledger = ledger;
         this.mailServer = mailServer;
         this.properties = properties;
-        this.port = port;
+        this.environment = environment;
     }
 
     void print(PrintStream screen) {
@@ -91,10 +91,13 @@ class DemoSummary {
     }
 
     private void printWhereToLook(PrintStream screen) {
+        String port = environment.getRequiredProperty("server.port");
         screen.printf("%nlook at   http://localhost:%s/          the receipts and their files%n", port);
         screen.printf("          http://localhost:%s/hawtio/   routes, queues, messages%n", port);
         screen.printf("log in    operator / demo%n");
-        screen.printf("broker    localhost:61616 (CORE, AMQP), subscriber / demo or sender / demo%n%n");
+        screen.printf(
+                "broker    localhost:%s (CORE, AMQP), subscriber / demo or sender / demo%n%n",
+                environment.getRequiredProperty("hub.broker.port"));
     }
 
     private static String shown(@Nullable String value) {
