@@ -88,6 +88,8 @@ class EveryDoorIT {
     void takesAReceiptOnce(Door door) throws Exception {
         Account before = hub.ledger().account();
         give(door, 1);
+        await().atMost(LONGEST).until(() -> hub.ledger().account().received() > before.received());
+        hub.awaitQuiet();
         Account after = hub.ledger().account();
         int reports = reportMails();
         int messages = hub.traffic().messages().size();
