@@ -13,12 +13,12 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.complainthub.reference.ReferenceData;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 
 /** Artemis in this process: persistent, in-VM for the hub itself, TCP on loopback for subscribers. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "hub.broker.url", havingValue = "", matchIfMissing = true)
+@Conditional(NoExternalBrokerCondition.class)
 class EmbeddedBrokerConfiguration {
 
     /** Nanoseconds. Left unset the NIO journal waits 3.33 ms for more to write, and a hop is seven times slower. */

@@ -97,7 +97,7 @@ class EveryDoorIT {
         give(door, 2);
 
         assertThat(after.received()).isEqualTo(before.received() + 1);
-        assertThat(after.filed()).isEqualTo(before.filed() + 1);
+        assertThat(after.filed() + after.joined()).isEqualTo(before.filed() + before.joined() + 1);
         assertThat(reports).isPositive();
         assertThat(hub.ledger().account()).isEqualTo(after);
         assertThat(reportMails()).isEqualTo(reports);
