@@ -70,9 +70,7 @@ class WeakEvidenceTest {
 
     @Test
     void asksAPersonWhenAPaperNamesOnlySurnameModelAndDay() {
-        next.channel(Channel.MEDIA)
-                .text(words("车主卓女士的流云在贵店维修，委托书上的名字不是她签的"))
-                .times(on("2026-02-27"));
+        next.channel(Channel.MEDIA).text(words("车主卓女士的流云在贵店维修，委托书上的名字不是她签的")).times(on("2026-02-27"));
 
         assertThat(relation()).isEqualTo(Relation.CANDIDATE);
     }

@@ -20,16 +20,16 @@ final class Clues {
     private static final int MOST = 8;
     private static final String DIGITS = "((?:[0-9０-９零〇一幺么二两三四五六七八九]\\s?){4})(?![0-9零〇一幺二三四五六七八九])";
     private static final String WORD = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)";
-    private static final Pattern TAIL =
-            Pattern.compile("(?<!车牌|車牌|车架号?|卡|VIN)(?:尾号|尾號|尾数|尾數|[末后後最]后?四位(?:数|號|号)?)\\s*(?:是|为|為|:|:)?\\s*" + DIGITS
+    private static final Pattern TAIL = Pattern.compile(
+            "(?<!车牌|車牌|车架号?|卡|VIN)(?:尾号|尾號|尾数|尾數|[末后後最]后?四位(?:数|號|号)?)\\s*(?:是|为|為|[:\\uFF1A])?\\s*" + DIGITS
                     + "|(?i:\\b(?:ends?|ending)\\s+(?:in|with)?|last four(?: digits)?(?: are| is|:)?)\\s*"
                     + "(\\d{4}\\b|(?i:" + WORD + "(?:[\\s,-]+" + WORD + "){2,3}\\b))");
     private static final Pattern CASE_NUMBER =
             Pattern.compile("(?<![A-Za-z0-9@./-])[A-Z]{1,6}+[-_]?+(?:[0-9]++[-_/]?+){1,4}+(?![A-Za-z0-9@])");
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("\\p{IsHan}{1,8}[〔\\[((【]20[0-9]{2}[〕\\]))】]\\p{IsHan}{0,2}第?[0-9]{1,6}(?=号|號)");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "\\p{IsHan}{1,8}[〔\\[(\\uFF08【]20[0-9]{2}[〕\\])\\uFF09】]\\p{IsHan}{0,2}第?[0-9]{1,6}(?=号|號)");
     private static final Pattern MONEY = Pattern.compile(
-            "(?:[¥¥]|RMB|CNY)\\s?([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)|([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)\\s?(?:多?元|块|塊|(?i:yuan|rmb))");
+            "(?:[\\u00A5\\uFFE5]|RMB|CNY)\\s?([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)|([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)\\s?(?:多?元|块|塊|(?i:yuan|rmb))");
     private static final Pattern TITLED = Pattern.compile(
             "(\\p{IsHan}{1,2})(?:先生|女士|小姐|太太)|\\b(?:Mrs?|Ms|Miss)\\.?\\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
     private static final Set<Channel> TELL_OF_OTHERS =

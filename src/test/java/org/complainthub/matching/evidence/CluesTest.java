@@ -61,20 +61,16 @@ class CluesTest {
 
     @Test
     void readsWhomAnAuthorityWritesOf() {
-        Complaint letter = saying("消费者欧阳女士反映")
-                .edit()
-                .channel(Channel.CONSUMER_ASSOC)
-                .build();
+        Complaint letter =
+                saying("消费者欧阳女士反映").edit().channel(Channel.CONSUMER_ASSOC).build();
 
         assertThat(Clues.people(letter)).containsExactly(PersonName.titled("欧阳"));
     }
 
     @Test
     void takesNobodyWhomTheCustomerMentionsForHim() {
-        Complaint mail = saying("你们的姚先生说等")
-                .edit()
-                .complainant(person("沈知远", null, null))
-                .build();
+        Complaint mail =
+                saying("你们的姚先生说等").edit().complainant(person("沈知远", null, null)).build();
 
         assertThat(Clues.people(mail)).containsExactly(PersonName.of("沈知远"));
     }

@@ -111,7 +111,8 @@ class IdentityKeysTest {
     void sharesAKeyBetweenANumberAndItsMention() {
         Complaint mention =
                 aComplaint("m").text(words("工单FT20260914-0006，至今没下文")).build();
-        Complaint order = aComplaint("o").visit(new Visit("S1", "FT202609140006", null)).build();
+        Complaint order =
+                aComplaint("o").visit(new Visit("S1", "FT202609140006", null)).build();
 
         assertThat(sought(mention)).contains("NUMBER:FT202609140006");
         assertThat(keys(order)).contains("NUMBER:FT202609140006");
