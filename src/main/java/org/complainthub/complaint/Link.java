@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A tie to an earlier receipt.
  *
  * @param complaintNumber the file of the earlier receipt, null when it opened none
- * @param receiptId the first receipt of that matter
+ * @param receiptId the earlier receipt; of several links to one matter the first names its first receipt
  * @param explanation which keys and rules led to it
  */
 public record Link(Relation relation, @Nullable String complaintNumber, String receiptId, List<String> explanation) {

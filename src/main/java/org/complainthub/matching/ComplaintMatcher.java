@@ -2,9 +2,14 @@ package org.complainthub.matching;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.HistoryEntry;
@@ -14,6 +19,7 @@ import org.complainthub.matching.evidence.IdentityKey;
 import org.complainthub.matching.evidence.IdentityKeys;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
+import org.complainthub.matching.file.FiledReceipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +29,10 @@ class ComplaintMatcher {
 
     private static final String ACTOR = "matching";
     private static final int LONGEST_RECEIPT_ID = 1000;
+
+    private static final Comparator<FiledReceipt> LATEST = Comparator.comparing(
+                    (FiledReceipt receipt) -> receipt.complaint().times().receivedAt())
+            .reversed();
 
     private final ComplaintFiles files;
     private final MatchingProperties settings;
@@ -51,11 +61,30 @@ class ComplaintMatcher {
         Set<IdentityKey> crowded = files.crowded(keys.filed(), settings.mostNamesPerKey());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
-        Decision decision = policy.decide(own, files.sharing(telling.sought(), settings.mostReceiptsPerKey()));
+        Decision decision = policy.decide(own, candidates(telling));
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
         files.record(matched, filedUnder(telling.filed(), file));
         return matched;
+    }
+
+    /** Those that share a key, and the other receipts in their files; the latest first. */
+    private List<FiledReceipt> candidates(IdentityKeys keys) {
+        int most = settings.mostReceiptsPerKey();
+        List<FiledReceipt> sharing = files.sharing(keys.sought(), most);
+        Set<String> numbers = sharing.stream()
+                .map(FiledReceipt::fileNumber)
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.toSet());
+        Set<IdentityKey> whole = numbers.stream()
+                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
+                .collect(Collectors.toSet());
+        Map<String, FiledReceipt> all = new LinkedHashMap<>();
+        sharing.forEach(receipt -> all.put(receipt.complaint().receiptId(), receipt));
+        files.sharing(whole, most).stream()
+                .filter(receipt -> numbers.contains(receipt.fileNumber()))
+                .forEach(receipt -> all.putIfAbsent(receipt.complaint().receiptId(), receipt));
+        return all.values().stream().sorted(LATEST).toList();
     }
 
     private static IdentityKeys keys(Complaint complaint) {

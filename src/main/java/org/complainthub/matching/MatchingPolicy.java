@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Link;
@@ -14,6 +15,7 @@ import org.complainthub.matching.evidence.Evidence;
 import org.complainthub.matching.evidence.SameMatter;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.FiledReceipt;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which of the earlier receipts a new one belongs to. */
 final class MatchingPolicy {
@@ -55,19 +57,26 @@ final class MatchingPolicy {
         if (!now.kind().demandsMeasures()) {
             return Decision.NEW;
         }
+        Map<String, List<FiledReceipt>> byFile = candidates.stream()
+                .filter(earlier -> demandsMeasures(earlier.file()))
+                .collect(Collectors.groupingBy(FiledReceipt::fileNumber, LinkedHashMap::new, Collectors.toList()));
         List<Verdict> verdicts =
-                candidates.stream().flatMap(earlier -> judge(now, earlier)).toList();
+                byFile.values().stream().flatMap(matter -> judge(now, matter)).toList();
         return joined(verdicts)
                 .or(() -> linked(verdicts, Relation.RELATED, OLDEST))
                 .or(() -> linked(verdicts, Relation.CANDIDATE, HEAVIEST))
                 .orElse(Decision.NEW);
     }
 
+    private static boolean demandsMeasures(@Nullable ComplaintFile file) {
+        return file != null && file.kind().demandsMeasures();
+    }
+
     private static Optional<Decision> joined(List<Verdict> verdicts) {
         return verdicts.stream()
                 .filter(verdict -> verdict.relation().joins())
                 .min(HEAVIEST)
-                .map(best -> new Decision(best.relation(), best.file(), List.of(best.link())));
+                .map(best -> new Decision(best.relation(), best.file(), best.links()));
     }
 
     private static Optional<Decision> linked(List<Verdict> verdicts, Relation relation, Comparator<Verdict> order) {
@@ -82,22 +91,19 @@ final class MatchingPolicy {
     }
 
     /** Nothing when they have nothing to do with each other. */
-    private Stream<Verdict> judge(Complaint now, FiledReceipt earlier) {
-        ComplaintFile file = earlier.file();
-        if (file == null || !file.kind().demandsMeasures()) {
-            return Stream.empty();
-        }
-        Evidence evidence = Evidence.of(now, earlier.complaint());
+    private Stream<Verdict> judge(Complaint now, List<FiledReceipt> receipts) {
+        ComplaintFile file = Objects.requireNonNull(receipts.get(0).file());
+        List<Complaint> matter = receipts.stream().map(FiledReceipt::complaint).toList();
+        Evidence evidence = Evidence.of(now, matter);
         boolean closed = file.status() == ComplaintFile.Status.CLOSED;
-        Optional<String> matter =
-                inWindow(now, file) ? SameMatter.reason(now, earlier.complaint(), closed) : Optional.empty();
-        Relation relation = relation(evidence, matter.isPresent());
+        Optional<String> same = inWindow(now, file) ? SameMatter.reason(now, matter, closed) : Optional.empty();
+        Relation relation = relation(evidence, same.isPresent());
         if (relation == Relation.NEW) {
             return Stream.empty();
         }
-        boolean repeat = relation == Relation.SAME_MATTER && (closed || complainsAgain(now, earlier.complaint()));
-        return Stream.of(new Verdict(
-                repeat ? Relation.REPEAT : relation, file, evidence, matter.orElse("another matter or time")));
+        boolean repeat = relation == Relation.SAME_MATTER && (closed || complainsAgain(now, matter));
+        String reason = same.orElse("another matter or time");
+        return Stream.of(new Verdict(repeat ? Relation.REPEAT : relation, file, matter, evidence, reason));
     }
 
     private Relation relation(Evidence evidence, boolean sameMatter) {
@@ -112,9 +118,10 @@ final class MatchingPolicy {
         return sameMatter && !apart && possible ? Relation.CANDIDATE : Relation.NEW;
     }
 
+    /** One phone serves a family with two cars; a second key makes it one person. */
     private boolean isRelated(Evidence evidence, boolean apart) {
         double threshold = settings.joinThreshold();
-        return evidence.samePerson() >= threshold || (!apart && evidence.identity() >= threshold);
+        return apart ? evidence.samePerson() > threshold : evidence.identity() >= threshold;
     }
 
     private boolean inWindow(Complaint now, ComplaintFile file) {
@@ -127,9 +134,10 @@ final class MatchingPolicy {
      * The customer says so himself. A recurrence that the earlier receipt already told is the same story told elsewhere,
      * unless it comes by the same channel.
      */
-    private static boolean complainsAgain(Complaint now, Complaint earlier) {
-        return now.problem().complainedBefore()
-                || (now.problem().recurrent()
-                        && (!earlier.problem().recurrent() || now.channel() == earlier.channel()));
+    private static boolean complainsAgain(Complaint now, List<Complaint> matter) {
+        List<Complaint> known =
+                matter.stream().filter(earlier -> earlier.problem().recurrent()).toList();
+        boolean news = known.isEmpty() || known.stream().anyMatch(earlier -> earlier.channel() == now.channel());
+        return now.problem().complainedBefore() || (now.problem().recurrent() && news);
     }
 }

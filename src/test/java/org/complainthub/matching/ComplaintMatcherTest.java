@@ -64,7 +64,7 @@ class ComplaintMatcherTest {
 
         assertThat(third.relation()).isEqualTo(Relation.SAME_MATTER);
         assertThat(third.complaintNumber()).isEqualTo(first.complaintNumber());
-        assertThat(third.links()).singleElement().satisfies(link -> {
+        assertThat(third.links()).first().satisfies(link -> {
             assertThat(link.receiptId()).isEqualTo("r1");
             assertThat(link.explanation()).contains("same phone +6.0", "same plate +7.0", "categories agree");
         });

@@ -109,10 +109,17 @@ class MatchingPolicyTest {
     }
 
     @Test
-    void doesNotJoinAMaskedPhoneAlone() {
+    void joinsAMaskedPhoneWithAnUncommonSurname() {
         now.complainant(person("沈女士", "137****2222", null)).vehicle(Vehicle.UNKNOWN);
 
-        assertThat(relation().joins()).isFalse();
+        assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
+    }
+
+    @Test
+    void asksAPersonWhenOnlyAMaskedPhoneAgrees() {
+        now.complainant(person(null, "137****2222", null)).vehicle(Vehicle.UNKNOWN);
+
+        assertThat(relation()).isEqualTo(Relation.CANDIDATE);
     }
 
     @Test
@@ -136,10 +143,10 @@ class MatchingPolicyTest {
 
     @Test
     void asksAPersonWhenOnlyTheNameAndAPieceOfTheStoryAgree() {
-        now.complainant(person("沈知远", null, null))
+        now.complainant(person("王强", null, null))
                 .vehicle(Vehicle.UNKNOWN)
                 .text(words("做完发动机大修才几天油底壳又漏油，车到现在还停在你们那里没有人联系我"));
-        earlier.text(words(STORY));
+        earlier.complainant(person("王强", "+8613711112222", null)).text(words(STORY));
 
         assertThat(relation()).isEqualTo(Relation.CANDIDATE);
     }
@@ -154,10 +161,10 @@ class MatchingPolicyTest {
     }
 
     @Test
-    void doesNotJoinTheNameAlone() {
+    void asksAPersonWhenOnlyTheNameAgrees() {
         now.complainant(person("沈知远", null, null)).vehicle(Vehicle.UNKNOWN);
 
-        assertThat(relation()).isEqualTo(Relation.NEW);
+        assertThat(relation()).isEqualTo(Relation.CANDIDATE);
     }
 
     @Test

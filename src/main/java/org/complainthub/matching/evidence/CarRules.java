@@ -12,6 +12,7 @@ final class CarRules {
 
     private static final int MUCH_OF_A_VIN = 8;
     private static final int MUCH_OF_A_PLATE = 5;
+    private static final int MOST_OF_A_PLATE = 6;
 
     private CarRules() {}
 
@@ -46,11 +47,22 @@ final class CarRules {
         if (Identity.isWholePlate(one) && Identity.isWholePlate(other)) {
             return new Finding(-5, "other plate");
         }
-        if (!Masked.fits(one, other)) {
+        return partOfPlate(one, other);
+    }
+
+    private static Finding partOfPlate(String one, String other) {
+        String a = Identity.withoutProvince(one);
+        String b = Identity.withoutProvince(other);
+        boolean provinceMissing = Identity.isPlateWithoutProvince(a) && Identity.isPlateWithoutProvince(b);
+        if (provinceMissing) {
+            return a.equals(b) ? new Finding(6, "same plate without the province") : new Finding(-4, "other plate");
+        }
+        if (!Masked.fits(one, other) && !Masked.fits(a, b)) {
             return new Finding(-3, "masked plate does not fit");
         }
         int visible = Math.min(Masked.visible(one), Masked.visible(other));
-        return new Finding(visible >= MUCH_OF_A_PLATE ? 3 : 1, "masked plate fits");
+        double weight = visible >= MOST_OF_A_PLATE ? 4.5 : visible >= MUCH_OF_A_PLATE ? 3 : 1;
+        return new Finding(weight, "masked plate fits");
     }
 
     static Finding repairOrder(Complaint now, Complaint earlier) {
@@ -65,6 +77,15 @@ final class CarRules {
     static boolean sameRepairOrder(Complaint now, Complaint earlier) {
         String one = order(now);
         return one != null && one.equals(order(earlier)) && !otherStore(now, earlier);
+    }
+
+    /** The order of one is named in the text of the other. */
+    static boolean namesRepairOrder(Complaint now, Complaint earlier) {
+        return names(now, order(earlier)) || names(earlier, order(now));
+    }
+
+    private static boolean names(Complaint text, @Nullable String order) {
+        return order != null && Clues.numbers(text).contains(order);
     }
 
     private static boolean otherStore(Complaint now, Complaint earlier) {

@@ -33,7 +33,6 @@ final class Categories {
                     "INVOICE_ISSUE"),
             Set.of("PAINT_COLOUR", "PAINT_FINISH"),
             Set.of("PARTS_WAIT", "WAIT_REPAIR", "DELIVERY_LATE", "NO_LOAN_CAR"),
-            Set.of("SALES_DISPUTE", "FIN_INS_DISPUTE"),
             Set.of("ATTITUDE", "INSULT_CONFLICT"));
 
     /** They say that nothing came of the matter, or nothing at all. */
@@ -41,6 +40,9 @@ final class Categories {
 
     /** They say how a matter is handled, so that they tell two matters apart only when nothing else is said. */
     private static final Set<String> HANDLING = Set.of("PROMISE_BROKEN", "NO_EXPLANATION", "NO_INFO_PROGRESS");
+
+    private static final Set<String> RARE =
+            Set.of("FIRE_INJURY", "INSULT_CONFLICT", "SIGN_FORGED", "RO_ALTERED", "PARTS_FAKE", "PRIVACY");
 
     private Categories() {}
 
@@ -56,6 +58,24 @@ final class Categories {
         one.removeAll(HANDLING);
         other.removeAll(HANDLING);
         return !Collections.disjoint(one, other) || FAMILIES.stream().anyMatch(f -> meet(f, one) && meet(f, other));
+    }
+
+    /** Whether they say one and the same, beyond how it is handled. */
+    static boolean share(Complaint now, Complaint earlier) {
+        Set<String> one = telling(now);
+        one.removeAll(HANDLING);
+        return !Collections.disjoint(one, telling(earlier));
+    }
+
+    static boolean shareRare(Complaint now, Complaint earlier) {
+        Set<String> shared = telling(now);
+        shared.retainAll(telling(earlier));
+        return meet(RARE, shared);
+    }
+
+    /** Whether it only asks what goes on or why: always about something told before. */
+    static boolean onlyAsks(Complaint complaint) {
+        return onlyHandling(complaint) && !complaint.problem().categories().contains("PROMISE_BROKEN");
     }
 
     /** Whether it says nothing but how something is handled. */

@@ -1,5 +1,6 @@
 package org.complainthub.matching.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
@@ -17,14 +18,19 @@ public record Evidence(List<Finding> person, List<Finding> car, List<Finding> re
         circumstances = List.copyOf(circumstances);
     }
 
-    /** Weighs two complaints. */
+    /** Weighs a complaint against another. */
     public static Evidence of(Complaint now, Complaint earlier) {
+        return of(now, List.of(earlier));
+    }
+
+    /** Weighs a complaint against all receipts of a file: what each rule finds in the one that speaks for it most. */
+    public static Evidence of(Complaint now, List<Complaint> matter) {
         Evidence identity = new Evidence(
-                found(PersonRules.ALL, now, earlier),
-                found(CarRules.ALL, now, earlier),
-                found(ReferenceRules.ALL, now, earlier),
+                found(PersonRules.ALL, now, matter),
+                found(CarRules.ALL, now, matter),
+                found(ReferenceRules.ALL, now, matter),
                 List.of());
-        return identity.identity() > 0 ? identity.with(found(CircumstanceRules.ALL, now, earlier)) : identity;
+        return identity.identity() > 0 ? identity.with(found(CircumstanceRules.ALL, now, matter)) : identity;
     }
 
     private Evidence with(List<Finding> findings) {
@@ -89,10 +95,19 @@ public record Evidence(List<Finding> person, List<Finding> car, List<Finding> re
         return findings.stream().mapToDouble(Finding::weight).sum();
     }
 
-    private static List<Finding> found(List<EvidenceRule> rules, Complaint now, Complaint earlier) {
+    private static List<Finding> found(List<EvidenceRule> rules, Complaint now, List<Complaint> matter) {
         return rules.stream()
-                .map(rule -> rule.weigh(now, earlier))
+                .map(rule -> strongest(rule, now, matter))
                 .filter(finding -> finding.weight() != 0)
                 .toList();
+    }
+
+    /** What a receipt does not say, speaks neither for nor against. */
+    private static Finding strongest(EvidenceRule rule, Complaint now, List<Complaint> matter) {
+        return matter.stream()
+                .map(earlier -> rule.weigh(now, earlier))
+                .filter(finding -> finding.weight() != 0)
+                .max(Comparator.comparingDouble(Finding::weight))
+                .orElse(Finding.NOTHING);
     }
 }

@@ -1,6 +1,10 @@
 package org.complainthub.matching.evidence;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complaint;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,8 @@ public final class Identity {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
     private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9*]{4,17}");
     private static final Pattern WHOLE_PLATE = Pattern.compile("\\p{IsHan}[A-Z][A-Z0-9]{4,5}[A-Z0-9\\p{IsHan}]");
+
+    private static final Pattern PLATE_BODY = Pattern.compile("[A-Z][A-Z0-9]{5,6}");
 
     private Identity() {}
 
@@ -28,6 +34,16 @@ public final class Identity {
                 || ONE_CHARACTER.matcher(local).matches()
                 || SERVICE_NUMBER.matcher(local).matches();
         return absurd ? null : local;
+    }
+
+    /** The last four digits of the phone number, or those that the text gives. */
+    static SortedSet<String> phoneTails(Complaint complaint) {
+        String phone = phone(complaint);
+        if (phone == null) {
+            return Clues.phoneTails(complaint);
+        }
+        String tail = phone.substring(phone.length() - 4);
+        return Masked.hides(tail) ? Collections.emptySortedSet() : new TreeSet<>(Set.of(tail));
     }
 
     /** Lower case. */
@@ -62,6 +78,16 @@ public final class Identity {
         }
         String plain = plate.replaceAll("[^\\p{L}\\p{N}*]", "").toUpperCase(Locale.ROOT);
         return plain.length() > 12 || Masked.visible(plain) < 4 ? null : plain;
+    }
+
+    /** Without the sign of the province, which speakers and foreign systems leave out. */
+    static String withoutProvince(String plate) {
+        return !plate.isEmpty() && Character.isIdeographic(plate.charAt(0)) ? plate.substring(1) : plate;
+    }
+
+    /** Whether nothing but the sign of the province may be missing. */
+    static boolean isPlateWithoutProvince(String plate) {
+        return PLATE_BODY.matcher(plate).matches();
     }
 
     static boolean isWholePlate(String plate) {

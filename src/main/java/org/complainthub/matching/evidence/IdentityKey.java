@@ -54,7 +54,19 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
         /** Number of a complaint file, in it or named in the text. */
         FILE(false),
         /** Full name. */
-        NAME(false);
+        NAME(false),
+        /** The letters of a full name that is written in Latin letters. */
+        NAME_LATIN(false),
+        /** The letters of the pinyin of one in characters. */
+        NAME_PINYIN(false),
+        /** The last four digits of a phone number, alone and with a surname. */
+        PHONE_TAIL(false),
+        /** The same digits as somebody names them. */
+        PHONE_TAIL_SAID(false),
+        /** Number of a case, an order or a letter, its own or named in the text. */
+        NUMBER(false),
+        /** A surname in letters and the day of the event. */
+        SURNAME_DAY(false);
 
         private final boolean personal;
 

@@ -2,6 +2,8 @@ package org.complainthub.matching.evidence;
 
 import static org.complainthub.matching.evidence.IdentityKey.Type;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,6 +25,9 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
     private static final int MOST_REFERENCES = 20;
     private static final Pattern FILE_NUMBER = Pattern.compile("C-\\d{4}-\\d{6,9}");
     private static final Pattern TELLING_NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N}]{5,}");
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?=.*[0-9]{4})[\\p{L}\\p{N}]{6,40}");
+    private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
 
     private IdentityKeys() {
         this(new TreeSet<>(), new TreeSet<>());
@@ -76,7 +81,33 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         }
         add(Type.EMAIL, Identity.email(complaint));
         add(Type.NAME, holder(complaint));
+        List<PersonName> people = Clues.people(complaint);
+        people.stream().filter(PersonName::isFull).forEach(this::spelling);
+        SortedSet<String> surnames = new TreeSet<>();
+        people.forEach(name -> surnames.addAll(name.surnamesInLetters()));
+        phoneTails(complaint, phone != null, surnames);
+        String day = complaint.times().occurredOn();
+        if (day != null && day.length() == LENGTH_OF_A_DAY) {
+            surnames.forEach(surname -> add(Type.SURNAME_DAY, surname + " " + day));
+        }
         return this;
+    }
+
+    /** Characters seek letters and letters seek either; characters among themselves meet under the name itself. */
+    private void spelling(PersonName name) {
+        String letters = name.spelling();
+        filed.add(new IdentityKey(name.chinese() ? Type.NAME_PINYIN : Type.NAME_LATIN, letters));
+        sought.add(new IdentityKey(Type.NAME_LATIN, letters));
+        if (!name.chinese()) {
+            sought.add(new IdentityKey(Type.NAME_PINYIN, letters));
+        }
+    }
+
+    private void phoneTails(Complaint complaint, boolean known, Set<String> surnames) {
+        for (String tail : Identity.phoneTails(complaint)) {
+            addPart(known, Type.PHONE_TAIL, Type.PHONE_TAIL_SAID, tail);
+            surnames.forEach(surname -> addPart(known, Type.PHONE_TAIL, Type.PHONE_TAIL_SAID, tail + " " + surname));
+        }
     }
 
     private void phoneKeys(String phone) {
@@ -110,10 +141,11 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         if (whole) {
             add(Type.PLATE, plate);
         }
-        if (plate.length() >= 5) {
-            platePart(whole, plate.substring(0, 5));
-            platePart(whole, plate.substring(0, 2) + "-" + plate.substring(plate.length() - 2));
-            platePart(whole, plate.substring(0, 4) + "-" + plate.substring(plate.length() - 1));
+        String body = Identity.withoutProvince(plate);
+        if (body.length() >= 4) {
+            platePart(whole, body.substring(0, 4));
+            platePart(whole, body.charAt(0) + "-" + body.substring(body.length() - 2));
+            platePart(whole, body.substring(0, 3) + "-" + body.substring(body.length() - 1));
         }
     }
 
@@ -130,8 +162,33 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
             addTelling(Type.REFERENCE, complaint.referral().referenceNumber());
         }
         complaint.correlation().inReplyTo().stream().limit(MOST_REFERENCES).forEach(id -> add(Type.MESSAGE, id));
+        numbers(complaint).forEach(number -> add(Type.NUMBER, number));
         fileNumbers(complaint).forEach(number -> add(Type.FILE, number));
         return this;
+    }
+
+    /** Its own numbers and those that its text names. */
+    private static SortedSet<String> numbers(Complaint complaint) {
+        SortedSet<String> numbers = Clues.numbers(complaint);
+        numbers.addAll(ownNumbers(complaint));
+        return numbers;
+    }
+
+    /** Numbers by which somebody else may name this receipt: of its repair order, its referral, its case. */
+    static SortedSet<String> ownNumbers(Complaint complaint) {
+        SortedSet<String> numbers = new TreeSet<>();
+        String reference =
+                complaint.referral() == null ? null : complaint.referral().referenceNumber();
+        for (String number : Arrays.asList(
+                complaint.visit().repairOrder(),
+                reference,
+                complaint.correlation().externalId())) {
+            String plain = number == null || number.indexOf('@') >= 0 ? "" : plainNumber(number);
+            if (LONG_NUMBER.matcher(plain).matches()) {
+                numbers.add(plain);
+            }
+        }
+        return numbers;
     }
 
     /** Numbers of complaint files that the customer names. */

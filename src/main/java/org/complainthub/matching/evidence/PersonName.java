@@ -27,6 +27,24 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     private static final Set<String> NOBODY = Set.of(
             "客户", "车主", "匿名", "匿名用户", "用户", "无", "未知", "保密", "顾客", "anonymous", "customer", "unknown", "test", "none");
 
+    private static final Set<String> COMMON_SURNAMES = Set.of(
+            "wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu", "hu",
+            "guo", "he", "lin", "gao", "luo", "smith", "jones", "brown", "johnson", "lee", "kim");
+    private static final Set<String> COMMON_CHARACTERS =
+            Set.of("王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "徐", "孙", "马", "朱", "胡", "郭", "何", "林", "高", "罗");
+
+    /** A surname with a title, or a full Latin name with one. */
+    static PersonName titled(String name) {
+        boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
+        return chinese
+                ? new PersonName(ZhConverterUtil.toSimple(name), true, true)
+                : latin(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isCompoundSurname(String characters) {
+        return COMPOUND_SURNAMES.contains(characters);
+    }
+
     /** Null when the text names nobody. */
     static @Nullable PersonName of(@Nullable String text) {
         if (text == null || text.length() > LONGEST || NOT_GIVEN.matcher(text).matches()) {
@@ -72,7 +90,7 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
 
     Comparison compare(PersonName other) {
         if (chinese != other.chinese) {
-            return Comparison.UNKNOWN;
+            return chinese ? spelled(other) : other.spelled(this);
         }
         if (isFull() && other.isFull()) {
             return chinese ? sameCharacters(other) : sameTokens(other);
@@ -83,8 +101,64 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
         return Masked.endsAgree(folded, other.folded) ? visibleFit(other) : Comparison.DIFFERENT;
     }
 
+    /** This one in pinyin against Latin letters, which may as well be another, foreign name of the same person. */
+    private Comparison spelled(PersonName latin) {
+        if (Masked.hides(folded) || Masked.hides(latin.folded)) {
+            return Comparison.UNKNOWN;
+        }
+        if (isFull() && latin.isFull() && pinyinLetters().equals(latin.letters())) {
+            return Comparison.PINYIN;
+        }
+        boolean surname = List.of(latin.folded.split(" ")).contains(Pinyin.ofSurname(surname()));
+        return surname && (surnameOnly || latin.surnameOnly) ? Comparison.SURNAME : Comparison.UNKNOWN;
+    }
+
+    /** Chinese only. */
+    String surname() {
+        boolean compound = folded.length() >= 2 && COMPOUND_SURNAMES.contains(folded.substring(0, 2));
+        return folded.substring(0, compound ? 2 : 1);
+    }
+
+    /** Under which it is found whatever the script: the surname in letters, for a Latin name each of its words. */
+    List<String> surnamesInLetters() {
+        if (folded.startsWith("*")) {
+            return List.of();
+        }
+        return chinese ? List.of(Pinyin.ofSurname(surname())) : List.of(folded.split(" "));
+    }
+
+    /** Half of all people share twenty surnames. */
+    boolean isCommon() {
+        return chinese
+                ? COMMON_CHARACTERS.contains(surname())
+                : COMMON_SURNAMES.stream().anyMatch(Set.of(folded)::contains);
+    }
+
+    /** Whether hardly two customers bear it. */
+    boolean isTelling() {
+        return chinese && folded.length() > 2 && !isCommon();
+    }
+
+    /** The letters of the full name in order of the alphabet, by which pinyin in any order is found. */
+    String spelling() {
+        return chinese ? pinyinLetters() : letters();
+    }
+
+    private String pinyinLetters() {
+        String given = folded.substring(surname().length());
+        return sorted(Pinyin.ofSurname(surname()) + Pinyin.of(given));
+    }
+
     private Comparison sameCharacters(PersonName other) {
-        return folded.equals(other.folded) ? Comparison.EQUAL : Comparison.DIFFERENT;
+        if (folded.equals(other.folded)) {
+            return Comparison.EQUAL;
+        }
+        boolean given = isGivenNameOf(other) || other.isGivenNameOf(this);
+        return given ? Comparison.PART : Comparison.DIFFERENT;
+    }
+
+    private boolean isGivenNameOf(PersonName other) {
+        return folded.length() == 2 && other.folded.length() == 3 && other.folded.endsWith(folded);
     }
 
     /** Pinyin is written in one word or two, in either order; a middle name is left out, a given name is an initial. */
@@ -100,7 +174,11 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
             return Comparison.EQUAL;
         }
         boolean initials = shorter.stream().allMatch(token -> longer.stream().anyMatch(t -> initialOf(token, t)));
-        return initials ? Comparison.SURNAME : Comparison.DIFFERENT;
+        boolean oneWord = shorter.stream().anyMatch(token -> token.length() > 1 && longer.contains(token));
+        if (initials) {
+            return oneWord ? Comparison.PART : Comparison.SURNAME;
+        }
+        return Comparison.DIFFERENT;
     }
 
     private static boolean initialOf(String one, String other) {
@@ -109,11 +187,13 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     }
 
     private String letters() {
-        return folded.chars()
-                .filter(c -> c != ' ')
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return sorted(folded.replace(" ", ""));
+    }
+
+    private static String sorted(String letters) {
+        char[] characters = letters.toCharArray();
+        Arrays.sort(characters);
+        return new String(characters);
     }
 
     private Comparison visibleFit(PersonName other) {
@@ -132,6 +212,10 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     /** What two names say about two persons. */
     enum Comparison {
         EQUAL,
+        /** The same in characters and in pinyin. */
+        PINYIN,
+        /** A word of the name and initials, or the given name alone. */
+        PART,
         /** A partly hidden name that fits in more than its surname. */
         MASK,
         SURNAME,

@@ -1,6 +1,8 @@
 package org.complainthub.matching.evidence;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,8 @@ final class ReferenceRules {
             ReferenceRules::answer,
             ReferenceRules::thread,
             ReferenceRules::referenceNumber,
-            ReferenceRules::fileNumber);
+            ReferenceRules::fileNumber,
+            ReferenceRules::namedNumber);
 
     private ReferenceRules() {}
 
@@ -32,6 +35,20 @@ final class ReferenceRules {
 
     static Finding fileNumber(Complaint now, Complaint earlier) {
         return namesFile(now, earlier) ? new Finding(5, "names the complaint file") : Finding.NOTHING;
+    }
+
+    static Finding namedNumber(Complaint now, Complaint earlier) {
+        return namesNumber(now, earlier) ? new Finding(6, "names the number of the other") : Finding.NOTHING;
+    }
+
+    /** One of them names the order, case or letter of the other. */
+    static boolean namesNumber(Complaint now, Complaint earlier) {
+        Set<String> own = IdentityKeys.ownNumbers(now);
+        Set<String> others = IdentityKeys.ownNumbers(earlier);
+        boolean known = !Collections.disjoint(own, others);
+        return !known
+                && (!Collections.disjoint(Clues.numbers(now), others)
+                        || !Collections.disjoint(Clues.numbers(earlier), own));
     }
 
     static boolean answers(Complaint now, Complaint earlier) {

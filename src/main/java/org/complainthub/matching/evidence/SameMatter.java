@@ -1,7 +1,9 @@
 package org.complainthub.matching.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 
 /** Given that person or car agree: is it the same matter? */
@@ -10,8 +12,9 @@ public final class SameMatter {
     private static final int READ = 5000;
     private static final Pattern SETTLED = Pattern.compile(
             "(?<![没沒未不無无]|[没沒]有|能|等|才)(已经?|已經|都|算是)?(解决|解決|处理|處理)(好了|完了|了|完毕|完畢)"
-                    + "|已经?(解决|处理|结案|退款|办妥)|已經(解決|處理|結案|退款|辦妥)|结案了|結案了|了结了|退款收到|钱收到了|退款到账"
-                    + "|\\b(?<!not |n't |never )(been|was|were|is|now|got|all|fully) (settled|resolved|sorted|closed|refunded|fixed)\\b",
+                    + "|已经?(解决|处理|结案|退款|办妥)|已經(解決|處理|結案|退款|辦妥)(?![过過了]*[两兩二三四五六七八九几幾0-9]+[次回遍])|已经?退了|已經退了|翻篇|(?<![不没沒])了了(?![解吧])|结案了|結案了|了结了|退款收到|钱收到了|退款到账"
+                    + "|\\b(?<!not |n't |never )(been|was|were|is|now|got|all|fully) (settled|resolved|sorted|closed|refunded|fixed|received in full)\\b"
+                    + "|\\brefund (is |was |has been )?(received|arrived|in my account)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private SameMatter() {}
@@ -19,21 +22,34 @@ public final class SameMatter {
     /**
      * Why it is the same matter; empty when it is another one.
      *
+     * @param matter the earlier receipts of one file
      * @param closed whether the earlier matter is closed
      */
-    public static Optional<String> reason(Complaint now, Complaint earlier, boolean closed) {
-        if (CarRules.sameRepairOrder(now, earlier)) {
-            return Optional.of("same repair order");
+    public static Optional<String> reason(Complaint now, List<Complaint> matter, boolean closed) {
+        boolean settled = saysSettled(now);
+        boolean back = now.problem().recurrent() && matter.stream().anyMatch(e -> Categories.share(now, e));
+        if (settled && !back && !now.problem().complainedBefore()) {
+            return Optional.empty();
         }
-        if (Categories.agree(now, earlier)) {
-            return Optional.of("categories agree");
-        }
-        if (refers(now, earlier) && !closed && !saysSettled(now)) {
-            return Optional.of("refers to the earlier receipt");
-        }
-        return now.problem().complainedBefore() && onlyHandling(now, earlier)
-                ? Optional.of("complains about the handling")
-                : Optional.empty();
+        Rule refers = (complaint, earlier) -> !closed && !settled && refers(complaint, earlier);
+        return Stream.of(
+                        found("same repair order", now, matter, CarRules::sameRepairOrder),
+                        found("names the repair order", now, matter, CarRules::namesRepairOrder),
+                        found("categories agree", now, matter, Categories::agree),
+                        found("same day of the event", now, matter, CircumstanceRules::sameDay),
+                        found("refers to the earlier receipt", now, matter, refers),
+                        found("complains about the handling", now, matter, SameMatter::onlyHandling))
+                .filter(reason -> !reason.isEmpty())
+                .findFirst();
+    }
+
+    @FunctionalInterface
+    private interface Rule {
+        boolean speaksFor(Complaint now, Complaint earlier);
+    }
+
+    private static String found(String reason, Complaint now, List<Complaint> matter, Rule rule) {
+        return matter.stream().anyMatch(earlier -> rule.speaksFor(now, earlier)) ? reason : "";
     }
 
     static boolean saysSettled(Complaint complaint) {
@@ -45,10 +61,12 @@ public final class SameMatter {
     private static boolean refers(Complaint now, Complaint earlier) {
         return ReferenceRules.answers(now, earlier)
                 || ReferenceRules.namesFile(now, earlier)
+                || ReferenceRules.namesNumber(now, earlier)
                 || ReferenceRules.referenceNumber(now, earlier).weight() > 0;
     }
 
     private static boolean onlyHandling(Complaint now, Complaint earlier) {
-        return Categories.onlyHandling(now) && !Categories.onlyHandling(earlier);
+        boolean about = Categories.onlyAsks(now) || (now.problem().complainedBefore() && Categories.onlyHandling(now));
+        return about && !Categories.onlyHandling(earlier);
     }
 }

@@ -14,4 +14,9 @@ public record FiledReceipt(Complaint complaint, @Nullable ComplaintFile file) {
     public String firstReceiptId() {
         return file != null ? file.firstReceiptId() : complaint.receiptId();
     }
+
+    /** Number of its file, empty when it opened none. */
+    public String fileNumber() {
+        return file == null ? "" : file.number();
+    }
 }

@@ -8,6 +8,7 @@ import static org.complainthub.complaint.ComplaintFixtures.person;
 import static org.complainthub.complaint.ComplaintFixtures.plate;
 import static org.complainthub.complaint.ComplaintFixtures.sha256;
 import static org.complainthub.complaint.ComplaintFixtures.vin;
+import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,10 +31,13 @@ class IdentityKeysTest {
                         "PHONE:13711112222",
                         "PHONE_PART:1372222",
                         "NAME:沈知远",
+                        "NAME_PINYIN:aehhinnsuyz",
+                        "PHONE_TAIL:2222",
+                        "PHONE_TAIL:2222 shen",
                         "PLATE:浙A7K3M9",
-                        "PLATE_PART:浙A7K3",
-                        "PLATE_PART:浙A-M9",
-                        "PLATE_PART:浙A7K-9");
+                        "PLATE_PART:A7K3",
+                        "PLATE_PART:A-M9",
+                        "PLATE_PART:A7K-9");
     }
 
     @Test
@@ -60,14 +64,14 @@ class IdentityKeysTest {
     void sharesAKeyBetweenAMaskedPlateAndItsFullOne() {
         Complaint masked = aComplaint("m").vehicle(plate("浙A7K**9")).build();
 
-        assertThat(keys(masked)).contains("PLATE_MASKED:浙A7K-9").noneMatch(key -> key.startsWith("PLATE:"));
+        assertThat(keys(masked)).contains("PLATE_MASKED:A7K-9").noneMatch(key -> key.startsWith("PLATE:"));
     }
 
     @Test
     void doesNotSeekCompleteValuesThatOnlyLookAlike() {
         assertThat(sought(noiseOfShen("r").build()))
-                .contains("PHONE_MASKED:1372222", "PLATE_MASKED:浙A-M9")
-                .noneMatch(key -> key.contains("_PART"));
+                .contains("PHONE_MASKED:1372222", "PLATE_MASKED:A-M9")
+                .noneMatch(key -> key.contains("_PART") || key.contains("PHONE_TAIL:"));
     }
 
     @Test
@@ -86,6 +90,32 @@ class IdentityKeysTest {
                 .build();
 
         assertThat(keys(complaint)).contains("REPAIR_ORDER:FT202609140006", "REFERENCE:深消调字2026412号");
+    }
+
+    @Test
+    void sharesAKeyBetweenTheEndOfAPhoneNumberAndTheWholeOne() {
+        Complaint told = aComplaint("m")
+                .complainant(person("沈", null, null))
+                .text(words("我姓沈，尾号二二二二"))
+                .build();
+
+        assertThat(sought(told)).contains("PHONE_TAIL:2222 shen", "PHONE_TAIL_SAID:2222");
+    }
+
+    @Test
+    void sharesAKeyBetweenAPlateWithAndWithoutItsProvince() {
+        assertThat(sought(aComplaint("m").vehicle(plate("A7K3M9")).build())).contains("PLATE_PART:A7K3");
+    }
+
+    @Test
+    void sharesAKeyBetweenANumberAndItsMention() {
+        Complaint mention =
+                aComplaint("m").text(words("工单FT20260914-0006，至今没下文")).build();
+        Complaint order =
+                aComplaint("o").visit(new Visit("S1", "FT202609140006", null)).build();
+
+        assertThat(sought(mention)).contains("NUMBER:FT202609140006");
+        assertThat(keys(order)).contains("NUMBER:FT202609140006");
     }
 
     @Test

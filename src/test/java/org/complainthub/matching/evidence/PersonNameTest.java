@@ -30,11 +30,19 @@ class PersonNameTest {
         "沈*遥, 沈知远, DIFFERENT",
         "Lihua Ma, Ma Li Hua, EQUAL",
         "Ian B. Shaw, Ian Shaw, EQUAL",
-        "I. Shaw, Ian Shaw, SURNAME",
+        "I. Shaw, Ian Shaw, PART",
+        "'Shaw, I.', Ian Shaw, PART",
+        "知远, 沈知远, PART",
         "Ian Shaw, Ian Sharp, DIFFERENT",
         "Ms Shaw, Ian Shaw, SURNAME",
         "王志强, 王志刚, DIFFERENT",
-        "Shen Zhiyuan, 沈知远, UNKNOWN"
+        "Shen Zhiyuan, 沈知远, PINYIN",
+        "Zhi Yuan SHEN, 沈知遠, PINYIN",
+        "Xie Yun, 解芸, PINYIN",
+        "Mr Ouyang, 欧阳若兰, SURNAME",
+        "Ms Shen, 沈女士, SURNAME",
+        "Zhiyu Shen, 沈知远, UNKNOWN",
+        "Ian Shaw, 沈知远, UNKNOWN"
     })
     void compares(String one, String other, Comparison expected) {
         assertThat(name(one).compare(name(other))).isEqualTo(expected);

@@ -6,6 +6,7 @@ import static org.complainthub.complaint.ComplaintFixtures.about;
 import static org.complainthub.complaint.ComplaintFixtures.complainedBefore;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
+import java.util.List;
 import org.complainthub.complaint.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class SameMatterTest {
     private static boolean same(Problem now, Problem earlier) {
         return SameMatter.reason(
                         aComplaint("now").problem(now).build(),
-                        aComplaint("earlier").problem(earlier).build(),
+                        List.of(aComplaint("earlier").problem(earlier).build()),
                         false)
                 .isPresent();
     }
