@@ -48,7 +48,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         this.meanings = meanings;
         book = PhraseBook.from(files, reference);
         categories = new CategoryFinder(book, reference);
-        readMentions = new ReadMentions(reference, categories.order());
+        readMentions = new ReadMentions(reference, categories);
         remedies = new RemedyFinder(book);
         signals = new Signals(book);
         masks = book.phrases(book.masks());
@@ -95,7 +95,7 @@ class ComplaintClassifier implements ComplaintEnricher {
     /** An earlier message of this customer was left without an answer. */
     private boolean isUnanswered(CustomerWords words) {
         Function<String, Boolean> shows = signals.in(split(words.text()));
-        return (words.continuesAnEarlierMessage() || shows.apply("contacted"))
+        return (words.answersAnEarlierMessage() || shows.apply("contacted"))
                 && shows.apply("unanswered")
                 && !shows.apply("settled");
     }

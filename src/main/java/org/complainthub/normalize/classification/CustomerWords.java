@@ -20,6 +20,9 @@ record CustomerWords(@Nullable String title, String body) {
     private static final Pattern OLD_SUBJECT =
             Pattern.compile("^\\s*(?:re|fw|fwd|回复|答复|回覆|转发|轉發)\\s*[:：]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANSWER =
+            Pattern.compile("^\\s*(?:re|回复|答复|回覆)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+
     static CustomerWords of(Complaint complaint) {
         String subject = complaint.text().subject();
         boolean titled = subject != null && !subject.isBlank() && complaint.channel() != Channel.CALLBACK;
@@ -36,8 +39,13 @@ record CustomerWords(@Nullable String title, String body) {
         return title == null ? body : title + "\n" + body;
     }
 
+    /** Whether it answers or forwards one. */
     boolean continuesAnEarlierMessage() {
         return title != null && OLD_SUBJECT.matcher(title).find();
+    }
+
+    boolean answersAnEarlierMessage() {
+        return title != null && ANSWER.matcher(title).find();
     }
 
     boolean isNone() {

@@ -103,12 +103,12 @@ final class KindPolicy {
         }
 
         boolean isAsking() {
-            return isEnquiry() && findings.purposes().asks() && !findings.purposes().praises();
+            return isEnquiry() && !is("wish") && findings.purposes().asks() && !findings.purposes().praises();
         }
 
         private boolean isFriendly() {
             Purposes purposes = findings.purposes();
-            boolean mild = !is("wish") && !is("negative") && !is("complainedBefore") && !lowScore;
+            boolean mild = !is("soft") && !is("wish") && !is("negative") && !is("complainedBefore") && !lowScore;
             return (mild && is("praise") && (asked() || purposes.praises()))
                     || (is("question") && purposes.asks() && !is("negative") && !lowScore)
                     || (mild && is("suggestion") && purposes.proposes());

@@ -7,7 +7,7 @@ import org.complainthub.normalize.classification.meaning.Reading;
 /** What a text seems to be written for, by its sentences and as a whole. */
 record Purposes(List<Reading> sentences, List<Reading> whole) {
 
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.3;
     private static final double WHOLE_SHARE = 0.5;
 
     boolean praises() {

@@ -28,11 +28,11 @@ final class ReadMentions {
     private static final String SYMPTOM = "PRODUCT_QUALITY";
 
     private final ReferenceData reference;
-    private final Comparator<Mention> order;
+    private final CategoryFinder phrases;
 
-    ReadMentions(ReferenceData reference, Comparator<Mention> order) {
+    ReadMentions(ReferenceData reference, CategoryFinder phrases) {
         this.reference = reference;
-        this.order = order;
+        this.phrases = phrases;
     }
 
     /**
@@ -49,6 +49,8 @@ final class ReadMentions {
         joined.forEach(mention -> known.add(mention.category()));
         read.sentences().stream()
                 .filter(reading -> reference.category(reading.label()).isPresent())
+                .filter(reading -> !phrases.isOfOthers(sentences.get(reading.sentence())))
+                .filter(reading -> !read.praises() || severity(reading.label()) != Severity.S1)
                 .sorted(Comparator.comparing((Reading reading) -> -read.weight(reading)))
                 .forEach(reading -> {
                     boolean symptom = !known.isEmpty() && reading.label().equals(SYMPTOM);
@@ -60,7 +62,7 @@ final class ReadMentions {
                                 reading.label(), start(reading.sentence(), sentences), reading.explanation()));
                     }
                 });
-        joined.sort(order);
+        joined.sort(phrases.order());
         return joined;
     }
 
