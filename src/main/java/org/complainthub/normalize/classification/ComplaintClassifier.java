@@ -10,6 +10,7 @@ import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Privacy;
 import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Remedy;
+import org.complainthub.complaint.Score;
 import org.complainthub.complaint.Severity;
 import org.complainthub.normalize.ComplaintEnricher;
 import org.complainthub.normalize.classification.meaning.Exemplars;
@@ -63,17 +64,20 @@ class ComplaintClassifier implements ComplaintEnricher {
         List<Mention> found = categories.find(sentences);
         Purposes purposes = new Purposes(meanings.of(plain), meanings.ofWhole(plain));
         List<Mention> mentions = readMentions.joined(found, purposes, sentences);
-        if (unanswered && mentions.stream().noneMatch(mention -> mention.category().equals(IGNORED))) {
+        if (unanswered
+                && mentions.stream().noneMatch(mention -> mention.category().equals(IGNORED))) {
             mentions.removeIf(mention -> mention.category().equals("NO_INFO_PROGRESS"));
             mentions.add(new Mention(IGNORED, Integer.MAX_VALUE, "wrote before, no answer"));
         }
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
         KindPolicy.Decision decision = decide(
                 complaint,
-                new KindPolicy.Findings(
-                        unanswered || !found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
+                new KindPolicy.Findings(unanswered || !found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
                 shows);
         Kind kind = decision.kind();
+        if (mentions.isEmpty() && kind.demandsMeasures() && complaint.score() != null) {
+            mentions = namedInAnswers(complaint.score());
+        }
         ComplaintDraft draft = complaint.edit().kind(kind);
         draft.problem(problem(complaint.problem(), decision, mentions, shows));
         if (!meanings.isAvailable(words.text())) {
@@ -90,6 +94,13 @@ class ComplaintClassifier implements ComplaintEnricher {
 
     private List<String> split(String text) {
         return Sentences.of(book.folded(text));
+    }
+
+    /** Closed questions that were answered badly, where the words name nothing. */
+    private List<Mention> namedInAnswers(Score score) {
+        List<String> answers = split(String.join("\n", score.dissatisfactions()));
+        Purposes none = new Purposes(meanings.of(answers), List.of());
+        return readMentions.joined(categories.find(answers), none, answers);
     }
 
     /** An earlier message of this customer was left without an answer. */

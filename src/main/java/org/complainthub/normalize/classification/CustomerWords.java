@@ -20,8 +20,7 @@ record CustomerWords(@Nullable String title, String body) {
     private static final Pattern OLD_SUBJECT =
             Pattern.compile("^\\s*(?:re|fw|fwd|回复|答复|回覆|转发|轉發)\\s*[:：]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ANSWER =
-            Pattern.compile("^\\s*(?:re|回复|答复|回覆)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER = Pattern.compile("^\\s*(?:re|回复|答复|回覆)\\s*[:：]", Pattern.CASE_INSENSITIVE);
 
     static CustomerWords of(Complaint complaint) {
         String subject = complaint.text().subject();

@@ -103,15 +103,18 @@ final class KindPolicy {
         }
 
         boolean isAsking() {
-            return isEnquiry() && !is("wish") && findings.purposes().asks() && !findings.purposes().praises();
+            return isEnquiry()
+                    && !is("wish")
+                    && findings.purposes().asks()
+                    && !findings.purposes().praises();
         }
 
         private boolean isFriendly() {
             Purposes purposes = findings.purposes();
-            boolean mild = !is("soft") && !is("wish") && !is("negative") && !is("complainedBefore") && !lowScore;
-            return (mild && is("praise") && (asked() || purposes.praises()))
-                    || (is("question") && purposes.asks() && !is("negative") && !lowScore)
-                    || (mild && is("suggestion") && purposes.proposes());
+            boolean mild = !is("wish") && !is("negative") && (!is("complainedBefore") || is("settled")) && !lowScore;
+            return (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
+                    || (is("question") && (purposes.asks() || is("relayedQuestion")) && !is("negative") && !lowScore)
+                    || (mild && is("suggestion") && (purposes.proposes() || findings.worst() == Severity.S4));
         }
 
         boolean isPraise() {
@@ -125,7 +128,9 @@ final class KindPolicy {
         boolean isSoft() {
             return complains()
                     && findings.worst().compareTo(Severity.S3) >= 0
-                    && (is("soft") || findings.purposes().resigns())
+                    && (is("soft")
+                            || (findings.worst() == Severity.S4
+                                    && findings.purposes().resigns()))
                     && !is("wish")
                     && !settlementSought;
         }

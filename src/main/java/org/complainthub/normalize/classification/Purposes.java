@@ -8,6 +8,7 @@ import org.complainthub.normalize.classification.meaning.Reading;
 record Purposes(List<Reading> sentences, List<Reading> whole) {
 
     private static final double LIKELY = 0.3;
+    private static final double RESIGNED = 0.5;
     private static final double WHOLE_SHARE = 0.5;
 
     boolean praises() {
@@ -23,7 +24,9 @@ record Purposes(List<Reading> sentences, List<Reading> whole) {
     }
 
     boolean resigns() {
-        return whole("GRUMBLE") > LIKELY || inASentence("GRUMBLE");
+        return whole("GRUMBLE") > RESIGNED
+                || sentences.stream()
+                        .anyMatch(reading -> reading.label().equals("GRUMBLE") && reading.probability() > RESIGNED);
     }
 
     boolean accuses() {

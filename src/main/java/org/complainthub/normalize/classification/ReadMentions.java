@@ -13,8 +13,8 @@ import org.complainthub.reference.ReferenceData;
 /** Joins the categories that phrases found with those that the sentences mean. What phrases found always stays. */
 final class ReadMentions {
 
-    /** Beside phrases that were found, a reading must be nearly certain; alone it only has to be likely. */
-    private static final double BESIDE_PHRASES = 0.6;
+    /** Beside phrases that were found, a reading must be likelier than not; alone it only has to be likely. */
+    private static final double BESIDE_PHRASES = 0.5;
 
     private static final double ALONE = 0.15;
     private static final double GRAVE = 0.4;
@@ -26,6 +26,9 @@ final class ReadMentions {
 
     /** What is wrong with the car is mostly the circumstance of the complaint, when another is found. */
     private static final String SYMPTOM = "PRODUCT_QUALITY";
+
+    /** Told by counting visits, which says nothing of the fault. */
+    private static final String COUNTED = "REPEAT_REPAIR";
 
     private final ReferenceData reference;
     private final CategoryFinder phrases;
@@ -70,6 +73,7 @@ final class ReadMentions {
     private boolean isUnlikely(Mention mention, Purposes read) {
         return !read.sentences().isEmpty()
                 && severity(mention.category()) != Severity.S1
+                && !mention.category().equals(COUNTED)
                 && read.best(mention.category()) < UNLIKELY;
     }
 

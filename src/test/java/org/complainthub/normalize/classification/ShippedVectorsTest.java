@@ -22,6 +22,7 @@ class ShippedVectorsTest {
 
     @Test
     void differFromOtherExemplars() {
-        assertThat(VectorFiles.differences(SHIPPED.folded(sentence -> sentence + "x"))).isNotEmpty();
+        assertThat(VectorFiles.differences(SHIPPED.folded(sentence -> sentence + "x")))
+                .isNotEmpty();
     }
 }

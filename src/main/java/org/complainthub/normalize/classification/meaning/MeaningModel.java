@@ -43,7 +43,8 @@ final class MeaningModel {
         String nearest = "";
         double similarity = -1;
         for (int i = 0; i < vectors.size(); i++) {
-            double likeness = exemplars.get(i).label().equals(label) ? vectors.get(i).likeness(vector) : -1;
+            double likeness =
+                    exemplars.get(i).label().equals(label) ? vectors.get(i).likeness(vector) : -1;
             if (likeness > similarity) {
                 similarity = likeness;
                 nearest = exemplars.get(i).sentence();

@@ -27,9 +27,7 @@ public final class VectorFiles {
     }
 
     static void write(
-            Exemplars exemplars,
-            Path directory,
-            Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings)
+            Exemplars exemplars, Path directory, Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings)
             throws IOException {
         for (Exemplars.Language language : Exemplars.Language.values()) {
             SentenceEmbedding embedding = embeddings.apply(language).orElseThrow();
