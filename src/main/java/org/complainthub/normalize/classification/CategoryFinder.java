@@ -35,6 +35,10 @@ final class CategoryFinder {
         return order;
     }
 
+    boolean isOfOthers(String sentence) {
+        return context.isOfOthers(sentence);
+    }
+
     /** @param sentences folded, with the masks blanked out */
     List<Mention> find(List<String> sentences) {
         Map<String, Mention> mentions = new LinkedHashMap<>();

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Privacy;
 import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Remedy;
+import org.complainthub.complaint.Score;
 import org.complainthub.complaint.Severity;
 import org.complainthub.normalize.ComplaintEnricher;
 import org.complainthub.normalize.classification.meaning.Exemplars;
 import org.complainthub.normalize.classification.meaning.Meanings;
-import org.complainthub.normalize.classification.meaning.Reading;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
@@ -29,13 +27,7 @@ import org.springframework.stereotype.Component;
 @Order(300)
 class ComplaintClassifier implements ComplaintEnricher {
 
-    private static final Pattern NO_WORDS = Pattern.compile(
-            "\\s*(?:无|没有?|没了|暂无|不详|空|/|-+|n/?a|none|nil|no(?: comments?)?|nothing)?[\\s.。!,~]*",
-            Pattern.CASE_INSENSITIVE);
-
-    /** The subject of an answer or a forward tells of the message answered. */
-    private static final Pattern OLD_SUBJECT =
-            Pattern.compile("^\\s*(?:re|fw|fwd|回复|答复|回覆|转发|轉發)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+    private static final String IGNORED = "COMPLAINT_IGNORED";
 
     private final PhraseBook book;
     private final ReferenceData reference;
@@ -57,7 +49,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         this.meanings = meanings;
         book = PhraseBook.from(files, reference);
         categories = new CategoryFinder(book, reference);
-        readMentions = new ReadMentions(reference, categories.order());
+        readMentions = new ReadMentions(reference, categories);
         remedies = new RemedyFinder(book);
         signals = new Signals(book);
         masks = book.phrases(book.masks());
@@ -65,21 +57,30 @@ class ComplaintClassifier implements ComplaintEnricher {
 
     @Override
     public Complaint enrich(Complaint complaint) {
-        List<String> plain = Sentences.of(book.folded(words(complaint)));
+        CustomerWords words = CustomerWords.of(complaint);
+        boolean unanswered = isUnanswered(words);
+        List<String> plain = split(unanswered ? words.textWithOldTitle() : words.text());
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
-        List<Reading> readings = meanings.of(plain);
         List<Mention> found = categories.find(sentences);
-        Purposes purposes = new Purposes(readings, meanings.ofWhole(plain));
+        Purposes purposes = new Purposes(meanings.of(plain), meanings.ofWhole(plain));
         List<Mention> mentions = readMentions.joined(found, purposes, sentences);
+        if (unanswered
+                && mentions.stream().noneMatch(mention -> mention.category().equals(IGNORED))) {
+            mentions.removeIf(mention -> mention.category().equals("NO_INFO_PROGRESS"));
+            mentions.add(new Mention(IGNORED, Integer.MAX_VALUE, "wrote before, no answer"));
+        }
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
         KindPolicy.Decision decision = decide(
                 complaint,
-                new KindPolicy.Findings(!found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
+                new KindPolicy.Findings(unanswered || !found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
                 shows);
         Kind kind = decision.kind();
+        if (mentions.isEmpty() && kind.demandsMeasures() && complaint.score() != null) {
+            mentions = namedInAnswers(complaint.score());
+        }
         ComplaintDraft draft = complaint.edit().kind(kind);
         draft.problem(problem(complaint.problem(), decision, mentions, shows));
-        if (!meanings.isAvailable(words(complaint))) {
+        if (!meanings.isAvailable(words.text())) {
             draft.problem(withNote(draft.build().problem(), "by phrases alone: no sentence embedding"));
         }
         if (kind.demandsMeasures() && complaint.remedies().isEmpty()) {
@@ -89,6 +90,25 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
         }
         return draft.build();
+    }
+
+    private List<String> split(String text) {
+        return Sentences.of(book.folded(text));
+    }
+
+    /** Closed questions that were answered badly, where the words name nothing. */
+    private List<Mention> namedInAnswers(Score score) {
+        List<String> answers = split(String.join("\n", score.dissatisfactions()));
+        Purposes none = new Purposes(meanings.of(answers), List.of());
+        return readMentions.joined(categories.find(answers), none, answers);
+    }
+
+    /** An earlier message of this customer was left without an answer. */
+    private boolean isUnanswered(CustomerWords words) {
+        Function<String, Boolean> shows = signals.in(split(words.text()));
+        return (words.answersAnEarlierMessage() || shows.apply("contacted"))
+                && shows.apply("unanswered")
+                && !shows.apply("settled");
     }
 
     private static Problem withNote(Problem problem, String note) {
@@ -102,8 +122,10 @@ class ComplaintClassifier implements ComplaintEnricher {
                 explanation);
     }
 
+    /** The exemplars, folded as the words of customers are. */
     static Exemplars exemplars(DataFiles files, ReferenceData reference) {
-        return Exemplars.from(files, code -> reference.category(code).isPresent());
+        return Exemplars.from(files, code -> reference.category(code).isPresent())
+                .folded(PhraseBook.from(files, reference)::folded);
     }
 
     private Function<String, Boolean> shows(Complaint complaint, List<String> plain, List<String> masked) {
@@ -123,7 +145,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         }
         KindPolicy.Facts facts = facts(complaint, findings, shows);
         String declared = complaint.problem().declaredType();
-        if (declared != null && !facts.gravest(Severity.S1)) {
+        if (declared != null && !facts.gravest(Severity.S1) && !facts.isReferred()) {
             for (Map.Entry<String, String> type : book.declared().entrySet()) {
                 if (book.phrases(type.getValue()).isIn(book.folded(declared)) && !facts.complains()) {
                     return new KindPolicy.Decision(Kind.valueOf(type.getKey()), "declared " + declared);
@@ -137,7 +159,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         var score = complaint.score();
         return new KindPolicy.Facts(
                 complaint.channel(),
-                !NO_WORDS.matcher(words(complaint)).matches(),
+                !CustomerWords.of(complaint).isNone(),
                 score != null,
                 score != null && score.low(),
                 findings,
@@ -147,7 +169,7 @@ class ComplaintClassifier implements ComplaintEnricher {
 
     private List<?> remediesOf(Complaint complaint) {
         return complaint.remedies().isEmpty()
-                ? remedies.find(Sentences.of(book.folded(words(complaint)))).stream()
+                ? remedies.find(split(CustomerWords.of(complaint).text())).stream()
                         .filter(remedy -> remedy.type() != Remedy.Type.DISCIPLINE)
                         .toList()
                 : complaint.remedies();
@@ -186,16 +208,5 @@ class ComplaintClassifier implements ComplaintEnricher {
                 || (shows.apply("complainedBefore") && shows.apply("notSettled") && !shows.apply("settled"));
         boolean recurrent = known.recurrent() || codes.contains("REPEAT_REPAIR") || shows.apply("recurrent");
         return new Problem(codes, known.declaredType(), recurrent, known.complainedBefore() || before, explanation);
-    }
-
-    private static String words(Complaint complaint) {
-        String subject = complaint.text().subject();
-        boolean titled = subject != null
-                && !subject.isBlank()
-                && complaint.channel() != Channel.CALLBACK
-                && !OLD_SUBJECT.matcher(subject).find();
-        return titled
-                ? subject + "\n" + complaint.text().customerWords()
-                : complaint.text().customerWords();
     }
 }

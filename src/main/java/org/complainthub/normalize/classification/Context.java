@@ -38,6 +38,11 @@ final class Context {
         return negation.isIn(clause) && !notNegation.isIn(clause);
     }
 
+    /** Whether somebody else's experience is told and not the customer's own. */
+    boolean isOfOthers(String sentence) {
+        return isHearsay(sentence, sentence);
+    }
+
     private boolean isHearsay(String before, String sentence) {
         MatchResult other = hearsay.find(before, any -> true);
         return other != null && !own.isIn(sentence.substring(other.end()));

@@ -13,8 +13,11 @@ final class KindPolicy {
     private final List<Rule> rules = List.of(
             new Rule("no words, low score", Kind.GRUMBLE, facts -> !facts.hasWords() && facts.lowScore()),
             new Rule("no words, good score", Kind.PRAISE, facts -> !facts.hasWords() && facts.scored()),
-            new Rule("accuses without a wish", Kind.REPORT, facts -> facts.is("report") && !facts.wantsSettlement()),
+            new Rule("accuses without a wish", Kind.REPORT, facts -> facts.accuses()),
+            new Rule("referred by an authority", Kind.COMPLAINT, facts -> facts.isReferred()),
             new Rule("grave", Kind.COMPLAINT, facts -> facts.gravest(Severity.S1)),
+            new Rule("proposal in so many words", Kind.SUGGESTION, facts -> facts.isProposal()),
+            new Rule("question in so many words", Kind.ENQUIRY, facts -> facts.isAsking()),
             new Rule("thanks", Kind.PRAISE, facts -> facts.isThankful()),
             new Rule("praise title", Kind.PRAISE, facts -> facts.is("praiseTitle") && !facts.complains()),
             new Rule("words of praise", Kind.PRAISE, facts -> facts.isPraise()),
@@ -80,19 +83,38 @@ final class KindPolicy {
                     && !is("wish")
                     && !settlementSought
                     && !lowScore
-                    && findings.worst().compareTo(Severity.S1) > 0;
+                    && findings.worst().compareTo(Severity.S3) >= 0;
+        }
+
+        boolean accuses() {
+            return (is("report") || findings.purposes().accuses()) && (!settlementSought || is("selfless"));
+        }
+
+        boolean isReferred() {
+            return hasWords
+                    && (channel == Channel.REGULATOR
+                            || channel == Channel.CONSUMER_ASSOC
+                            || channel == Channel.TRANSPORT
+                            || channel == Channel.MEDIA);
+        }
+
+        boolean isProposal() {
+            return !complains() && is("suggestion") && findings.purposes().proposes();
+        }
+
+        boolean isAsking() {
+            return isEnquiry()
+                    && !is("wish")
+                    && findings.purposes().asks()
+                    && !findings.purposes().praises();
         }
 
         private boolean isFriendly() {
             Purposes purposes = findings.purposes();
-            boolean mild = !is("wish") && !is("negative") && !is("complainedBefore") && !lowScore;
-            return (mild && is("praise") && (asked() || purposes.praises()))
-                    || (is("question") && purposes.asks() && !is("negative") && !lowScore)
-                    || (mild && is("suggestion") && purposes.proposes());
-        }
-
-        boolean wantsSettlement() {
-            return settlementSought;
+            boolean mild = !is("wish") && !is("negative") && (!is("complainedBefore") || is("settled")) && !lowScore;
+            return (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
+                    || (is("question") && (purposes.asks() || is("relayedQuestion")) && !is("negative") && !lowScore)
+                    || (mild && is("suggestion") && (purposes.proposes() || findings.worst() == Severity.S4));
         }
 
         boolean isPraise() {
@@ -106,7 +128,9 @@ final class KindPolicy {
         boolean isSoft() {
             return complains()
                     && findings.worst().compareTo(Severity.S3) >= 0
-                    && (is("soft") || findings.purposes().resigns())
+                    && (is("soft")
+                            || (findings.worst() == Severity.S4
+                                    && findings.purposes().resigns()))
                     && !is("wish")
                     && !settlementSought;
         }
@@ -129,7 +153,7 @@ final class KindPolicy {
         }
 
         private boolean asked() {
-            return channel == Channel.SURVEY || channel == Channel.CALLBACK;
+            return scored || channel == Channel.SURVEY || channel == Channel.CALLBACK;
         }
     }
 }

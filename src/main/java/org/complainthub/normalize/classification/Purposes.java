@@ -1,12 +1,15 @@
 package org.complainthub.normalize.classification;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.complainthub.normalize.classification.meaning.Reading;
 
 /** What a text seems to be written for, by its sentences and as a whole. */
 record Purposes(List<Reading> sentences, List<Reading> whole) {
 
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.3;
+    private static final double RESIGNED = 0.5;
+    private static final double WHOLE_SHARE = 0.5;
 
     boolean praises() {
         return whole("PRAISE") + whole("SETTLED") > LIKELY;
@@ -21,11 +24,27 @@ record Purposes(List<Reading> sentences, List<Reading> whole) {
     }
 
     boolean resigns() {
-        return whole("GRUMBLE") > LIKELY || inASentence("GRUMBLE");
+        return whole("GRUMBLE") > RESIGNED
+                || sentences.stream()
+                        .anyMatch(reading -> reading.label().equals("GRUMBLE") && reading.probability() > RESIGNED);
     }
 
-    boolean demands() {
-        return inASentence("WISH");
+    boolean accuses() {
+        return whole("REPORT") > LIKELY;
+    }
+
+    /** How sure a reading is, the sentence and the whole taken together. */
+    double weight(Reading reading) {
+        return reading.probability() * (1 - WHOLE_SHARE) + whole(reading.label()) * WHOLE_SHARE;
+    }
+
+    /** How probable a label is where it is most. */
+    double best(String label) {
+        return Stream.concat(sentences.stream(), whole.stream())
+                .filter(reading -> reading.label().equals(label))
+                .mapToDouble(Reading::probability)
+                .max()
+                .orElse(0);
     }
 
     private boolean inASentence(String label) {

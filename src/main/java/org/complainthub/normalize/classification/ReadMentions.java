@@ -13,24 +13,29 @@ import org.complainthub.reference.ReferenceData;
 /** Joins the categories that phrases found with those that the sentences mean. What phrases found always stays. */
 final class ReadMentions {
 
-    /** Beside phrases that were found, a reading must be nearly certain; alone it only has to be likely. */
-    private static final double BESIDE_PHRASES = 0.6;
+    /** Beside phrases that were found, a reading must be likelier than not; alone it only has to be likely. */
+    private static final double BESIDE_PHRASES = 0.5;
 
-    private static final double ALONE = 0.2;
+    private static final double ALONE = 0.15;
     private static final double GRAVE = 0.4;
 
-    private static final double WHOLE_SHARE = 0.5;
+    /** What a phrase found is dropped when nothing is like it. */
+    private static final double UNLIKELY = 0.01;
+
     private static final int MOST_ALONE = 2;
 
     /** What is wrong with the car is mostly the circumstance of the complaint, when another is found. */
     private static final String SYMPTOM = "PRODUCT_QUALITY";
 
-    private final ReferenceData reference;
-    private final Comparator<Mention> order;
+    /** Told by counting visits, which says nothing of the fault. */
+    private static final String COUNTED = "REPEAT_REPAIR";
 
-    ReadMentions(ReferenceData reference, Comparator<Mention> order) {
+    private final ReferenceData reference;
+    private final CategoryFinder phrases;
+
+    ReadMentions(ReferenceData reference, CategoryFinder phrases) {
         this.reference = reference;
-        this.order = order;
+        this.phrases = phrases;
     }
 
     /**
@@ -40,42 +45,41 @@ final class ReadMentions {
      * @param read readings of the sentences, and of the whole, without which a sentence must be nearly certain
      */
     List<Mention> joined(List<Mention> found, Purposes read, List<String> sentences) {
-        List<Reading> whole = read.whole();
         List<Mention> joined = new ArrayList<>(found);
+        joined.removeIf(mention -> isUnlikely(mention, read));
+        int most = joined.size() + (joined.isEmpty() ? MOST_ALONE : 1);
         Set<String> known = new LinkedHashSet<>();
-        found.forEach(mention -> known.add(mention.category()));
-        int most = found.size() + (found.isEmpty() ? MOST_ALONE : 1);
+        joined.forEach(mention -> known.add(mention.category()));
         read.sentences().stream()
                 .filter(reading -> reference.category(reading.label()).isPresent())
-                .sorted(Comparator.comparing((Reading reading) -> -weight(reading, whole)))
-                .filter(reading -> weight(reading, whole) >= needed(reading, joined))
+                .filter(reading -> !phrases.isOfOthers(sentences.get(reading.sentence())))
+                .filter(reading -> !read.praises() || severity(reading.label()) != Severity.S1)
+                .sorted(Comparator.comparing((Reading reading) -> -read.weight(reading)))
                 .forEach(reading -> {
                     boolean symptom = !known.isEmpty() && reading.label().equals(SYMPTOM);
                     if (joined.size() < most
                             && !symptom
-                            && weight(reading, whole) >= needed(reading, joined)
+                            && read.weight(reading) >= needed(reading, joined)
                             && known.add(reading.label())) {
                         joined.add(new Mention(
                                 reading.label(), start(reading.sentence(), sentences), reading.explanation()));
                     }
                 });
-        joined.sort(order);
+        joined.sort(phrases.order());
         return joined;
     }
 
-    /** How sure it is, the sentence and the whole taken together. */
-    private static double weight(Reading reading, List<Reading> whole) {
-        double support = whole.stream()
-                .filter(other -> other.label().equals(reading.label()))
-                .mapToDouble(Reading::probability)
-                .findFirst()
-                .orElse(0);
-        return reading.probability() * (1 - WHOLE_SHARE) + support * WHOLE_SHARE;
+    /** Words that a phrase took for something that neither a sentence nor the whole is like. */
+    private boolean isUnlikely(Mention mention, Purposes read) {
+        return !read.sentences().isEmpty()
+                && severity(mention.category()) != Severity.S1
+                && !mention.category().equals(COUNTED)
+                && read.best(mention.category()) < UNLIKELY;
     }
 
     private double needed(Reading reading, List<Mention> found) {
         double beside = found.isEmpty() ? ALONE : BESIDE_PHRASES;
-        return severity(reading.label()) == Severity.S1 ? Math.max(GRAVE, beside) : beside;
+        return severity(reading.label()) == Severity.S1 ? GRAVE : beside;
     }
 
     private Severity severity(String code) {

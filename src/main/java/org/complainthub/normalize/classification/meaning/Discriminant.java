@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Discriminant {
 
-    private static final double SHRINKAGE = 0.9;
+    private static final double SHRINKAGE = 0.7;
     private static final double SHARPNESS = 0.2;
 
     private final double[] mean;
@@ -23,8 +23,8 @@ final class Discriminant {
     }
 
     /** @param classes the number of the class of each vector, from 0 without a gap */
-    static Discriminant of(List<float[]> vectors, int[] classes) {
-        int dimension = vectors.get(0).length;
+    static Discriminant of(List<Quantised> vectors, int[] classes) {
+        int dimension = vectors.get(0).dimensions();
         int count = IntStream.of(classes).max().orElse(0) + 1;
         double[] mean = new double[dimension];
         double[][] means = means(vectors, classes, count, mean);
@@ -62,14 +62,14 @@ final class Discriminant {
         return scores;
     }
 
-    private static double[][] means(List<float[]> vectors, int[] classes, int count, double[] mean) {
+    private static double[][] means(List<Quantised> vectors, int[] classes, int count, double[] mean) {
         double[][] means = new double[count][mean.length];
         int[] sizes = new int[count];
         for (int n = 0; n < classes.length; n++) {
             sizes[classes[n]]++;
             for (int i = 0; i < mean.length; i++) {
-                means[classes[n]][i] += vectors.get(n)[i];
-                mean[i] += vectors.get(n)[i] / classes.length;
+                means[classes[n]][i] += vectors.get(n).at(i);
+                mean[i] += vectors.get(n).at(i) / classes.length;
             }
         }
         for (int c = 0; c < count; c++) {
@@ -80,7 +80,7 @@ final class Discriminant {
         return means;
     }
 
-    private static double[][] shrunk(List<float[]> vectors, int[] classes, double[][] means) {
+    private static double[][] shrunk(List<Quantised> vectors, int[] classes, double[][] means) {
         int dimension = means[0].length;
         double[][] covariance = new double[dimension][dimension];
         for (int n = 0; n < classes.length; n++) {
@@ -102,10 +102,10 @@ final class Discriminant {
         return covariance;
     }
 
-    private static double[] widened(float[] vector) {
-        double[] wide = new double[vector.length];
+    private static double[] widened(Quantised vector) {
+        double[] wide = new double[vector.dimensions()];
         for (int i = 0; i < wide.length; i++) {
-            wide[i] = vector[i];
+            wide[i] = vector.at(i);
         }
         return wide;
     }

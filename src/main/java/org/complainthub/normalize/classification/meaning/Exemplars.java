@@ -1,9 +1,12 @@
 package org.complainthub.normalize.classification.meaning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
 
@@ -29,6 +32,18 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
             }
         }
         return read;
+    }
+
+    /** The same with every sentence in the form that the customer's sentences will have. */
+    public Exemplars folded(UnaryOperator<String> folding) {
+        Map<String, Sentences> folded = new LinkedHashMap<>();
+        exemplars.forEach((label, sentences) -> folded.put(
+                label, new Sentences(foldedLines(sentences.zh, folding), foldedLines(sentences.en, folding))));
+        return new Exemplars(purposes, folded);
+    }
+
+    private static String foldedLines(String lines, UnaryOperator<String> folding) {
+        return lines.lines().map(folding).collect(Collectors.joining("\n"));
     }
 
     List<Exemplar> in(Language language) {

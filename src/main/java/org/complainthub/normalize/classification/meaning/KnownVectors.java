@@ -1,5 +1,6 @@
 package org.complainthub.normalize.classification.meaning;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of the shipped exemplars, one byte a dimension, so that only new exemplars are computed at start-up. */
 final class KnownVectors {
 
-    private final Map<Long, float[]> vectors = new HashMap<>();
+    private final Map<Long, Quantised> vectors = new HashMap<>();
 
     /** The shipped vectors of a language; none when the file is missing. */
     static KnownVectors shipped(Exemplars.Language language) {
@@ -34,44 +35,40 @@ final class KnownVectors {
 
     static KnownVectors read(InputStream file) throws IOException {
         KnownVectors known = new KnownVectors();
-        DataInputStream in = new DataInputStream(file);
+        DataInputStream in = new DataInputStream(new BufferedInputStream(file));
         int count = in.readInt();
         int dimension = in.readInt();
         for (int n = 0; n < count; n++) {
             long key = in.readLong();
-            float[] vector = new float[dimension];
             float scale = in.readFloat();
-            for (int i = 0; i < dimension; i++) {
-                vector[i] = in.readByte() * scale;
-            }
-            known.vectors.put(key, vector);
+            known.vectors.put(key, new Quantised(scale, in.readNBytes(dimension)));
         }
         return known;
     }
 
-    float @Nullable [] of(String sentence) {
+    int size() {
+        return vectors.size();
+    }
+
+    @Nullable
+    Quantised of(String sentence) {
         return vectors.get(key(sentence));
     }
 
-    void put(String sentence, float[] vector) {
+    void put(String sentence, Quantised vector) {
         vectors.put(key(sentence), vector);
     }
 
     void write(OutputStream file) throws IOException {
         DataOutputStream out = new DataOutputStream(file);
         out.writeInt(vectors.size());
-        out.writeInt(vectors.values().iterator().next().length);
-        for (Map.Entry<Long, float[]> entry : new java.util.TreeMap<>(vectors).entrySet()) {
-            float largest = 0;
-            for (float value : entry.getValue()) {
-                largest = Math.max(largest, Math.abs(value));
-            }
+        out.writeInt(vectors.isEmpty() ? 0 : vectors.values().iterator().next().dimensions());
+        for (Map.Entry<Long, Quantised> entry : new java.util.TreeMap<>(vectors).entrySet()) {
             out.writeLong(entry.getKey());
-            out.writeFloat(largest / Byte.MAX_VALUE);
-            for (float value : entry.getValue()) {
-                out.writeByte(Math.round(value * Byte.MAX_VALUE / largest));
-            }
+            out.writeFloat(entry.getValue().scale());
+            out.write(entry.getValue().steps());
         }
+        out.flush();
     }
 
     private static long key(String sentence) {

@@ -9,7 +9,7 @@ final class MeaningModel {
 
     private final SentenceEmbedding embedding;
     private final List<Exemplars.Exemplar> exemplars;
-    private final List<float[]> vectors;
+    private final List<Quantised> vectors;
     private final List<String> labels;
     private final Discriminant discriminant;
 
@@ -43,7 +43,8 @@ final class MeaningModel {
         String nearest = "";
         double similarity = -1;
         for (int i = 0; i < vectors.size(); i++) {
-            double likeness = exemplars.get(i).label().equals(label) ? cosine(vector, vectors.get(i)) : -1;
+            double likeness =
+                    exemplars.get(i).label().equals(label) ? vectors.get(i).likeness(vector) : -1;
             if (likeness > similarity) {
                 similarity = likeness;
                 nearest = exemplars.get(i).sentence();
@@ -52,16 +53,8 @@ final class MeaningModel {
         return new Reading(label, probability, number, nearest, similarity);
     }
 
-    private static float[] vector(String sentence, KnownVectors known, SentenceEmbedding embedding) {
-        float[] vector = known.of(sentence);
-        return vector != null ? vector : embedding.of(sentence.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+    private static Quantised vector(String sentence, KnownVectors known, SentenceEmbedding embedding) {
+        Quantised vector = known.of(sentence);
+        return vector != null ? vector : Quantised.of(embedding.of(sentence));
     }
 }

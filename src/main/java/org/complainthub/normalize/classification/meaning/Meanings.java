@@ -18,7 +18,7 @@ public final class Meanings {
     private static final int SHORTEST = 5;
     private static final int SHORTEST_ENGLISH = 12;
     private static final int WHOLE = 600;
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.01;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final Exemplars exemplars;
@@ -72,7 +72,7 @@ public final class Meanings {
         return text.isBlank()
                 ? List.of()
                 : model(language(beginning))
-                        .map(model -> model.read(beginning, 0, LEAST / 10))
+                        .map(model -> model.read(beginning, 0, LEAST))
                         .orElse(List.of());
     }
 
