@@ -150,6 +150,28 @@ class ComplaintClassifierTest {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> classified(Channel.MAIL, words));
     }
 
+    @Test
+    void noticesThatAnEarlierMessageWasLeftUnanswered() {
+        assertThat(classified(Channel.LETTER, "上个月我给你们写过信，说的是后门关不严。到今天没有一个人联系我。")
+                        .problem()
+                        .categories())
+                .endsWith("COMPLAINT_IGNORED");
+        assertThat(classified(Channel.MAIL, "Not a word from the advisor about when my car is ready.")
+                        .problem()
+                        .categories())
+                .doesNotContain("COMPLAINT_IGNORED");
+    }
+
+    @Test
+    void readsTheTitleOfTheMessageThatWasLeftUnanswered() {
+        String words = "Three weeks and not a word from you.";
+        Complaint again = draft(Channel.MAIL, words)
+                .text(new Narrative("Re: brakes failed on the hill", words, words, "en"))
+                .build();
+        assertThat(CLASSIFIER.enrich(again).problem().categories())
+                .containsExactly("SAFETY_DEFECT", "COMPLAINT_IGNORED");
+    }
+
     private static Complaint classified(Channel channel, String words) {
         return CLASSIFIER.enrich(draft(channel, words).build());
     }

@@ -1,0 +1,54 @@
+package org.complainthub.normalize.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Severity;
+import org.complainthub.normalize.classification.meaning.Reading;
+import org.junit.jupiter.api.Test;
+
+class KindPolicyTest {
+
+    @Test
+    void thanksTakeOffOnlyMildCategories() {
+        assertThat(kind(Channel.MAIL, found(Severity.S3, "PRAISE"), "praise")).isEqualTo(Kind.PRAISE);
+        assertThat(kind(Channel.MAIL, found(Severity.S2, "PRAISE"), "praise")).isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.MAIL, found(Severity.S1, "PRAISE"), "praise")).isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
+    void takesWhatAnAuthorityRefersForAComplaint() {
+        assertThat(kind(Channel.REGULATOR, nothing("ENQUIRY"), "question")).isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.MAIL, nothing("ENQUIRY"), "question")).isEqualTo(Kind.ENQUIRY);
+        assertThat(kind(Channel.CONSUMER_ASSOC, nothing("REPORT"))).isEqualTo(Kind.REPORT);
+    }
+
+    @Test
+    void takesASlightMatterWithAProposalForAProposal() {
+        KindPolicy.Findings likened =
+                new KindPolicy.Findings(false, true, Severity.S4, new Purposes(List.of(), List.of()));
+        assertThat(kind(Channel.MAIL, likened, "suggestion")).isEqualTo(Kind.SUGGESTION);
+        assertThat(kind(Channel.MAIL, likened, "suggestion", "wish")).isEqualTo(Kind.COMPLAINT);
+    }
+
+    private static Kind kind(Channel channel, KindPolicy.Findings findings, String... signals) {
+        return new KindPolicy()
+                .decide(new KindPolicy.Facts(channel, true, false, false, findings, false, Set.of(signals)::contains))
+                .kind();
+    }
+
+    private static KindPolicy.Findings found(Severity worst, String purpose) {
+        return new KindPolicy.Findings(true, true, worst, whole(purpose));
+    }
+
+    private static KindPolicy.Findings nothing(String purpose) {
+        return new KindPolicy.Findings(false, false, Severity.S4, whole(purpose));
+    }
+
+    private static Purposes whole(String purpose) {
+        return new Purposes(List.of(), List.of(new Reading(purpose, 0.9, 0, "", 1)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.complainthub.normalize.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.complainthub.normalize.classification.meaning.Reading;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
+
+class ReadMentionsTest {
+
+    private static final ReferenceData REFERENCE = ReferenceData.from(DataFiles.shipped());
+    private static final CategoryFinder PHRASES =
+            new CategoryFinder(PhraseBook.from(DataFiles.shipped(), REFERENCE), REFERENCE);
+
+    private final ReadMentions mentions = new ReadMentions(REFERENCE, PHRASES);
+
+    @Test
+    void dropsWordsThatNothingIsLikeButNotThoseOnSafety() {
+        List<Mention> found = List.of(new Mention("PRIVACY", 0, "x"), new Mention("SAFETY_DEFECT", 0, "y"));
+        assertThat(codes(found, reading("PARTS_WAIT", 0.2), "the part is not here"))
+                .containsExactly("SAFETY_DEFECT");
+    }
+
+    @Test
+    void keepsPhrasesWhereNoSentenceCanBeRead() {
+        List<Mention> found = List.of(new Mention("PRIVACY", 0, "x"));
+        assertThat(mentions.joined(found, new Purposes(List.of(), List.of()), List.of("who has my number")))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void leavesOutWhatSomebodyElseExperienced() {
+        assertThat(codes(List.of(), reading("EV_BATTERY", 0.9), "the range has halved"))
+                .containsExactly("EV_BATTERY");
+        assertThat(codes(List.of(), reading("EV_BATTERY", 0.9), "i have heard that the range halves"))
+                .isEmpty();
+    }
+
+    private List<String> codes(List<Mention> found, Reading reading, String sentence) {
+        return mentions.joined(found, new Purposes(List.of(reading), List.of(reading)), List.of(sentence)).stream()
+                .map(Mention::category)
+                .toList();
+    }
+
+    private static Reading reading(String label, double probability) {
+        return new Reading(label, probability, 0, "", 0.9);
+    }
+}
