@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.MONDAY;
 import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
 import static org.complainthub.complaint.ComplaintFixtures.about;
-import static org.complainthub.complaint.ComplaintFixtures.complainedBefore;
 import static org.complainthub.complaint.ComplaintFixtures.message;
 import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 import static org.complainthub.complaint.ComplaintFixtures.person;
 import static org.complainthub.complaint.ComplaintFixtures.plate;
-import static org.complainthub.complaint.ComplaintFixtures.recurrent;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.util.List;
-import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
@@ -232,36 +229,6 @@ class MatchingPolicyTest {
         replies("上次的异响没解决，休息区也没有座位");
 
         assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
-    }
-
-    @Test
-    void callsItARepeatWhenTheCustomerComplainedBefore() {
-        now.problem(complainedBefore("COMPLAINT_IGNORED")).channel(Channel.REGULATOR);
-
-        assertThat(relation()).isEqualTo(Relation.REPEAT);
-    }
-
-    @Test
-    void callsItARepeatWhenTheFaultIsBack() {
-        now.problem(recurrent("REPEAT_REPAIR"));
-
-        assertThat(relation()).isEqualTo(Relation.REPEAT);
-    }
-
-    @Test
-    void callsARecurrenceThatWasKnownTheSameMatterOnAnotherChannel() {
-        now.problem(recurrent("REPEAT_REPAIR")).channel(Channel.OEM);
-        earlier.problem(recurrent("REPEAT_REPAIR"));
-
-        assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
-    }
-
-    @Test
-    void callsARecurrenceThatWasKnownARepeatOnTheSameChannel() {
-        now.problem(recurrent("REPEAT_REPAIR"));
-        earlier.problem(recurrent("REPEAT_REPAIR"));
-
-        assertThat(relation()).isEqualTo(Relation.REPEAT);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.complainthub.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.complaint.ComplaintFixtures.MONDAY;
+import static org.complainthub.complaint.ComplaintFixtures.complainedBefore;
+import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
+import static org.complainthub.complaint.ComplaintFixtures.recurrent;
+
+import java.util.List;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Relation;
+import org.complainthub.matching.file.ComplaintFile;
+import org.complainthub.matching.file.FiledReceipt;
+import org.junit.jupiter.api.Test;
+
+class RepeatPolicyTest {
+
+    private final ComplaintDraft now = noiseOfShen("now");
+    private final ComplaintDraft earlier = noiseOfShen("earlier");
+
+    @Test
+    void callsItARepeatWhenTheCustomerComplainedBefore() {
+        now.problem(complainedBefore("COMPLAINT_IGNORED")).channel(Channel.REGULATOR);
+
+        assertThat(relation()).isEqualTo(Relation.REPEAT);
+    }
+
+    @Test
+    void callsItARepeatWhenTheFaultIsBack() {
+        now.problem(recurrent("REPEAT_REPAIR"));
+
+        assertThat(relation()).isEqualTo(Relation.REPEAT);
+    }
+
+    @Test
+    void callsARecurrenceThatWasKnownTheSameMatterOnAnotherChannel() {
+        now.problem(recurrent("REPEAT_REPAIR")).channel(Channel.OEM);
+        earlier.problem(recurrent("REPEAT_REPAIR"));
+
+        assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
+    }
+
+    @Test
+    void callsARecurrenceThatWasKnownARepeatOnTheSameChannel() {
+        now.problem(recurrent("REPEAT_REPAIR"));
+        earlier.problem(recurrent("REPEAT_REPAIR"));
+
+        assertThat(relation()).isEqualTo(Relation.REPEAT);
+    }
+
+    private Relation relation() {
+        ComplaintFile file = new ComplaintFile(
+                "C-2026-000001", Kind.COMPLAINT, ComplaintFile.Status.OPEN, "earlier", MONDAY, MONDAY, null);
+        FiledReceipt filed =
+                new FiledReceipt(earlier.complaintNumber("C-2026-000001").build(), file);
+        return new MatchingPolicy(Matchers.DEFAULTS)
+                .decide(now.build(), List.of(filed))
+                .relation();
+    }
+}
