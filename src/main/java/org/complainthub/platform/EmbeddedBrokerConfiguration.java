@@ -26,6 +26,15 @@ class EmbeddedBrokerConfiguration {
 
     private static final AtomicInteger NEXT_SERVER = new AtomicInteger();
 
+    static {
+        // From JDK 25 on Netty 4.2 does without Unsafe unless told otherwise, and then cannot free the buffers with
+        // which
+        // Artemis reads an existing journal: the broker would start once and never again.
+        if (System.getProperty("io.netty.noUnsafe") == null) {
+            System.setProperty("io.netty.noUnsafe", "false");
+        }
+    }
+
     @Bean
     InVmServer inVmServer() {
         return new InVmServer(NEXT_SERVER.getAndIncrement());
