@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param receiptId id of the receipt; for a row of a feed {@code <id of the file>#<row id>}
  * @param sourceName where it came from as the source names it: file name, path or path and row
  * @param complaintNumber number of the complaint file (客户投诉档案), null until matched or when none is opened
+ * @param deliveries every arrival of the receipt, the first first; never empty
+ * @param legibility whether a person has to look at its evidence
  * @param relation null until matched
+ * @param forwarding null when the complainant sent it himself
  * @param referral null when nobody passed it on
  * @param score null when nobody was asked
  * @param assessment null until routed
@@ -25,9 +28,12 @@ public record Complaint(
         Kind kind,
         Channel channel,
         String source,
+        List<Delivery> deliveries,
+        Legibility legibility,
         @Nullable Relation relation,
         Times times,
         Complainant complainant,
+        @Nullable Forwarding forwarding,
         Vehicle vehicle,
         Visit visit,
         Narrative text,
@@ -46,6 +52,7 @@ public record Complaint(
         implements Announced {
 
     public Complaint {
+        deliveries = List.copyOf(deliveries);
         remedies = List.copyOf(remedies);
         links = List.copyOf(links);
         evidence = List.copyOf(evidence);

@@ -13,9 +13,12 @@ public final class ComplaintDraft {
     private Kind kind = Kind.COMPLAINT;
     private Channel channel;
     private String source;
+    private List<Delivery> deliveries;
+    private Legibility legibility = Legibility.READ;
     private @Nullable Relation relation;
     private Times times;
     private Complainant complainant = Complainant.UNKNOWN;
+    private @Nullable Forwarding forwarding;
     private Vehicle vehicle = Vehicle.UNKNOWN;
     private Visit visit = Visit.UNKNOWN;
     private Narrative text = new Narrative(null, "", "", "und");
@@ -37,6 +40,7 @@ public final class ComplaintDraft {
         sourceName = receipt.displayName();
         channel = receipt.channel();
         source = receipt.source();
+        deliveries = List.of(receipt.delivery());
         times = new Times(receipt.receivedAt() != null ? receipt.receivedAt() : receipt.arrivedAt(), null, null);
         correlation = new Correlation(null, receipt.evidence().sha256(), List.of());
         evidence.add(receipt.evidence());
@@ -50,9 +54,12 @@ public final class ComplaintDraft {
         kind = c.kind();
         channel = c.channel();
         source = c.source();
+        deliveries = c.deliveries();
+        legibility = c.legibility();
         relation = c.relation();
         times = c.times();
         complainant = c.complainant();
+        forwarding = c.forwarding();
         vehicle = c.vehicle();
         visit = c.visit();
         text = c.text();
@@ -101,6 +108,16 @@ public final class ComplaintDraft {
         return this;
     }
 
+    public ComplaintDraft deliveries(List<Delivery> value) {
+        deliveries = List.copyOf(value);
+        return this;
+    }
+
+    public ComplaintDraft legibility(Legibility value) {
+        legibility = value;
+        return this;
+    }
+
     public ComplaintDraft relation(Relation value) {
         relation = value;
         return this;
@@ -113,6 +130,11 @@ public final class ComplaintDraft {
 
     public ComplaintDraft complainant(Complainant value) {
         complainant = value;
+        return this;
+    }
+
+    public ComplaintDraft forwarding(@Nullable Forwarding value) {
+        forwarding = value;
         return this;
     }
 
@@ -199,9 +221,12 @@ public final class ComplaintDraft {
                 kind,
                 channel,
                 source,
+                deliveries,
+                legibility,
                 relation,
                 times,
                 complainant,
+                forwarding,
                 vehicle,
                 visit,
                 text,

@@ -9,5 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param where the part, column or field
  * @param claimed what the input said
  * @param used what was used
+ * @param confidence how sure the assumption is, 0 to 1; null where nothing was guessed
  */
-public record Defect(String code, @Nullable String where, @Nullable String claimed, @Nullable String used) {}
+public record Defect(
+        String code,
+        @Nullable String where,
+        @Nullable String claimed,
+        @Nullable String used,
+        @Nullable Double confidence) {
+
+    /** A defect that left nothing to guess. */
+    public Defect(String code, @Nullable String where, @Nullable String claimed, @Nullable String used) {
+        this(code, where, claimed, used, null);
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptId deterministic: the same bytes from the same source under the same name have the same id
  * @param channel the channel of the inlet; a reader may find a finer one in the content
  * @param source which inlet: name of the mailbox, folder, feed or system; configuration, never message text
+ * @param department whose inlet it is, null when it is nobody's own; configuration
  * @param name what the source calls it (file name, path in a replayed folder), empty for mails
  * @param receivedAt trusted time of receipt told by the source (INTERNALDATE, receipt stamp), null when it tells none
  * @param arrivedAt when the hub took it, or the file's time
@@ -21,6 +22,7 @@ public record Receipt(
         String receiptId,
         Channel channel,
         String source,
+        @Nullable String department,
         String name,
         @Nullable OffsetDateTime receivedAt,
         OffsetDateTime arrivedAt,
@@ -30,6 +32,11 @@ public record Receipt(
 
     public Receipt {
         renditions = List.copyOf(renditions);
+    }
+
+    /** This arrival of it. */
+    public Delivery delivery() {
+        return new Delivery(source, department, arrivedAt);
     }
 
     /** Its name, or for one without (a mail) the inlet and the beginning of its id. */

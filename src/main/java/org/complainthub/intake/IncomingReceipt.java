@@ -27,8 +27,15 @@ record IncomingReceipt(
      *
      * @param channel the channel of the inlet
      * @param source the inlet's name
+     * @param department whose inlet it is, null when it is nobody's own
      */
-    record Inlet(Channel channel, String source) {}
+    record Inlet(Channel channel, String source, @Nullable String department) {
+
+        /** An inlet that is nobody's own. */
+        Inlet(Channel channel, String source) {
+            this(channel, source, null);
+        }
+    }
 
     private static String printable(String name) {
         String clean = name.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "");

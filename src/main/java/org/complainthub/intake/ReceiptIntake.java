@@ -40,6 +40,7 @@ class ReceiptIntake {
                 ReceiptIds.of(incoming),
                 incoming.inlet().channel(),
                 incoming.inlet().source(),
+                incoming.inlet().department(),
                 incoming.name(),
                 incoming.receivedAt(),
                 incoming.arrivedAt(),

@@ -18,7 +18,8 @@ public final class ComplaintFixtures {
     /** A complaint of an unknown person about nothing in particular; its content is its receipt id. */
     public static ComplaintDraft aComplaint(String receiptId) {
         EvidenceItem bytes = new EvidenceItem(sha256(receiptId), "message/rfc822", 100, null);
-        Receipt receipt = new Receipt(receiptId, Channel.MAIL, "test", receiptId, MONDAY, MONDAY, bytes, List.of());
+        Receipt receipt =
+                new Receipt(receiptId, Channel.MAIL, "test", null, receiptId, MONDAY, MONDAY, bytes, List.of());
         return ComplaintDraft.of(receipt).text(words("第" + receiptId + "号来信"));
     }
 

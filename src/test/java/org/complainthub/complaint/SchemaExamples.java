@@ -22,9 +22,12 @@ final class SchemaExamples {
                 Kind.COMPLAINT,
                 Channel.MAIL,
                 "service-mailbox",
+                List.of(new Delivery("service-mailbox", "SERVICE", TIME)),
+                Legibility.NEEDS_REVIEW,
                 Relation.REPEAT,
                 new Times(TIME, TIME.minusMinutes(5), "2026-10"),
                 new Complainant("沈知远", "+8613800000001", "shen@mail.example", "his father"),
+                new Forwarding("何静", "he.jing@dealer.example", TIME.minusDays(1), 0.8),
                 new Vehicle("LHBQA2B47S1000001", true, "辽BQ10X1", "云岭", 12000),
                 new Visit("HB01", "HB202610100007", "小吴"),
                 new Narrative("刹车", "全文 whole text", "全文", "zh"),
@@ -43,7 +46,7 @@ final class SchemaExamples {
                 List.of(new Link(Relation.REPEAT, "HB-2026-000001", "receipt-0", List.of("same plate"))),
                 new Privacy("CONTRACT_OR_LEGAL_DUTY", true),
                 List.of(BYTES, NAMELESS),
-                List.of(new Defect("CHARSET_GUESSED", "body", "us-ascii", "GB18030")),
+                List.of(new Defect("CHARSET_GUESSED", "body", "us-ascii", "GB18030", 0.9)),
                 List.of(new HistoryEntry(TIME, "normalize", "read as mail")));
     }
 
@@ -55,9 +58,12 @@ final class SchemaExamples {
                 Kind.NOT_FEEDBACK,
                 Channel.SURVEY,
                 "nps",
+                List.of(new Delivery("nps", null, TIME)),
+                Legibility.READ,
                 null,
                 new Times(TIME, null, null),
                 Complainant.UNKNOWN,
+                null,
                 Vehicle.UNKNOWN,
                 Visit.UNKNOWN,
                 new Narrative(null, "", "", "und"),
@@ -77,10 +83,18 @@ final class SchemaExamples {
 
     static Receipt fullReceipt() {
         return new Receipt(
-                "receipt-1", Channel.LETTER, "letters", "letters/one.txt", TIME, TIME, BYTES, List.of(NAMELESS));
+                "receipt-1",
+                Channel.LETTER,
+                "letters",
+                "SERVICE",
+                "letters/one.txt",
+                TIME,
+                TIME,
+                BYTES,
+                List.of(NAMELESS));
     }
 
     static Receipt minimalReceipt() {
-        return new Receipt("receipt-1", Channel.MAIL, "service-mailbox", "", null, TIME, NAMELESS, List.of());
+        return new Receipt("receipt-1", Channel.MAIL, "service-mailbox", null, "", null, TIME, NAMELESS, List.of());
     }
 }

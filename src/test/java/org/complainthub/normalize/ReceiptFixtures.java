@@ -20,7 +20,7 @@ public final class ReceiptFixtures {
     private ReceiptFixtures() {}
 
     public static Receipt receipt(Channel channel, String name) {
-        return new Receipt("r-1", channel, "inlet", name, null, ARRIVED, EVIDENCE, List.of());
+        return new Receipt("r-1", channel, "inlet", null, name, null, ARRIVED, EVIDENCE, List.of());
     }
 
     public static Content content(String name, String text) {

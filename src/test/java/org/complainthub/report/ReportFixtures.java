@@ -13,8 +13,10 @@ import org.complainthub.complaint.Clock;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Correlation;
+import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.Flag;
 import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Legibility;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Privacy;
 import org.complainthub.complaint.Problem;
@@ -95,9 +97,12 @@ public final class ReportFixtures {
                     kind,
                     Channel.MAIL,
                     "service-mailbox",
+                    List.of(new Delivery("service-mailbox", null, RECEIVED)),
+                    Legibility.READ,
                     relation,
                     new Times(RECEIVED, null, null),
                     new Complainant("林晓梅", "13900001234", "lin@customer.example", null),
+                    null,
                     new Vehicle("LSVAA49J7R2000001", true, "沪A12345", "Model T", null),
                     new Visit("SH01", "RO20261101", null),
                     new Narrative("投诉", words, words, language),

@@ -53,7 +53,8 @@ final class RoutingFixtures {
 
     static ComplaintDraft a(Kind kind, String... categories) {
         var evidence = new EvidenceItem("ab".repeat(32), "text/plain", 10, "r1");
-        return ComplaintDraft.of(new Receipt("r1", Channel.MAIL, "desk", "r1", RECEIVED, RECEIVED, evidence, List.of()))
+        return ComplaintDraft.of(
+                        new Receipt("r1", Channel.MAIL, "desk", null, "r1", RECEIVED, RECEIVED, evidence, List.of()))
                 .kind(kind)
                 .problem(new Problem(List.of(categories), null, false, false, List.of()));
     }

@@ -37,7 +37,7 @@ final class FeedFixtures {
     static Receipt receipt(Content content) {
         EvidenceItem evidence =
                 new EvidenceItem("0".repeat(64), "application/octet-stream", content.bytes().length, content.name());
-        return new Receipt("id", Channel.MAIL, "inlet", content.name(), null, ARRIVED, evidence, List.of());
+        return new Receipt("id", Channel.MAIL, "inlet", null, content.name(), null, ARRIVED, evidence, List.of());
     }
 
     static boolean recognised(Content content) {

@@ -61,7 +61,7 @@ class IdentityEnricherTest {
     private static ComplaintDraft draft(Channel channel, String words) {
         OffsetDateTime at = OffsetDateTime.parse("2026-09-10T10:00:00+08:00");
         EvidenceItem evidence = new EvidenceItem("0".repeat(64), "text/plain", 1, null);
-        return ComplaintDraft.of(new Receipt("r", channel, "test", "", at, at, evidence, List.of()))
+        return ComplaintDraft.of(new Receipt("r", channel, "test", null, "", at, at, evidence, List.of()))
                 .text(new Narrative(null, words, words, "und"));
     }
 }

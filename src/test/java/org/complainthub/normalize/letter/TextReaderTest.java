@@ -61,7 +61,8 @@ class TextReaderTest {
     @Test
     void letsATrustedTimeOfReceiptWinOverBoth() {
         OffsetDateTime told = OffsetDateTime.parse("2026-04-02T09:00:00+08:00");
-        Receipt receipt = new Receipt("r", Channel.LETTER, "letters", "a.txt", told, ARRIVED, EVIDENCE, List.of());
+        Receipt receipt =
+                new Receipt("r", Channel.LETTER, "letters", null, "a.txt", told, ARRIVED, EVIDENCE, List.of());
 
         Complaint complaint = reader.read(receipt, content("a.txt", CHINESE + "\n收文 2026.03.31\n"))
                 .get(0)
@@ -74,7 +75,7 @@ class TextReaderTest {
     void findsTheStampOnTheScanOfATranscribedLetter() {
         recognition.says = Optional.of(new RecognisedText("温如玉\n锦绣汽车 收讫\n2026年04月01日", 90, List.of()));
         Receipt receipt =
-                new Receipt("r", Channel.LETTER, "letters", "a.txt", null, ARRIVED, EVIDENCE, List.of(EVIDENCE));
+                new Receipt("r", Channel.LETTER, "letters", null, "a.txt", null, ARRIVED, EVIDENCE, List.of(EVIDENCE));
 
         Complaint complaint = reader(Map.of(EVIDENCE.sha256(), new byte[] {1, 2, 3}))
                 .read(receipt, content("a.txt", CHINESE))

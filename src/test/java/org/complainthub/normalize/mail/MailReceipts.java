@@ -18,7 +18,7 @@ final class MailReceipts {
 
     static Receipt receipt(byte[] mail) {
         EvidenceItem evidence = new EvidenceItem("0".repeat(64), "message/rfc822", mail.length, null);
-        return new Receipt("r-1", Channel.MAIL, "service", "", null, ARRIVED, evidence, List.of());
+        return new Receipt("r-1", Channel.MAIL, "service", null, "", null, ARRIVED, evidence, List.of());
     }
 
     static Complaint read(String mail) {

@@ -45,6 +45,7 @@ class TranscriptCorpusTest {
                 "r",
                 Channel.CALLBACK,
                 "calls",
+                null,
                 file.toString(),
                 null,
                 OffsetDateTime.parse("2026-11-10T08:00:00+08:00"),

@@ -82,8 +82,8 @@ abstract class AnswerFixture {
 
     final List<CorrectiveActionFact> deliver(String receiptId, byte[] mail) {
         EvidenceItem item = new EvidenceItem(evidence.put(mail), "message/rfc822", mail.length, null);
-        return answers.receive(written(
-                new Receipt(receiptId, Channel.MAIL, "answers", "", null, ReportFixtures.RECEIVED, item, List.of())));
+        return answers.receive(written(new Receipt(
+                receiptId, Channel.MAIL, "answers", null, "", null, ReportFixtures.RECEIVED, item, List.of())));
     }
 
     final String written(Object value) {
