@@ -56,6 +56,15 @@ final class HouseRules {
                 .dependOnClassesThat(own().and(not(resideInAnyPackage(below("reference"), below("complaint")))));
     }
 
+    ArchRule whatReadsMailKnowsNoStage() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(below("mail"), below("charset"))
+                .should()
+                .dependOnClassesThat(
+                        own().and(not(resideInAnyPackage(below("mail"), below("charset"), below("complaint")))));
+    }
+
     ArchRule nobodyKnowsThePlatform() {
         return noClasses()
                 .that()

@@ -59,6 +59,7 @@ class ModularityTest {
                 rule("stagesAreApart", HouseRules::stagesAreApart, "KnowsAnotherStage"),
                 rule("theModelKnowsTheJdkOnly", HouseRules::theModelKnowsTheJdkOnly, "KnowsSpring"),
                 rule("referenceDataKnowsTheModelOnly", HouseRules::referenceDataKnowsTheModelOnly, "KnowsAStage"),
+                rule("whatReadsMailKnowsNoStage", HouseRules::whatReadsMailKnowsNoStage, "ReadsForAStage"),
                 rule("nobodyKnowsThePlatform", HouseRules::nobodyKnowsThePlatform, "KnowsThePlatform"),
                 rule("nobodyKnowsTheDemo", HouseRules::nobodyKnowsTheDemo, "KnowsTheDemo"),
                 rule("onlyTheDemoKnowsReplay", HouseRules::onlyTheDemoKnowsReplay, "KnowsReplay"),

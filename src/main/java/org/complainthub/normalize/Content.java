@@ -2,6 +2,7 @@ package org.complainthub.normalize;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.complainthub.charset.DecodedText;
 
 /** The bytes of a receipt and the name they came under. The bytes are shared, nobody changes them. */
 public final class Content {

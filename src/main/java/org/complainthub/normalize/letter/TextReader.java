@@ -2,12 +2,12 @@ package org.complainthub.normalize.letter;
 
 import java.util.List;
 import java.util.Locale;
+import org.complainthub.charset.DecodedText;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.normalize.Content;
-import org.complainthub.normalize.DecodedText;
 import org.complainthub.normalize.ReceiptReader;
 import org.complainthub.normalize.written.WrittenDate;
 import org.jsoup.Jsoup;

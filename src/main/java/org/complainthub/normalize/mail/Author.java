@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Defect;
-import org.complainthub.normalize.mail.mime.MailAddress;
+import org.complainthub.mail.Mail;
+import org.complainthub.mail.mime.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

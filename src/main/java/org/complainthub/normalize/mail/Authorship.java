@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Defect;
-import org.complainthub.normalize.mail.mime.MailAddress;
-import org.complainthub.normalize.mail.mime.MailMessage;
-import org.complainthub.normalize.mail.mime.MailParser;
-import org.complainthub.normalize.mail.mime.MailPart;
+import org.complainthub.mail.Mail;
+import org.complainthub.mail.OwnDomains;
+import org.complainthub.mail.mime.MailAddress;
+import org.complainthub.mail.mime.MailMessage;
+import org.complainthub.mail.mime.MailParser;
+import org.complainthub.mail.mime.MailPart;
+import org.complainthub.mail.reply.NewText;
 import org.jspecify.annotations.Nullable;
 
 /**

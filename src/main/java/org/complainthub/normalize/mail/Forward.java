@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complainthub.mail.reply.MessageHeaderLines;
+import org.complainthub.mail.reply.NewText;
+import org.complainthub.mail.reply.QuotedHistory;
 import org.jspecify.annotations.Nullable;
 
 /**

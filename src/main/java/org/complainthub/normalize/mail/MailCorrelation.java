@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Correlation;
-import org.complainthub.normalize.mail.mime.MailHeaders;
-import org.complainthub.normalize.mail.mime.MailMessage;
-import org.complainthub.normalize.mail.mime.MailParser;
-import org.complainthub.normalize.mail.mime.MailPart;
+import org.complainthub.mail.mime.MailHeaders;
+import org.complainthub.mail.mime.MailMessage;
+import org.complainthub.mail.mime.MailParser;
+import org.complainthub.mail.mime.MailPart;
 
 /** The ids of a message (RFC 5322 section 3.6.4), without their angle brackets. */
 final class MailCorrelation {

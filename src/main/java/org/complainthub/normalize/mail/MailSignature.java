@@ -14,7 +14,7 @@ import org.complainthub.normalize.Content;
  * @param fields how many different header fields of a mail it begins with
  * @param isTransported whether one of them is of the kind only mail programs and servers write
  */
-record MailSignature(int fields, boolean isTransported) {
+public record MailSignature(int fields, boolean isTransported) {
 
     private static final int MOST_READ = 64 * 1024;
     private static final int MOST_NONSENSE = 2;

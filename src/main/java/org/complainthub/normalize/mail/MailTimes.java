@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Times;
-import org.complainthub.normalize.mail.mime.MailDates;
-import org.complainthub.normalize.mail.mime.MailHeaders;
+import org.complainthub.mail.mime.MailDates;
+import org.complainthub.mail.mime.MailHeaders;
 
 /** The clock truth of a mail: the server's word before the sender's. */
 final class MailTimes {

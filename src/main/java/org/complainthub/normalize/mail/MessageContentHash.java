@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.complainthub.normalize.mail.mime.MailMessage;
-import org.complainthub.normalize.mail.mime.MailPart;
+import org.complainthub.mail.mime.MailMessage;
+import org.complainthub.mail.mime.MailPart;
 
 /**
  * What makes a message the same message: the fields its author set and the decoded content. Traces of transport, and

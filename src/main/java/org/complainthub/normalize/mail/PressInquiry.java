@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Referral;
+import org.complainthub.mail.Mail;
+import org.complainthub.mail.reply.NewText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.complainthub.normalize.DecodedText;
+import org.complainthub.charset.DecodedText;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
