@@ -5,6 +5,7 @@ import java.util.List;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Defect;
+import org.complainthub.complaint.Legibility;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Times;
@@ -38,8 +39,9 @@ final class LetterDraft {
 
     /** The draft of a letter nobody could read, for a person to type in. */
     static List<ComplaintDraft> unread(Receipt receipt, String why) {
-        return List.of(
-                ComplaintDraft.of(receipt).addDefect(new Defect("NEEDS_TRANSCRIPTION", receipt.name(), why, null)));
+        return List.of(ComplaintDraft.of(receipt)
+                .legibility(Legibility.NEEDS_TRANSCRIPTION)
+                .addDefect(new Defect("NEEDS_TRANSCRIPTION", receipt.name(), why, null)));
     }
 
     private static Times times(Receipt receipt, String text, @Nullable WrittenDate stamp) {

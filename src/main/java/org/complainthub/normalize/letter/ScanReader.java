@@ -33,7 +33,6 @@ class ScanReader implements ReceiptReader {
     @Override
     public List<ComplaintDraft> read(Receipt receipt, Content content) {
         if (!isPdf(content)) {
-            ScannedText.requireBounded(content.bytes());
             return recognised(receipt, List.of(content.bytes()));
         }
         String words = PdfText.words(content.bytes());

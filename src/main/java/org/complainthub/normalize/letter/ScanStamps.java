@@ -45,9 +45,6 @@ class ScanStamps {
             if (!words.isBlank() || !scanned.isPossible()) {
                 return words;
             }
-            if (!pdf) {
-                ScannedText.requireBounded(scan);
-            }
             Optional<RecognisedText> read = scanned.of(pdf ? PdfText.pictures(scan) : List.of(scan));
             return read.map(RecognisedText::text).orElse("");
         } catch (InvalidInput unreadable) {

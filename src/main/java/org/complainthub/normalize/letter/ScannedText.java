@@ -1,23 +1,18 @@
 package org.complainthub.normalize.letter;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.complainthub.complaint.InvalidInput;
 import org.springframework.stereotype.Component;
 
-/** The words on pictures of pages. */
+/** The words on pictures of pages, also of pages that lie askew, on their side or upside down. */
 @Component("scannedText")
 class ScannedText {
 
-    private static final int MAX_BYTES = 50 * 1024 * 1024;
-    private static final long MAX_PIXELS = 120_000_000;
+    private static final double READABLE = 45;
+    private static final double GOOD = 70;
 
     private final TextRecognition recognition;
 
@@ -30,53 +25,43 @@ class ScannedText {
         return recognition.isAvailable();
     }
 
-    /** The words of all pages, empty when one of them cannot be read. */
-    Optional<RecognisedText> of(List<byte[]> pages) {
-        if (!recognition.isAvailable()) {
-            return Optional.empty();
-        }
-        List<String> texts = new ArrayList<>();
-        List<String> doubtful = new ArrayList<>();
-        double lowest = 100;
-        for (byte[] page : pages) {
-            Optional<RecognisedText> read = recognition.recognise(page);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            texts.add(read.get().text());
-            doubtful.addAll(read.get().doubtful());
-            lowest = Math.min(lowest, read.get().confidence());
-        }
-        return Optional.of(new RecognisedText(String.join("\n\n", texts), lowest, doubtful));
-    }
-
     /**
-     * Looks at the size a picture says it has, before anybody unpacks it.
+     * The words of all pages, empty when one of them cannot be read.
      *
-     * @throws InvalidInput when it would unfold beyond the limit
+     * @throws InvalidInput when a picture is beyond the limits
      */
-    static void requireBounded(byte[] picture) {
-        if (picture.length > MAX_BYTES) {
-            throw new InvalidInput("the picture is larger than 50 MiB");
+    Optional<RecognisedText> of(List<byte[]> pictures) {
+        List<RecognisedText> pages = new ArrayList<>();
+        for (byte[] picture : pictures) {
+            List<BufferedImage> images = PageImages.of(picture);
+            if (images.isEmpty()) {
+                pages.add(recognition.recognise(picture));
+            }
+            images.forEach(image -> pages.add(best(image)));
         }
-        if (pixels(picture) > MAX_PIXELS) {
-            throw new InvalidInput("the picture has more than 120 million pixels");
-        }
+        boolean readable = recognition.isAvailable() && pages.stream().allMatch(ScannedText::isReadable);
+        return readable && !pages.isEmpty() ? Optional.of(joined(pages)) : Optional.empty();
     }
 
-    private static long pixels(byte[] picture) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return 0;
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in, true, true);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            reader.dispose();
-            return pixels;
-        } catch (IOException | RuntimeException unreadable) {
-            return 0;
+    private RecognisedText best(BufferedImage page) {
+        RecognisedText asItLies = recognition.recognise(PageImages.png(Skew.straightened(page)));
+        int turn = asItLies.confidence() >= GOOD ? 0 : recognition.uprightTurn(PageImages.png(page));
+        if (turn == 0) {
+            return asItLies;
         }
+        BufferedImage upright = Skew.straightened(PageImages.turned(page, turn));
+        RecognisedText turned = recognition.recognise(PageImages.png(upright));
+        return turned.confidence() > asItLies.confidence() ? turned : asItLies;
+    }
+
+    private static boolean isReadable(RecognisedText page) {
+        return page.confidence() >= READABLE && !page.text().isBlank();
+    }
+
+    private static RecognisedText joined(List<RecognisedText> pages) {
+        return new RecognisedText(
+                String.join("\n\n", pages.stream().map(RecognisedText::text).toList()),
+                pages.stream().mapToDouble(RecognisedText::confidence).min().orElse(0),
+                pages.stream().flatMap(page -> page.doubtful().stream()).toList());
     }
 }

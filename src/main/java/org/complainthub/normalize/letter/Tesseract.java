@@ -2,12 +2,15 @@ package org.complainthub.normalize.letter;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,8 @@ import org.springframework.stereotype.Component;
 class Tesseract implements TextRecognition {
 
     private static final int SECONDS = 120;
-    private static final double READABLE = 45;
-    private static final double GOOD = 70;
     private static final long MAX_OUTPUT = 20L * 1024 * 1024;
-    private static final List<String> PAGE_MODES = List.of("3", "1");
+    private static final Pattern TURN = Pattern.compile("(?m)^Rotate: (\\d+)");
 
     private final @Nullable Path program = onPath();
 
@@ -28,22 +29,23 @@ class Tesseract implements TextRecognition {
         return program != null;
     }
 
-    /** Tries the page as it is and, when that reads badly, with the script's orientation detected. */
     @Override
-    public Optional<RecognisedText> recognise(byte[] picture) {
-        RecognisedText best = new RecognisedText("", 0, List.of());
-        for (String mode : PAGE_MODES) {
-            RecognisedText read = best.confidence() >= GOOD ? best : run(picture, mode);
-            best = read.confidence() > best.confidence() ? read : best;
-        }
-        return best.confidence() >= READABLE && !best.text().isBlank() ? Optional.of(best) : Optional.empty();
+    public RecognisedText recognise(byte[] picture) {
+        return RecognisedText.ofTable(output(picture, "-l", "chi_sim+eng", "--psm", "3", "tsv"));
     }
 
-    private RecognisedText run(byte[] picture, String mode) {
+    @Override
+    public int uprightTurn(byte[] picture) {
+        Matcher turn = TURN.matcher(output(picture, "--psm", "0"));
+        return turn.find() ? Integer.parseInt(turn.group(1)) % 360 : 0;
+    }
+
+    /** What the program prints; nothing when it fails on this picture or takes too long. */
+    private String output(byte[] picture, String... options) {
         try {
             Path folder = Files.createTempDirectory("hub-ocr");
             try {
-                return run(folder, picture, mode);
+                return output(folder, picture, options);
             } finally {
                 for (String name : List.of("page", "words", "log")) {
                     Files.deleteIfExists(folder.resolve(name));
@@ -51,21 +53,22 @@ class Tesseract implements TextRecognition {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException unusable) {
-            return new RecognisedText("", 0, List.of());
+            throw new UncheckedIOException("text recognition cannot run here", unusable);
         }
     }
 
-    private RecognisedText run(Path folder, byte[] picture, String mode) throws IOException {
+    private String output(Path folder, byte[] picture, String... options) throws IOException {
         Path page = Files.write(folder.resolve("page"), picture);
         Path words = folder.resolve("words");
-        ProcessBuilder builder = new ProcessBuilder(
-                        String.valueOf(program), page.toString(), "stdout", "-l", "chi_sim+eng", "--psm", mode, "tsv")
+        List<String> command = new ArrayList<>(List.of(String.valueOf(program), page.toString(), "stdout"));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(words.toFile())
                 .redirectError(folder.resolve("log").toFile());
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         return ended(builder.start()) && Files.size(words) <= MAX_OUTPUT
-                ? RecognisedText.ofTable(Files.readString(words, StandardCharsets.UTF_8))
-                : new RecognisedText("", 0, List.of());
+                ? Files.readString(words, StandardCharsets.UTF_8)
+                : "";
     }
 
     private static boolean ended(Process process) {

@@ -1,11 +1,15 @@
 package org.complainthub.normalize.letter;
 
-import java.util.Optional;
+import java.util.List;
 
 class FakeRecognition implements TextRecognition {
 
     boolean available = true;
-    Optional<RecognisedText> says = Optional.empty();
+    RecognisedText says = new RecognisedText("", 0, List.of());
+    RecognisedText saysUpright = says;
+    int turn;
+
+    private boolean asked;
 
     @Override
     public boolean isAvailable() {
@@ -13,7 +17,13 @@ class FakeRecognition implements TextRecognition {
     }
 
     @Override
-    public Optional<RecognisedText> recognise(byte[] picture) {
-        return says;
+    public RecognisedText recognise(byte[] picture) {
+        return asked ? saysUpright : says;
+    }
+
+    @Override
+    public int uprightTurn(byte[] picture) {
+        asked = true;
+        return turn;
     }
 }

@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +24,7 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Legibility;
 import org.complainthub.normalize.Content;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class ScanReaderTest {
 
     @Test
     void recognisesAScannedPdfAndTellsWhatIsDoubtful() throws IOException {
-        recognition.says = Optional.of(new RecognisedText("天窗漏水\n温如玉\n2026年3月26日", 71.4, List.of("漏")));
+        recognition.says = new RecognisedText("天窗漏水\n温如玉\n2026年3月26日", 71.4, List.of("漏"));
 
         Complaint complaint = read(pdf(1), "a.pdf");
 
@@ -57,6 +57,7 @@ class ScanReaderTest {
         Complaint complaint = read(picture(""), "a.png");
 
         assertThat(complaint.text().verbatim()).isEmpty();
+        assertThat(complaint.legibility()).isEqualTo(Legibility.NEEDS_TRANSCRIPTION);
         assertThat(complaint.defects()).extracting(Defect::code).containsExactly("NEEDS_TRANSCRIPTION");
     }
 
@@ -97,9 +98,7 @@ class ScanReaderTest {
         Tesseract tesseract = new Tesseract();
         assumeTrue(tesseract.isAvailable(), "no tesseract on the PATH");
 
-        Optional<RecognisedText> read = tesseract.recognise(picture("The gearbox jerks"));
-
-        assertThat(read).hasValueSatisfying(text -> assertThat(text.text()).isEqualTo("The gearbox jerks"));
+        assertThat(tesseract.recognise(picture("The gearbox jerks")).text()).isEqualTo("The gearbox jerks");
     }
 
     private Complaint read(byte[] bytes, String name) {

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.InvalidInput;
@@ -73,7 +72,7 @@ class TextReaderTest {
 
     @Test
     void findsTheStampOnTheScanOfATranscribedLetter() {
-        recognition.says = Optional.of(new RecognisedText("温如玉\n锦绣汽车 收讫\n2026年04月01日", 90, List.of()));
+        recognition.says = new RecognisedText("温如玉\n锦绣汽车 收讫\n2026年04月01日", 90, List.of());
         Receipt receipt =
                 new Receipt("r", Channel.LETTER, "letters", null, "a.txt", null, ARRIVED, EVIDENCE, List.of(EVIDENCE));
 

@@ -1,0 +1,89 @@
+package org.complainthub.normalize.letter;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.complainthub.complaint.InvalidInput;
+
+/** The pages in a picture file: one, or several of a TIFF. */
+final class PageImages {
+
+    private static final int MAX_BYTES = 50 * 1024 * 1024;
+    private static final long MAX_PIXELS = 120_000_000;
+    private static final int MAX_PAGES = 12;
+    private static final int QUARTER = 90;
+
+    private PageImages() {}
+
+    /**
+     * The pages; empty for a format that Java cannot draw or a damaged file.
+     *
+     * @throws InvalidInput when one would unfold beyond the limit: its size is looked at before it is unpacked
+     */
+    static List<BufferedImage> of(byte[] picture) {
+        if (picture.length > MAX_BYTES) {
+            throw new InvalidInput("the picture is larger than 50 MiB");
+        }
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() ? pages(readers.next(), in) : List.of();
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+            return List.of();
+        }
+    }
+
+    private static List<BufferedImage> pages(ImageReader reader, ImageInputStream in) throws IOException {
+        try {
+            reader.setInput(in, false, true);
+            List<BufferedImage> pages = new ArrayList<>();
+            int count = Math.min(MAX_PAGES, reader.getNumImages(true));
+            for (int page = 0; page < count; page++) {
+                if ((long) reader.getWidth(page) * reader.getHeight(page) > MAX_PIXELS) {
+                    throw new InvalidInput("the picture has more than 120 million pixels");
+                }
+                pages.add(reader.read(page));
+            }
+            return pages;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** The page turned clockwise by 90, 180 or 270 degrees. */
+    static BufferedImage turned(BufferedImage page, int degrees) {
+        boolean across = degrees % (2 * QUARTER) != 0;
+        int width = across ? page.getHeight() : page.getWidth();
+        int height = across ? page.getWidth() : page.getHeight();
+        AffineTransform turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
+        turn.quadrantRotate(degrees / QUARTER);
+        turn.translate(-page.getWidth() / 2.0, -page.getHeight() / 2.0);
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D canvas = turned.createGraphics();
+        try {
+            canvas.drawImage(page, turn, null);
+        } finally {
+            canvas.dispose();
+        }
+        return turned;
+    }
+
+    static byte[] png(BufferedImage page) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(page, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
