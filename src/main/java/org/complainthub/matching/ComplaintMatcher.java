@@ -15,8 +15,8 @@ import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Relation;
-import org.complainthub.matching.evidence.IdentityKey;
-import org.complainthub.matching.evidence.IdentityKeys;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKeys;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.matching.file.FiledReceipt;
@@ -35,14 +35,14 @@ class ComplaintMatcher {
             .reversed();
 
     private final ComplaintFiles files;
-    private final MatchingProperties settings;
+    private final MatchingRules rules;
     private final MatchingPolicy policy;
     private final Clock clock;
 
-    ComplaintMatcher(ComplaintFiles files, MatchingProperties settings, Clock clock) {
+    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, Clock clock) {
         this.files = files;
-        this.settings = settings;
-        this.policy = new MatchingPolicy(settings);
+        this.rules = rules;
+        this.policy = new MatchingPolicy(rules);
         this.clock = clock;
     }
 
@@ -51,14 +51,14 @@ class ComplaintMatcher {
         if (complaint.receiptId().length() > LONGEST_RECEIPT_ID) {
             throw new InvalidInput("the receipt id is longer than " + LONGEST_RECEIPT_ID + " characters");
         }
-        Complaint identifying = SharedKeys.withoutOwn(complaint, settings.ignoredKeys());
+        Complaint identifying = SharedKeys.withoutOwn(complaint, rules.keys().ignored());
         IdentityKeys keys = keys(identifying);
         return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
                 .orElseGet(() -> first(complaint, identifying, keys)));
     }
 
     private Complaint first(Complaint complaint, Complaint identifying, IdentityKeys keys) {
-        Set<IdentityKey> crowded = files.crowded(keys.filed(), settings.mostNamesPerKey());
+        Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
         Decision decision = policy.decide(own, candidates(telling));
@@ -70,7 +70,7 @@ class ComplaintMatcher {
 
     /** Those that share a key, and the other receipts in their files; the latest first. */
     private List<FiledReceipt> candidates(IdentityKeys keys) {
-        int most = settings.mostReceiptsPerKey();
+        int most = rules.keys().mostReceipts();
         List<FiledReceipt> sharing = files.sharing(keys.sought(), most);
         Set<String> numbers = sharing.stream()
                 .map(FiledReceipt::fileNumber)

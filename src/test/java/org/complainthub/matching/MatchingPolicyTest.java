@@ -27,7 +27,7 @@ class MatchingPolicyTest {
     private static final String STORY = "九月二十日在你们店做完发动机大修，刚跑了六天油底壳又漏油，答应三天内给答复";
     private static final String STORY_RETOLD = "当事人称九月二十日做完发动机大修，六天后油底壳又漏油，店方答应三天内给答复未果";
 
-    private final MatchingPolicy policy = new MatchingPolicy(Matchers.DEFAULTS);
+    private final MatchingPolicy policy = new MatchingPolicy(Matchers.SHIPPED);
     private final ComplaintDraft now = noiseOfShen("now");
     private final ComplaintDraft earlier = noiseOfShen("earlier");
 

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.file.TestDatabase;
+import org.complainthub.reference.DataFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -32,6 +32,7 @@ class MatchingWiringTest {
                     FlywayAutoConfiguration.class))
             .withBean("hubJson", ObjectMapper.class, TestDatabase::json)
             .withBean(Clock.class, Clock::systemUTC)
+            .withBean(DataFiles.class, DataFiles::shipped)
             .withUserConfiguration(Stage.class);
 
     @Test
@@ -46,6 +47,5 @@ class MatchingWiringTest {
     }
 
     @ComponentScan(basePackageClasses = ComplaintMatcher.class)
-    @EnableConfigurationProperties(MatchingProperties.class)
     static class Stage {}
 }

@@ -55,7 +55,7 @@ class RepeatPolicyTest {
                 "C-2026-000001", Kind.COMPLAINT, ComplaintFile.Status.OPEN, "earlier", MONDAY, MONDAY, null);
         FiledReceipt filed =
                 new FiledReceipt(earlier.complaintNumber("C-2026-000001").build(), file);
-        return new MatchingPolicy(Matchers.DEFAULTS)
+        return new MatchingPolicy(Matchers.SHIPPED)
                 .decide(now.build(), List.of(filed))
                 .relation();
     }

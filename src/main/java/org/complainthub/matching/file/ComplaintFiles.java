@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.matching.evidence.IdentityKey;
+import org.complainthub.matching.identity.IdentityKey;
 
 /** All complaint files and the receipts in them. */
 public interface ComplaintFiles {

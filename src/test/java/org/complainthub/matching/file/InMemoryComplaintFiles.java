@@ -14,8 +14,8 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.matching.evidence.IdentityKey;
-import org.complainthub.matching.evidence.IdentityKeys;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKeys;
 
 /** Complaint files in memory, under the contract of the real ones but for the rollback. */
 public final class InMemoryComplaintFiles implements ComplaintFiles {

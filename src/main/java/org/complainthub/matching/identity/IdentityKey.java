@@ -1,4 +1,4 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -47,6 +47,8 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
         PLATE_PART(false),
         /** The same characters of a masked one. */
         PLATE_MASKED(false),
+        /** Complete plate of some car that the text names. */
+        PLATE_SAID(false),
         /** Number of a repair order. */
         REPAIR_ORDER(false),
         /** Reference number of an authority, association, car maker. */

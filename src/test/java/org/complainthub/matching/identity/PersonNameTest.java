@@ -1,9 +1,9 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import org.complainthub.matching.evidence.PersonName.Comparison;
+import org.complainthub.matching.identity.PersonName.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

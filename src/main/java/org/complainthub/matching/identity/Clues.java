@@ -1,5 +1,6 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 
 /** What the words of a receipt say in passing: the end of a phone number, numbers of cases, sums of money, people. */
-final class Clues {
+public final class Clues {
 
     private static final int READ = 4000;
     private static final int MOST = 8;
@@ -30,6 +31,10 @@ final class Clues {
             "\\p{IsHan}{1,8}[〔\\[(\\uFF08【]20[0-9]{2}[〕\\])\\uFF09】]\\p{IsHan}{0,2}第?[0-9]{1,6}(?=号|號)");
     private static final Pattern MONEY = Pattern.compile(
             "(?:[\\u00A5\\uFFE5]|RMB|CNY)\\s?([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)|([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)\\s?(?:多?元|块|塊|(?i:yuan|rmb))");
+    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9A-Za-z.,/:-])[1-9][0-9]{2,6}(?![0-9A-Za-z.,/:年月日号號点點%*-])");
+    private static final Pattern PLATE = Pattern.compile(
+            "([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-Z])\\s?[·•.\\-]?\\s?([A-HJ-NP-Z0-9]{5,6})(?![A-Z0-9])");
+    private static final Pattern SAYS_SURNAME = Pattern.compile("(?:我|免贵|本人|免貴)?姓(\\p{IsHan})(?!名|氏)");
     private static final Pattern TITLED = Pattern.compile(
             "(\\p{IsHan}{1,2})(?:先生|女士|小姐|太太)|\\b(?:Mrs?|Ms|Miss)\\.?\\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
     private static final Set<Channel> TELL_OF_OTHERS =
@@ -50,7 +55,7 @@ final class Clues {
     private Clues() {}
 
     /** The last four digits of phone numbers that the customer gives instead of the whole. */
-    static SortedSet<String> phoneTails(Complaint complaint) {
+    public static SortedSet<String> phoneTails(Complaint complaint) {
         SortedSet<String> tails = new TreeSet<>();
         Matcher matcher = TAIL.matcher(words(complaint));
         while (matcher.find() && tails.size() < 3) {
@@ -63,7 +68,7 @@ final class Clues {
     }
 
     /** Numbers of cases, orders and letters that the text names, plain. */
-    static SortedSet<String> numbers(Complaint complaint) {
+    public static SortedSet<String> numbers(Complaint complaint) {
         String subject = complaint.text().subject();
         String text = (subject == null ? "" : subject + "\n") + words(complaint);
         SortedSet<String> numbers = new TreeSet<>();
@@ -84,7 +89,7 @@ final class Clues {
     }
 
     /** Sums of money of a hundred or more. */
-    static Set<BigDecimal> sums(Complaint complaint) {
+    public static Set<BigDecimal> sums(Complaint complaint) {
         Set<BigDecimal> sums = new TreeSet<>();
         Matcher matcher = MONEY.matcher(words(complaint));
         while (matcher.find() && sums.size() < MOST) {
@@ -97,12 +102,34 @@ final class Clues {
         return sums;
     }
 
+    /** Those, and numbers of three digits and more that stand alone and may be sums without a currency. */
+    public static Set<BigDecimal> amounts(Complaint complaint) {
+        Set<BigDecimal> amounts = sums(complaint);
+        Matcher matcher = AMOUNT.matcher(words(complaint));
+        while (matcher.find() && amounts.size() < 2 * MOST) {
+            amounts.add(new BigDecimal(matcher.group()));
+        }
+        return amounts;
+    }
+
+    /** Every complete plate that the text names, without separators. */
+    public static SortedSet<String> plates(Complaint complaint) {
+        SortedSet<String> plates = new TreeSet<>();
+        Matcher matcher = PLATE.matcher(ZhConverterUtil.toSimple(words(complaint).toUpperCase(Locale.ROOT)));
+        while (matcher.find() && plates.size() < MOST) {
+            plates.add(matcher.group(1) + matcher.group(2));
+        }
+        return plates;
+    }
+
     /** The complainant, and where somebody else writes of him, those whom the text calls Mr or Mrs. */
-    static List<PersonName> people(Complaint complaint) {
+    public static List<PersonName> people(Complaint complaint) {
         List<PersonName> people = new ArrayList<>();
         PersonName own = PersonName.of(complaint.complainant().name());
         if (own != null) {
             people.add(own);
+        } else {
+            saidSurname(complaint, people);
         }
         if (TELL_OF_OTHERS.contains(complaint.channel())) {
             Matcher matcher = TITLED.matcher(words(complaint));
@@ -111,6 +138,13 @@ final class Clues {
             }
         }
         return people;
+    }
+
+    private static void saidSurname(Complaint complaint, List<PersonName> people) {
+        Matcher matcher = SAYS_SURNAME.matcher(words(complaint));
+        if (matcher.find()) {
+            people.add(PersonName.titled(matcher.group(1)));
+        }
     }
 
     private static void addNamed(List<PersonName> people, Matcher matcher) {

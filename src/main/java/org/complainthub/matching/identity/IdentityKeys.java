@@ -1,16 +1,19 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
-import static org.complainthub.matching.evidence.IdentityKey.Type;
+import static org.complainthub.matching.identity.IdentityKey.Type;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> sought) {
 
     private static final int MOST_REFERENCES = 20;
-    private static final Pattern FILE_NUMBER = Pattern.compile("C-\\d{4}-\\d{6,9}");
+    private static final Pattern FILE_NUMBER = Pattern.compile("C-\\d{4}-(?:[A-Z0-9]{1,6}-)?\\d{6,9}");
     private static final Pattern TELLING_NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N}]{5,}");
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(?=.*[0-9]{4})[\\p{L}\\p{N}]{6,40}");
-    private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
 
     private IdentityKeys() {
         this(new TreeSet<>(), new TreeSet<>());
@@ -86,8 +88,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         SortedSet<String> surnames = new TreeSet<>();
         people.forEach(name -> surnames.addAll(name.surnamesInLetters()));
         phoneTails(complaint, phone != null, surnames);
-        String day = complaint.times().occurredOn();
-        if (day != null && day.length() == LENGTH_OF_A_DAY) {
+        for (LocalDate day : NamedDays.of(complaint)) {
             surnames.forEach(surname -> add(Type.SURNAME_DAY, surname + " " + day));
         }
         return this;
@@ -133,13 +134,23 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         if (plate != null) {
             plateKeys(plate);
         }
+        Clues.plates(complaint).forEach(named -> addSaid(plate, named));
         return this;
+    }
+
+    /** A plate that is only named is found by its owner, and finds him; two that only name it do not meet. */
+    private void addSaid(@Nullable String own, String named) {
+        if (!named.equals(own)) {
+            filed.add(new IdentityKey(Type.PLATE_SAID, named));
+            sought.add(new IdentityKey(Type.PLATE, named));
+        }
     }
 
     private void plateKeys(String plate) {
         boolean whole = Identity.isWholePlate(plate);
         if (whole) {
             add(Type.PLATE, plate);
+            sought.add(new IdentityKey(Type.PLATE_SAID, plate));
         }
         String body = Identity.withoutProvince(plate);
         if (body.length() >= 4) {
@@ -164,6 +175,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         complaint.correlation().inReplyTo().stream().limit(MOST_REFERENCES).forEach(id -> add(Type.MESSAGE, id));
         numbers(complaint).forEach(number -> add(Type.NUMBER, number));
         fileNumbers(complaint).forEach(number -> add(Type.FILE, number));
+        provenFileNumbers(complaint).forEach(number -> sought.add(new IdentityKey(Type.FILE, number)));
         return this;
     }
 
@@ -175,7 +187,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
     }
 
     /** Numbers by which somebody else may name this receipt: of its repair order, its referral, its case. */
-    static SortedSet<String> ownNumbers(Complaint complaint) {
+    public static SortedSet<String> ownNumbers(Complaint complaint) {
         SortedSet<String> numbers = new TreeSet<>();
         String reference =
                 complaint.referral() == null ? null : complaint.referral().referenceNumber();
@@ -191,8 +203,17 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         return numbers;
     }
 
+    /** Numbers of the files to which a link came with the complaint: a message of the hub, answered and known by its seal. */
+    public static List<String> provenFileNumbers(Complaint complaint) {
+        return complaint.links().stream()
+                .map(Link::complaintNumber)
+                .filter(Objects::nonNull)
+                .limit(MOST_REFERENCES)
+                .toList();
+    }
+
     /** Numbers of complaint files that the customer names. */
-    static SortedSet<String> fileNumbers(Complaint complaint) {
+    public static SortedSet<String> fileNumbers(Complaint complaint) {
         SortedSet<String> numbers = new TreeSet<>();
         String subject = complaint.text().subject();
         Matcher matcher = FILE_NUMBER.matcher(
@@ -204,7 +225,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
     }
 
     /** Letters and digits only, upper case: the same number however it is punctuated. */
-    static String plainNumber(String number) {
+    public static String plainNumber(String number) {
         return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
     }
 

@@ -1,22 +1,22 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 /** Values of which a part is hidden by stars or cut off. */
-final class Masked {
+public final class Masked {
 
     private static final int SHORTEST_CUT = 4;
 
     private Masked() {}
 
-    static boolean hides(String value) {
+    public static boolean hides(String value) {
         return value.indexOf('*') >= 0;
     }
 
-    static int visible(String value) {
+    public static int visible(String value) {
         return (int) value.chars().filter(c -> c != '*').count();
     }
 
     /** Whether both may be the same value; false when nothing visible could tell. */
-    static boolean fits(String one, String other) {
+    public static boolean fits(String one, String other) {
         if (one.length() == other.length()) {
             return sameWhereVisible(one, other);
         }
@@ -24,7 +24,7 @@ final class Masked {
     }
 
     /** Whether both may be the same value when a star may stand for any number of characters. */
-    static boolean endsAgree(String one, String other) {
+    public static boolean endsAgree(String one, String other) {
         if (!hides(one) && !hides(other)) {
             return one.equals(other);
         }

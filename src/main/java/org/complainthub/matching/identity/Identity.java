@@ -1,4 +1,4 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 import java.util.Collections;
 import java.util.Locale;
@@ -37,7 +37,7 @@ public final class Identity {
     }
 
     /** The last four digits of the phone number, or those that the text gives. */
-    static SortedSet<String> phoneTails(Complaint complaint) {
+    public static SortedSet<String> phoneTails(Complaint complaint) {
         String phone = phone(complaint);
         if (phone == null) {
             return Clues.phoneTails(complaint);
@@ -56,7 +56,7 @@ public final class Identity {
         return ADDRESS.matcher(lower).matches() ? lower : null;
     }
 
-    static @Nullable String vin(Complaint complaint) {
+    public static @Nullable String vin(Complaint complaint) {
         String vin = complaint.vehicle().vin();
         if (vin == null) {
             return null;
@@ -67,11 +67,11 @@ public final class Identity {
         return absurd || Masked.visible(upper) < 4 ? null : upper;
     }
 
-    static boolean isWholeVin(String vin) {
+    public static boolean isWholeVin(String vin) {
         return vin.length() == 17 && !Masked.hides(vin);
     }
 
-    static @Nullable String plate(Complaint complaint) {
+    public static @Nullable String plate(Complaint complaint) {
         String plate = complaint.vehicle().plate();
         if (plate == null) {
             return null;
@@ -81,16 +81,16 @@ public final class Identity {
     }
 
     /** Without the sign of the province, which speakers and foreign systems leave out. */
-    static String withoutProvince(String plate) {
+    public static String withoutProvince(String plate) {
         return !plate.isEmpty() && Character.isIdeographic(plate.charAt(0)) ? plate.substring(1) : plate;
     }
 
     /** Whether nothing but the sign of the province may be missing. */
-    static boolean isPlateWithoutProvince(String plate) {
+    public static boolean isPlateWithoutProvince(String plate) {
         return PLATE_BODY.matcher(plate).matches();
     }
 
-    static boolean isWholePlate(String plate) {
+    public static boolean isWholePlate(String plate) {
         return WHOLE_PLATE.matcher(plate).matches();
     }
 }

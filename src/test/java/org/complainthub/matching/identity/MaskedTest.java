@@ -1,4 +1,4 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Map;
 
 /** Chinese characters in Latin letters without tones, as passports and foreign systems write them. */
-final class Pinyin {
+public final class Pinyin {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
 
@@ -26,11 +26,11 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    static String of(String characters) {
+    public static String of(String characters) {
         return LATIN.transliterate(characters).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
-    static String ofSurname(String characters) {
+    public static String ofSurname(String characters) {
         String known = SURNAMES.get(characters);
         return known != null ? known : of(characters);
     }

@@ -1,4 +1,4 @@
-package org.complainthub.matching.evidence;
+package org.complainthub.matching.identity;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chinese whether it is written in Chinese characters; the two scripts are not compared
  * @param surnameOnly whether the given name is missing
  */
-record PersonName(String folded, boolean chinese, boolean surnameOnly) {
+public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
 
     private static final int LONGEST = 60;
     private static final Pattern TITLE_BEHIND = Pattern.compile("(先生|女士|小姐|太太|老师|师傅|同志|同学|夫人|总|阿姨|大哥|大姐)$");
@@ -46,7 +46,7 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     }
 
     /** Null when the text names nobody. */
-    static @Nullable PersonName of(@Nullable String text) {
+    public static @Nullable PersonName of(@Nullable String text) {
         if (text == null || text.length() > LONGEST || NOT_GIVEN.matcher(text).matches()) {
             return null;
         }
@@ -84,11 +84,11 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
         return new PersonName(sorted, false, tokens.length < 2);
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return !surnameOnly && !Masked.hides(folded);
     }
 
-    Comparison compare(PersonName other) {
+    public Comparison compare(PersonName other) {
         if (chinese != other.chinese) {
             return chinese ? spelled(other) : other.spelled(this);
         }
@@ -128,14 +128,14 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     }
 
     /** Half of all people share twenty surnames. */
-    boolean isCommon() {
+    public boolean isCommon() {
         return chinese
                 ? COMMON_CHARACTERS.contains(surname())
                 : COMMON_SURNAMES.stream().anyMatch(Set.of(folded)::contains);
     }
 
     /** Whether hardly two customers bear it. */
-    boolean isTelling() {
+    public boolean isTelling() {
         return chinese && folded.length() > 2 && !isCommon();
     }
 
@@ -210,7 +210,7 @@ record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     }
 
     /** What two names say about two persons. */
-    enum Comparison {
+    public enum Comparison {
         EQUAL,
         /** The same in characters and in pinyin. */
         PINYIN,
