@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Relation;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component("complaintMatcher")
 class ComplaintMatcher {
 
-    private static final String ACTOR = "matching";
     private static final int LONGEST_RECEIPT_ID = 1000;
 
     private static final Comparator<FiledReceipt> LATEST = Comparator.comparing(
@@ -37,12 +37,14 @@ class ComplaintMatcher {
     private final ComplaintFiles files;
     private final MatchingRules rules;
     private final MatchingPolicy policy;
+    private final MatchingHistory history;
     private final Clock clock;
 
     ComplaintMatcher(ComplaintFiles files, MatchingRules rules, Clock clock) {
         this.files = files;
         this.rules = rules;
         this.policy = new MatchingPolicy(rules);
+        this.history = new MatchingHistory(rules.repeats(), clock);
         this.clock = clock;
     }
 
@@ -54,17 +56,34 @@ class ComplaintMatcher {
         Complaint identifying = SharedKeys.withoutOwn(complaint, rules.keys().ignored());
         IdentityKeys keys = keys(identifying);
         return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
+                .map(known -> deliveredAgain(known, complaint))
                 .orElseGet(() -> first(complaint, identifying, keys)));
+    }
+
+    /** The receipt that another mailbox also got is the same receipt, of which another department knows. */
+    private Complaint deliveredAgain(Complaint known, Complaint again) {
+        List<Delivery> deliveries = Deliveries.merged(known.deliveries(), again.deliveries());
+        if (deliveries.size() == known.deliveries().size()) {
+            return known;
+        }
+        Complaint merged = known.edit().deliveries(deliveries).build();
+        files.update(merged);
+        String number = merged.complaintNumber();
+        if (number != null) {
+            files.note(history.deliveredAgain(merged, number));
+        }
+        return merged;
     }
 
     private Complaint first(Complaint complaint, Complaint identifying, IdentityKeys keys) {
         Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
-        Decision decision = policy.decide(own, candidates(telling));
+        Decision decision = policy.decide(own, candidates(telling), files::heldApart);
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
         files.record(matched, filedUnder(telling.filed(), file));
+        history.changes(matched, decision).forEach(files::note);
         return matched;
     }
 
@@ -106,7 +125,7 @@ class ComplaintMatcher {
         String number = file == null ? null : file.number();
         ComplaintDraft draft = complaint.edit().relation(decision.relation()).complaintNumber(number);
         decision.links().forEach(draft::addLink);
-        return draft.addHistory(new HistoryEntry(now(), ACTOR, note(decision, number)))
+        return draft.addHistory(new HistoryEntry(now(), MatchingHistory.ACTOR, note(decision, number)))
                 .build();
     }
 

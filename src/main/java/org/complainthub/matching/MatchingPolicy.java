@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MatchingPolicy {
 
     private static final int MOST_LINKS = 3;
+    private static final double HAIR = 0.5;
     private static final Comparator<Verdict> HEAVIEST =
             Comparator.comparingDouble(Verdict::weight).reversed();
     private static final Comparator<Verdict> OLDEST =
@@ -33,9 +37,14 @@ final class MatchingPolicy {
         this.matters = new MatterPolicy(rules);
     }
 
-    /** @param candidates the latest first */
-    Decision decide(Complaint now, List<FiledReceipt> candidates) {
-        return redelivery(now, candidates).orElseGet(() -> demanded(now, candidates));
+    /**
+     * The relation to those before it.
+     *
+     * @param candidates the latest first
+     * @param heldApart for a file, those that a person found to be about another matter
+     */
+    Decision decide(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
+        return redelivery(now, candidates).orElseGet(() -> demanded(now, candidates, heldApart));
     }
 
     private static Optional<Decision> redelivery(Complaint now, List<FiledReceipt> candidates) {
@@ -54,7 +63,8 @@ final class MatchingPolicy {
         return new Decision(Relation.REDELIVERY, earlier.file(), List.of(link));
     }
 
-    private Decision demanded(Complaint now, List<FiledReceipt> candidates) {
+    private Decision demanded(
+            Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
         if (!now.kind().demandsMeasures()) {
             return Decision.NEW;
         }
@@ -64,7 +74,7 @@ final class MatchingPolicy {
         List<Verdict> verdicts = byFile.values().stream()
                 .flatMap(matter -> matters.judge(now, matter))
                 .toList();
-        return joined(now, verdicts)
+        return joined(now, verdicts, heldApart)
                 .or(() -> complainedBefore(now, verdicts))
                 .or(() -> linked(verdicts, Relation.RELATED, OLDEST))
                 .or(() -> linked(verdicts, Relation.CANDIDATE, HEAVIEST))
@@ -75,19 +85,37 @@ final class MatchingPolicy {
         return file != null && file.kind().demandsMeasures();
     }
 
-    private Optional<Decision> joined(Complaint now, List<Verdict> verdicts) {
+    private Optional<Decision> joined(
+            Complaint now, List<Verdict> verdicts, Function<String, Set<String>> heldApart) {
         if (nameTwoCars(verdicts)) {
-            return linked(
-                    verdicts.stream()
-                            .map(verdict -> verdict.as(Relation.CANDIDATE))
-                            .toList(),
-                    Relation.CANDIDATE,
-                    HEAVIEST);
+            return asked(verdicts);
         }
+        Optional<Verdict> best = verdicts.stream()
+                .filter(verdict -> verdict.relation().joins())
+                .min(HEAVIEST);
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Verdict> rivals = rivals(best.get(), verdicts, heldApart.apply(best.get().file().number()));
+        return rivals.isEmpty()
+                ? Optional.of(decided(now, best.get()))
+                : asked(Stream.concat(best.stream(), rivals.stream()).toList());
+    }
+
+    /** Between two files that a person held apart, a hair's breadth decides nothing. */
+    private static List<Verdict> rivals(Verdict best, List<Verdict> verdicts, Set<String> heldApart) {
         return verdicts.stream()
                 .filter(verdict -> verdict.relation().joins())
-                .min(HEAVIEST)
-                .map(best -> decided(now, best));
+                .filter(verdict -> heldApart.contains(verdict.file().number()))
+                .filter(verdict -> best.weight() - verdict.weight() < HAIR)
+                .toList();
+    }
+
+    private Optional<Decision> asked(List<Verdict> verdicts) {
+        return linked(
+                verdicts.stream().map(verdict -> verdict.as(Relation.CANDIDATE)).toList(),
+                Relation.CANDIDATE,
+                HEAVIEST);
     }
 
     private Decision decided(Complaint now, Verdict best) {

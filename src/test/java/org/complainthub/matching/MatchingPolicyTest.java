@@ -11,6 +11,7 @@ import static org.complainthub.complaint.ComplaintFixtures.plate;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
@@ -262,7 +263,7 @@ class MatchingPolicyTest {
         Complaint filed = earlier.complaintNumber("C-2026-000001").build();
         ComplaintFile file = new ComplaintFile(
                 "C-2026-000001", Kind.COMPLAINT, ComplaintFile.Status.OPEN, "earlier", MONDAY, MONDAY, null);
-        return policy.decide(now.build(), List.of(new FiledReceipt(filed, file)))
+        return policy.decide(now.build(), List.of(new FiledReceipt(filed, file)), number -> Set.of())
                 .relation();
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -33,6 +34,7 @@ class MatchingWiringTest {
             .withBean("hubJson", ObjectMapper.class, TestDatabase::json)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(DataFiles.class, DataFiles::shipped)
+            .withBean(ReferenceData.class, () -> ReferenceData.from(DataFiles.shipped()))
             .withUserConfiguration(Stage.class);
 
     @Test

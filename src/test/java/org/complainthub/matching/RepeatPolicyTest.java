@@ -7,6 +7,7 @@ import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 import static org.complainthub.complaint.ComplaintFixtures.recurrent;
 
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
@@ -56,7 +57,7 @@ class RepeatPolicyTest {
         FiledReceipt filed =
                 new FiledReceipt(earlier.complaintNumber("C-2026-000001").build(), file);
         return new MatchingPolicy(Matchers.SHIPPED)
-                .decide(now.build(), List.of(filed))
+                .decide(now.build(), List.of(filed), number -> Set.of())
                 .relation();
     }
 }

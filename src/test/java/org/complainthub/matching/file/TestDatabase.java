@@ -9,8 +9,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.complainthub.reference.Store;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -18,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A migrated database with the real complaint files in it. */
 public final class TestDatabase implements AutoCloseable {
+
+    private static final List<Store> STORES =
+            List.of(new Store("FT", "福田店", "Futian", List.of("JC01"), "Asia/Shanghai"));
 
     private final HikariDataSource connections;
     private final AutoCloseable server;
@@ -43,7 +49,18 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Another hub on the same database would have its own. */
     public ComplaintFiles files() {
-        return new JdbcComplaintFiles(JdbcClient.create(connections), transaction(connections), json());
+        JdbcClient jdbc = jdbc();
+        return new JdbcComplaintFiles(
+                jdbc, transaction(connections), new ReceiptJson(json()), new FileBooks(register(), changes()));
+    }
+
+    /** The history of these files. */
+    public FileChanges changes() {
+        return new FileChanges(jdbc(), Clock.systemUTC());
+    }
+
+    private FileRegister register() {
+        return new FileRegister(jdbc(), new FileNumbers(jdbc()), new StoreCodes(STORES), new FileTerms(jdbc()));
     }
 
     public JdbcClient jdbc() {
