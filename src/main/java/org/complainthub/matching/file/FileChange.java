@@ -2,6 +2,7 @@ package org.complainthub.matching.file;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.complainthub.complaint.Announced;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record FileChange(
         return new FileChange(id, fact, complaintNumber, receiptId, other, actor, reason, at);
     }
 
+    /** The same of another file: the one that this one was joined into. */
+    FileChange of(String number) {
+        return new FileChange(id, fact, number, receiptId, otherFile, actor, reason, at);
+    }
+
     /** Who did it, why and when. */
     public record Cause(String actor, String reason, OffsetDateTime at) {}
 
@@ -66,7 +72,7 @@ public record FileChange(
 
         /** Its name on the topic. */
         public String type() {
-            return "complaint-file." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".v1";
+            return "complaint-file." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
         }
     }
 
