@@ -28,12 +28,22 @@ public final class Identity {
         if (phone == null) {
             return null;
         }
-        String plain = phone.replaceAll("[^0-9*]", "");
-        String local = plain.startsWith("86") && plain.length() > 11 ? plain.substring(2) : plain;
+        String local = plainPhone(phone);
         boolean absurd = local.length() < 7
                 || ONE_CHARACTER.matcher(local).matches()
                 || SERVICE_NUMBER.matcher(local).matches();
         return absurd ? null : local;
+    }
+
+    /** Digits and stars only, without the country code of the mainland. */
+    public static String plainPhone(String phone) {
+        String plain = phone.replaceAll("[^0-9*]", "");
+        return plain.startsWith("86") && plain.length() > 11 ? plain.substring(2) : plain;
+    }
+
+    /** Letters, digits and stars only, upper case. */
+    public static String plainPlate(String plate) {
+        return plate.replaceAll("[^\\p{L}\\p{N}*]", "").toUpperCase(Locale.ROOT);
     }
 
     /** The last four digits of the phone number, or those that the text gives. */
@@ -76,7 +86,7 @@ public final class Identity {
         if (plate == null) {
             return null;
         }
-        String plain = plate.replaceAll("[^\\p{L}\\p{N}*]", "").toUpperCase(Locale.ROOT);
+        String plain = plainPlate(plate);
         return plain.length() > 12 || Masked.visible(plain) < 4 ? null : plain;
     }
 
