@@ -63,6 +63,10 @@ public final class TestDatabase implements AutoCloseable {
         return new FileRegister(jdbc(), new FileNumbers(jdbc()), new StoreCodes(STORES), new FileTerms(jdbc()));
     }
 
+    public DataSource connections() {
+        return connections;
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(connections);
     }
