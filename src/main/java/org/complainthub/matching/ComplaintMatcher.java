@@ -16,11 +16,11 @@ import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Relation;
-import org.complainthub.matching.identity.IdentityKey;
-import org.complainthub.matching.identity.IdentityKeys;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.matching.file.FiledReceipt;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

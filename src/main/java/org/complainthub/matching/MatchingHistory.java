@@ -48,7 +48,10 @@ final class MatchingHistory {
 
     FileChange deliveredAgain(Complaint merged, String number) {
         int last = merged.deliveries().size() - 1;
-        return change(Fact.DELIVERED_AGAIN, merged, "also at " + merged.deliveries().get(last).inlet());
+        return change(
+                Fact.DELIVERED_AGAIN,
+                merged,
+                "also at " + merged.deliveries().get(last).inlet());
     }
 
     private void addTold(List<FileChange> changes, Complaint matched, Link link) {
@@ -62,9 +65,10 @@ final class MatchingHistory {
     }
 
     private static String why(Complaint matched) {
-        return matched.relation() + (matched.links().isEmpty()
-                ? ""
-                : ": " + String.join("; ", matched.links().get(0).explanation()));
+        return matched.relation()
+                + (matched.links().isEmpty()
+                        ? ""
+                        : ": " + String.join("; ", matched.links().get(0).explanation()));
     }
 
     private FileChange change(Fact fact, Complaint matched, String reason) {

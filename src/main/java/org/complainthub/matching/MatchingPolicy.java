@@ -63,8 +63,7 @@ final class MatchingPolicy {
         return new Decision(Relation.REDELIVERY, earlier.file(), List.of(link));
     }
 
-    private Decision demanded(
-            Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
+    private Decision demanded(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
         if (!now.kind().demandsMeasures()) {
             return Decision.NEW;
         }
@@ -85,18 +84,17 @@ final class MatchingPolicy {
         return file != null && file.kind().demandsMeasures();
     }
 
-    private Optional<Decision> joined(
-            Complaint now, List<Verdict> verdicts, Function<String, Set<String>> heldApart) {
+    private Optional<Decision> joined(Complaint now, List<Verdict> verdicts, Function<String, Set<String>> heldApart) {
         if (nameTwoCars(verdicts)) {
             return asked(verdicts);
         }
-        Optional<Verdict> best = verdicts.stream()
-                .filter(verdict -> verdict.relation().joins())
-                .min(HEAVIEST);
+        Optional<Verdict> best =
+                verdicts.stream().filter(verdict -> verdict.relation().joins()).min(HEAVIEST);
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        List<Verdict> rivals = rivals(best.get(), verdicts, heldApart.apply(best.get().file().number()));
+        List<Verdict> rivals =
+                rivals(best.get(), verdicts, heldApart.apply(best.get().file().number()));
         return rivals.isEmpty()
                 ? Optional.of(decided(now, best.get()))
                 : asked(Stream.concat(best.stream(), rivals.stream()).toList());
@@ -128,7 +126,8 @@ final class MatchingPolicy {
         Predicate<Verdict> vin = verdict -> verdict.evidence().found(Agreement.VIN_SAME);
         Predicate<Verdict> plate = verdict -> verdict.evidence().found(Agreement.PLATE_SAME);
         Predicate<Verdict> doubtful = verdict -> verdict.evidence().contradictoryCar();
-        return verdicts.stream().anyMatch(doubtful.and(vin)) && verdicts.stream().anyMatch(doubtful.and(plate));
+        return verdicts.stream().anyMatch(doubtful.and(vin))
+                && verdicts.stream().anyMatch(doubtful.and(plate));
     }
 
     /** Whose only matter it is, and who says that nothing came of it, means that matter. */

@@ -44,18 +44,16 @@ final class MatterPolicy {
         boolean repeat = relation == Relation.SAME_MATTER
                 && (closed(file) || RepeatPolicy.complainsAgain(now, matter, evidence));
         return Stream.of(new Verdict(
-                repeat ? Relation.REPEAT : relation,
-                file,
-                matter,
-                evidence,
-                same.orElse("another matter or time")));
+                repeat ? Relation.REPEAT : relation, file, matter, evidence, same.orElse("another matter or time")));
     }
 
     /** Whether a recurrence opens the closed file again; after that it gets a file of its own. */
     boolean isOfTheFile(Complaint now, ComplaintFile file) {
         OffsetDateTime closedAt = file.closedAt();
         return closedAt == null
-                || !now.times().receivedAt().isAfter(closedAt.plusDays(rules.windows().reopen()));
+                || !now.times()
+                        .receivedAt()
+                        .isAfter(closedAt.plusDays(rules.windows().reopen()));
     }
 
     /** Whether the file still takes what is about an earlier receipt of it. */
@@ -81,7 +79,10 @@ final class MatterPolicy {
         boolean contradictory = evidence.contradictoryCar();
         boolean apart = !contradictory && (evidence.strangers() || evidence.otherCar());
         boolean doubtful = (contradictory && !isSamePerson(evidence)) || isUnprovenThread(evidence);
-        if (sameMatter && !apart && !doubtful && evidence.total() >= rules.thresholds().link()) {
+        if (sameMatter
+                && !apart
+                && !doubtful
+                && evidence.total() >= rules.thresholds().link()) {
             return Relation.SAME_MATTER;
         }
         if (sameMatter && !apart && doubtful) {
@@ -102,8 +103,7 @@ final class MatterPolicy {
     }
 
     private static boolean isSamePerson(Evidence evidence) {
-        return evidence.found(
-                Agreement.PHONE_SAME, Agreement.EMAIL_SAME, Agreement.NAME_TELLING, Agreement.NAME_FULL);
+        return evidence.found(Agreement.PHONE_SAME, Agreement.EMAIL_SAME, Agreement.NAME_TELLING, Agreement.NAME_FULL);
     }
 
     /** One phone serves a family with two cars; a second key makes it one person. */

@@ -57,7 +57,8 @@ final class RepeatPolicy {
         return now.problem().categories().stream()
                         .filter(STILL_WAITING::contains)
                         .anyMatch(category -> matter.stream()
-                                .noneMatch(earlier -> earlier.problem().categories().contains(category)))
+                                .noneMatch(earlier ->
+                                        earlier.problem().categories().contains(category)))
                 && matter.stream().allMatch(earlier -> isLater(now, earlier));
     }
 

@@ -36,10 +36,10 @@ class OpenApiTest {
     @Test
     void describesEveryOperation() {
         assertThat(described())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                "archive.ComplaintFileController", "operation.FileOperationController")
-                        .flatMap(OpenApiTest::served)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of("archive.ComplaintFileController", "operation.FileOperationController")
+                                .flatMap(OpenApiTest::served)
+                                .toList());
     }
 
     @Test

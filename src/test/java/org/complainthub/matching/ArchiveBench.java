@@ -18,8 +18,7 @@ public final class ArchiveBench {
         int small = Integer.parseInt(arguments[1]);
         int large = Integer.parseInt(arguments[2]);
         int decisions = Integer.parseInt(arguments[3]);
-        try (TestDatabase database =
-                arguments[0].equals("h2") ? TestDatabase.h2() : TestDatabase.postgres()) {
+        try (TestDatabase database = arguments[0].equals("h2") ? TestDatabase.h2() : TestDatabase.postgres()) {
             ArchiveFiller filler = new ArchiveFiller(database.connections());
             filler.fill(0, small);
             double before = measured(database, arguments[0], small, decisions);
@@ -42,7 +41,10 @@ public final class ArchiveBench {
             int known = random.nextInt(files);
             Complaint complaint = i % 2 == 0
                     ? ArchiveFiller.again(known)
-                    : ArchiveFiller.complaint(1_000_000_000 + files + i).edit().complaintNumber(null).build();
+                    : ArchiveFiller.complaint(1_000_000_000 + files + i)
+                            .edit()
+                            .complaintNumber(null)
+                            .build();
             Complaint fresh = complaint.edit().build();
             long start = System.nanoTime();
             matcher.match(renamed(fresh, files + "/" + i));

@@ -30,7 +30,8 @@ import org.complainthub.matching.identity.IdentityKeys;
 final class ArchiveFiller {
 
     private static final int BATCH = 500;
-    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
     private static final String GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂文辉玲宇浩佳欣思雨晨轩梓涵子墨一诺雅婷志远建国海燕春梅冬雪";
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
     private static final String[] CATEGORIES = {
@@ -115,7 +116,8 @@ final class ArchiveFiller {
                 .visit(car ? new Visit("FT", "FT" + (202600000000L + i), null) : Visit.UNKNOWN)
                 .problem(about(CATEGORIES[random.nextInt(CATEGORIES.length)]))
                 .text(words(STORY.repeat(4) + i))
-                .times(new Times(at, null, at.toLocalDate().minusDays(random.nextInt(9)).toString()))
+                .times(new Times(
+                        at, null, at.toLocalDate().minusDays(random.nextInt(9)).toString()))
                 .build();
     }
 

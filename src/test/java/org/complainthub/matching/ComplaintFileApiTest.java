@@ -90,7 +90,8 @@ class ComplaintFileApiTest {
                         "category", "parts_wait",
                         "store", "Futian",
                         "text", "前杠")
-                .forEach((name, value) -> assertThat(found(name, value)).as(name).containsExactly(number));
+                .forEach(
+                        (name, value) -> assertThat(found(name, value)).as(name).containsExactly(number));
         api.perform(get("/api/complaints?phone=13755550001&category=ATTITUDE"))
                 .andExpect(jsonPath("$.files").value(hasSize(0)));
     }
@@ -101,13 +102,16 @@ class ComplaintFileApiTest {
 
         api.perform(get("/api/complaints").param("text", "%").param("store", "' OR 1=1 --"))
                 .andExpect(jsonPath("$.files").value(hasSize(0)));
-        api.perform(get("/api/complaints").param("text", "_%_")).andExpect(jsonPath("$.files").value(hasSize(0)));
+        api.perform(get("/api/complaints").param("text", "_%_"))
+                .andExpect(jsonPath("$.files").value(hasSize(0)));
     }
 
     @Test
     void givesEveryFileOnceFromPageToPage() throws Exception {
         for (int i = 0; i < 5; i++) {
-            file(aComplaint("r" + i).complainant(person(null, "1375555100" + i, null)).problem(about("ATTITUDE")));
+            file(aComplaint("r" + i)
+                    .complainant(person(null, "1375555100" + i, null))
+                    .problem(about("ATTITUDE")));
         }
         String first = body(api.perform(get("/api/complaints?size=2")));
         String second = body(api.perform(get("/api/complaints?size=2&after=" + JsonPath.read(first, "$.after"))));
@@ -132,7 +136,8 @@ class ComplaintFileApiTest {
     @Test
     void joinsTwoFilesAndSplitsThemAgain() throws Exception {
         String one = file(noiseOfShen("r1"));
-        String other = file(aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
+        String other = file(
+                aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
 
         order(other, "join", "{\"into\":\"" + one + "\",\"reason\":\"the same visit\"}")
                 .andExpect(jsonPath("$.number").value(one));
@@ -156,9 +161,8 @@ class ComplaintFileApiTest {
     @Test
     void sendsALaterReceiptWhereAPersonPutTheEarlierOne() throws Exception {
         String one = file(noiseOfShen("r1"));
-        String other = file(aComplaint("s1")
-                .complainant(person("秦亦凡", "13755550009", null))
-                .problem(about("ATTITUDE")));
+        String other = file(
+                aComplaint("s1").complainant(person("秦亦凡", "13755550009", null)).problem(about("ATTITUDE")));
         order(other, "join", "{\"into\":\"" + one + "\",\"reason\":\"the same visit\"}")
                 .andExpect(status().isOk());
 
@@ -189,7 +193,8 @@ class ComplaintFileApiTest {
     void movesAReceiptButNeverTheLastOne() throws Exception {
         String one = file(noiseOfShen("r1"));
         matcher.match(noiseOfShen("r2").build());
-        String other = file(aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
+        String other = file(
+                aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
 
         order(one, "move", "{\"receipt\":\"r2\",\"to\":\"" + other + "\",\"reason\":\"wrong file\"}")
                 .andExpect(jsonPath("$.number").value(other));
@@ -208,7 +213,8 @@ class ComplaintFileApiTest {
     @Test
     void confirmsAndRefusesCandidates() throws Exception {
         String one = file(noiseOfShen("r1"));
-        String other = file(aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
+        String other = file(
+                aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
         order(one, "refuse", "{\"candidate\":\"" + other + "\",\"reason\":\"two people\"}")
                 .andExpect(jsonPath("$.number").value(one));
         order(one, "confirm", "{\"candidate\":\"" + other + "\",\"reason\":\"one family after all\"}")
@@ -229,7 +235,9 @@ class ComplaintFileApiTest {
         matcher.match(noiseOfShen("r2").build());
 
         List<FileChange> due = changes.claim();
-        assertThat(due).extracting(FileChange::fact).containsExactly("complaint-file.opened.v1", "complaint-file.joined.v1");
+        assertThat(due)
+                .extracting(FileChange::fact)
+                .containsExactly("complaint-file.opened.v1", "complaint-file.joined.v1");
         assertThat(due).extracting(FileChange::complaintNumber).containsOnly(number);
         assertThat(changes.claim()).isEmpty();
         due.forEach(change -> changes.markAnnounced(change.id()));

@@ -39,8 +39,7 @@ class Stage {
         context.registerBean("hubJson", ObjectMapper.class, TestDatabase::json);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(DataFiles.class, DataFiles::shipped);
-        context.registerBean(
-                ReferenceData.class, () -> new ReferenceData(List.of(), List.of(), List.of(FUTIAN)));
+        context.registerBean(ReferenceData.class, () -> new ReferenceData(List.of(), List.of(), List.of(FUTIAN)));
         context.refresh();
         return context;
     }

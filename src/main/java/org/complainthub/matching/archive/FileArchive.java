@@ -46,8 +46,8 @@ class FileArchive {
         FileSearch search = new FileSearch(query, stores);
         after.ifPresent(search::after);
         int rows = query.rows();
-        List<Row> found = jdbc.sql(FILES + search.where() + " ORDER BY f.opened_at DESC, f.number DESC LIMIT "
-                        + (rows + 1))
+        List<Row> found = jdbc.sql(
+                        FILES + search.where() + " ORDER BY f.opened_at DESC, f.number DESC LIMIT " + (rows + 1))
                 .params(search.values())
                 .query((row, n) -> row(row))
                 .list();

@@ -1,12 +1,12 @@
 package org.complainthub.matching.evidence;
 
-import org.complainthub.matching.identity.Masked;
-import org.complainthub.matching.identity.IdentityKeys;
-import org.complainthub.matching.identity.Identity;
-import org.complainthub.matching.identity.Clues;
 import java.util.List;
 import java.util.Locale;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.Identity;
+import org.complainthub.matching.identity.IdentityKeys;
+import org.complainthub.matching.identity.Masked;
 import org.jspecify.annotations.Nullable;
 
 /** Is it the same car, or the same visit of it? */
@@ -59,7 +59,9 @@ final class CarRules {
 
     /** Somebody tells of two cars, and which one he means only becomes clear from the other receipt. */
     private static boolean tells(Complaint complaint, @Nullable String plate) {
-        return plate != null && Identity.isWholePlate(plate) && Clues.plates(complaint).contains(plate);
+        return plate != null
+                && Identity.isWholePlate(plate)
+                && Clues.plates(complaint).contains(plate);
     }
 
     private static @Nullable Agreement partOfPlate(String one, String other) {

@@ -1,11 +1,11 @@
 package org.complainthub.matching.evidence;
 
-import org.complainthub.matching.identity.Pinyin;
-import org.complainthub.matching.identity.Clues;
 import java.util.Collections;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
 import org.complainthub.matching.identity.NamedDays;
+import org.complainthub.matching.identity.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /** Do they tell of the same event? Never enough without a person or a car. */
@@ -125,6 +125,9 @@ final class CircumstanceRules {
     }
 
     private static boolean onOneDay(Complaint now, Complaint earlier) {
-        return now.times().receivedAt().toLocalDate().equals(earlier.times().receivedAt().toLocalDate());
+        return now.times()
+                .receivedAt()
+                .toLocalDate()
+                .equals(earlier.times().receivedAt().toLocalDate());
     }
 }

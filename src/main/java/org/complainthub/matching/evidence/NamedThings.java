@@ -28,11 +28,6 @@ final class NamedThings {
     private static final Pattern LATIN_WORD = Pattern.compile("[a-z]{5,}");
     private static final String GRAMMAR = "的了我你他她它们是在有不没就都也说到去来给一二三四五六七八九十两几个这那什么怎时候店车还又再把被让要会能可以吗呢吧啊呀哦和跟与或但而且因为所以如果"
             + "上下里外前后中大小多少好很太更最过着得地之其年月日号天点分钟元块请您贵司先生女士客户电话投诉反映工单登记";
-    private static final Set<String> GRAMMAR_WORDS = Set.of(
-            "about", "after", "again", "already", "always", "another", "because", "before", "being", "called", "could",
-            "customer", "dealer", "doing", "every", "going", "never", "nobody", "other", "please", "really", "regards",
-            "service", "should", "since", "still", "their", "there", "these", "thing", "things", "think", "those", "three",
-            "today", "until", "wants", "where", "which", "while", "would", "yesterday");
 
     private NamedThings() {}
 
@@ -55,7 +50,10 @@ final class NamedThings {
     /** What is compared elsewhere: customer, store and model. */
     private static Set<String> known(Complaint complaint) {
         Set<String> known = new HashSet<>();
-        Stream.of(complaint.complainant().name(), complaint.visit().store(), complaint.vehicle().model())
+        Stream.of(
+                        complaint.complainant().name(),
+                        complaint.visit().store(),
+                        complaint.vehicle().model())
                 .filter(Objects::nonNull)
                 .forEach(name -> known.addAll(things(name)));
         return known;
@@ -72,7 +70,7 @@ final class NamedThings {
             }
         }
         for (Matcher word = LATIN_WORD.matcher(plain); word.find(); ) {
-            if (!GRAMMAR_WORDS.contains(word.group())) {
+            if (!CommonWords.contains(word.group())) {
                 things.add(word.group());
             }
         }

@@ -1,15 +1,15 @@
 package org.complainthub.matching.evidence;
 
-import org.complainthub.matching.identity.PersonName;
-import org.complainthub.matching.identity.Masked;
-import org.complainthub.matching.identity.Identity;
-import org.complainthub.matching.identity.Clues;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.Identity;
+import org.complainthub.matching.identity.Masked;
+import org.complainthub.matching.identity.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Is it the same person? */
@@ -57,9 +57,7 @@ final class PersonRules {
         if (one.isEmpty() || other.isEmpty()) {
             return null;
         }
-        return Collections.disjoint(one, other)
-                ? Agreement.PHONE_OTHER_TAIL
-                : Agreement.PHONE_TAIL;
+        return Collections.disjoint(one, other) ? Agreement.PHONE_OTHER_TAIL : Agreement.PHONE_TAIL;
     }
 
     /** The two persons that agree most. */
@@ -77,8 +75,7 @@ final class PersonRules {
             case PINYIN -> Agreement.NAME_PINYIN;
             case PART -> Agreement.NAME_PART;
             case MASK -> Agreement.NAME_MASKED;
-            case SURNAME ->
-                one.isCommon() || other.isCommon() ? Agreement.NAME_SURNAME : Agreement.NAME_RARE_SURNAME;
+            case SURNAME -> one.isCommon() || other.isCommon() ? Agreement.NAME_SURNAME : Agreement.NAME_RARE_SURNAME;
             case DIFFERENT -> Agreement.NAME_OTHER;
             case UNKNOWN -> null;
         };

@@ -1,11 +1,11 @@
 package org.complainthub.matching.evidence;
 
-import org.complainthub.matching.identity.IdentityKeys;
-import org.complainthub.matching.identity.Clues;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.IdentityKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Does one of them refer to the other? */

@@ -26,7 +26,8 @@ public final class Weights {
         fields.forEach((field, levels) -> rest.put(field, new LinkedHashMap<>(levels)));
         fields.forEach(Weights::requireProbabilities);
         for (Agreement agreement : Agreement.values()) {
-            Odds odds = rest.getOrDefault(agreement.field(), new LinkedHashMap<>()).remove(agreement.level());
+            Odds odds =
+                    rest.getOrDefault(agreement.field(), new LinkedHashMap<>()).remove(agreement.level());
             if (odds == null) {
                 throw new IllegalArgumentException(
                         "there are no odds of " + agreement.field() + "." + agreement.level());

@@ -67,8 +67,9 @@ public class FileChanges {
     /** Only one of two hubs that saw the same row changes it. */
     private boolean lease(long id) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return jdbc.sql("UPDATE complaint_file_change SET leased_until = ?"
-                                + " WHERE change_id = ? AND pending = TRUE AND (leased_until IS NULL OR leased_until < ?)")
+        return jdbc.sql(
+                                "UPDATE complaint_file_change SET leased_until = ?"
+                                        + " WHERE change_id = ? AND pending = TRUE AND (leased_until IS NULL OR leased_until < ?)")
                         .params(now.plusSeconds(LEASE_SECONDS), id, now)
                         .update()
                 == 1;

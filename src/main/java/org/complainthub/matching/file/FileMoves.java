@@ -37,8 +37,8 @@ public class FileMoves {
 
     /** The receipts go on in the other file; whoever reads one of them finds why. */
     public void move(List<Complaint> moved, String from, String to, FileChange.Cause cause) {
-        HistoryEntry entry = new HistoryEntry(
-                cause.at(), cause.actor(), "moved from " + from + " to " + to + ": " + cause.reason());
+        HistoryEntry entry =
+                new HistoryEntry(cause.at(), cause.actor(), "moved from " + from + " to " + to + ": " + cause.reason());
         moved.forEach(complaint -> receipts.move(
                 complaint.edit().complaintNumber(to).addHistory(entry).build(), from, to));
         refresh(from);
@@ -114,7 +114,10 @@ public class FileMoves {
         Complaint last = left.get(left.size() - 1);
         jdbc.sql("UPDATE complaint_file SET first_receipt_id = ?, opened_at = ?, last_receipt_at = ?, repeats = ?"
                         + " WHERE number = ?")
-                .params(first.receiptId(), first.times().receivedAt(), last.times().receivedAt())
+                .params(
+                        first.receiptId(),
+                        first.times().receivedAt(),
+                        last.times().receivedAt())
                 .param(left.stream()
                         .filter(complaint -> complaint.relation() == Relation.REPEAT)
                         .count())

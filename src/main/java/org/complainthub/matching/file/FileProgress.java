@@ -76,7 +76,8 @@ public class FileProgress {
 
     private boolean isNew(String number, Assessment assessment, Routing routing, FileChange change) {
         boolean departments = !terms.of(number, FileTerms.Field.DEPARTMENT).containsAll(routing.departments());
-        List<String> running = jdbc.sql("SELECT clock FROM complaint_file_clock WHERE file_number = ? AND receipt_id = ?")
+        List<String> running = jdbc.sql(
+                        "SELECT clock FROM complaint_file_clock WHERE file_number = ? AND receipt_id = ?")
                 .params(number, String.valueOf(change.receiptId()))
                 .query(String.class)
                 .list();

@@ -107,7 +107,8 @@ class JdbcComplaintFiles implements ComplaintFiles {
                         + " LEFT JOIN complaint_file f ON f.number = r.file_number"
                         + " WHERE r.receipt_id IN (:ids) ORDER BY r.received_at DESC, r.receipt_id DESC")
                 .param("ids", ids)
-                .query((row, n) -> new FiledReceipt(json.read(row), row.getString("number") == null ? null : FileRegister.file(row)))
+                .query((row, n) -> new FiledReceipt(
+                        json.read(row), row.getString("number") == null ? null : FileRegister.file(row)))
                 .list();
     }
 
@@ -161,9 +162,10 @@ class JdbcComplaintFiles implements ComplaintFiles {
 
     @Override
     public Set<String> heldApart(String number) {
-        return new HashSet<>(jdbc.sql("SELECT other_file FROM complaint_file_judgement"
-                        + " WHERE file_number = ? AND one_matter = FALSE UNION ALL"
-                        + " SELECT file_number FROM complaint_file_judgement WHERE other_file = ? AND one_matter = FALSE")
+        return new HashSet<>(jdbc.sql(
+                        "SELECT other_file FROM complaint_file_judgement"
+                                + " WHERE file_number = ? AND one_matter = FALSE UNION ALL"
+                                + " SELECT file_number FROM complaint_file_judgement WHERE other_file = ? AND one_matter = FALSE")
                 .params(number, number)
                 .query(String.class)
                 .list());

@@ -31,7 +31,8 @@ public final class Clues {
             "\\p{IsHan}{1,8}[〔\\[(\\uFF08【]20[0-9]{2}[〕\\])\\uFF09】]\\p{IsHan}{0,2}第?[0-9]{1,6}(?=号|號)");
     private static final Pattern MONEY = Pattern.compile(
             "(?:[\\u00A5\\uFFE5]|RMB|CNY)\\s?([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)|([0-9][0-9,]{1,9}(?:\\.[0-9]{1,2})?)\\s?(?:多?元|块|塊|(?i:yuan|rmb))");
-    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9A-Za-z.,/:-])[1-9][0-9]{2,6}(?![0-9A-Za-z.,/:年月日号號点點%*-])");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![0-9A-Za-z.,/:-])[1-9][0-9]{2,6}(?![0-9A-Za-z.,/:年月日号號点點%*-])");
     private static final Pattern PLATE = Pattern.compile(
             "([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-Z])\\s?[·•.\\-]?\\s?([A-HJ-NP-Z0-9]{5,6})(?![A-Z0-9])");
     private static final Pattern SAYS_SURNAME = Pattern.compile("(?:我|免贵|本人|免貴)?姓(\\p{IsHan})(?!名|氏)");
@@ -115,7 +116,8 @@ public final class Clues {
     /** Every complete plate that the text names, without separators. */
     public static SortedSet<String> plates(Complaint complaint) {
         SortedSet<String> plates = new TreeSet<>();
-        Matcher matcher = PLATE.matcher(ZhConverterUtil.toSimple(words(complaint).toUpperCase(Locale.ROOT)));
+        Matcher matcher =
+                PLATE.matcher(ZhConverterUtil.toSimple(words(complaint).toUpperCase(Locale.ROOT)));
         while (matcher.find() && plates.size() < MOST) {
             plates.add(matcher.group(1) + matcher.group(2));
         }

@@ -24,10 +24,8 @@ public final class NamedDays {
     private static final Pattern FULL =
             Pattern.compile("(?<![0-9])(20[0-9]{2})[-/.年](1[0-2]|0?[1-9])[-/.月](3[01]|[12][0-9]|0?[1-9])(?![0-9])");
     private static final Pattern OF_A_MONTH = Pattern.compile(NUMBER + "月" + NUMBER + "[日号號]");
-    private static final Pattern ALONE =
-            Pattern.compile("(?<![0-9一二三四五六七八九十月第])" + NUMBER + "[号號](?![楼樓线線店门門院路车車码碼])");
-    private static final String MONTH =
-            "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    private static final Pattern ALONE = Pattern.compile("(?<![0-9一二三四五六七八九十月第])" + NUMBER + "[号號](?![楼樓线線店门門院路车車码碼])");
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST =

@@ -34,8 +34,12 @@ class DuplicateReportsTest {
                 .count();
         double share = (double) found / reports.size();
         System.out.printf(
-                Locale.ROOT, "%d of %d texts have their partner among the first %d: %.3f%n",
-                found, reports.size(), FIRST, share);
+                Locale.ROOT,
+                "%d of %d texts have their partner among the first %d: %.3f%n",
+                found,
+                reports.size(),
+                FIRST,
+                share);
 
         assertThat(share).isGreaterThanOrEqualTo(0.6);
     }

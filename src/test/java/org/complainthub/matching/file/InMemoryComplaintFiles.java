@@ -117,8 +117,9 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     @Override
     public void update(Complaint matched) {
         receipts.put(matched.receiptId(), matched);
-        byKey.values().forEach(all -> all.replaceAll(
-                complaint -> complaint.receiptId().equals(matched.receiptId()) ? matched : complaint));
+        byKey.values()
+                .forEach(all -> all.replaceAll(
+                        complaint -> complaint.receiptId().equals(matched.receiptId()) ? matched : complaint));
     }
 
     @Override

@@ -26,41 +26,44 @@ public final class TestDatabase implements AutoCloseable {
             List.of(new Store("FT", "福田店", "Futian", List.of("JC01"), "Asia/Shanghai"));
 
     private final HikariDataSource connections;
+    private final HikariDataSource otherConnections;
     private final AutoCloseable server;
 
-    private TestDatabase(HikariDataSource connections, AutoCloseable server) {
-        this.connections = connections;
+    private TestDatabase(String url, AutoCloseable server) {
+        this.connections = pool(url);
+        this.otherConnections = pool(url);
         this.server = server;
         Flyway.configure().dataSource(connections).load().migrate();
     }
 
     public static TestDatabase h2() {
-        return new TestDatabase(pool("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000"), () -> {});
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000", () -> {});
     }
 
     public static TestDatabase postgres() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new TestDatabase(pool(server.getJdbcUrl("postgres", "postgres")), server);
+            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Another hub on the same database would have its own. */
     public ComplaintFiles files() {
-        JdbcClient jdbc = jdbc();
-        return new JdbcComplaintFiles(
-                jdbc, transaction(connections), new ReceiptJson(json()), new FileBooks(register(), changes()));
+        return files(connections);
     }
 
-    /** The history of these files. */
-    public FileChanges changes() {
-        return new FileChanges(jdbc(), Clock.systemUTC());
+    /** Through connections of its own. */
+    public ComplaintFiles filesOfAnotherHub() {
+        return files(otherConnections);
     }
 
-    private FileRegister register() {
-        return new FileRegister(jdbc(), new FileNumbers(jdbc()), new StoreCodes(STORES), new FileTerms(jdbc()));
+    private static ComplaintFiles files(DataSource connections) {
+        JdbcClient jdbc = JdbcClient.create(connections);
+        FileRegister register =
+                new FileRegister(jdbc, new FileNumbers(jdbc), new StoreCodes(STORES), new FileTerms(jdbc));
+        FileBooks books = new FileBooks(register, new FileChanges(jdbc, Clock.systemUTC()));
+        return new JdbcComplaintFiles(jdbc, transaction(connections), new ReceiptJson(json()), books);
     }
 
     public DataSource connections() {
@@ -74,6 +77,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() throws Exception {
         connections.close();
+        otherConnections.close();
         server.close();
     }
 
