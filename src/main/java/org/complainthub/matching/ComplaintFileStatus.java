@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.matching.file.ComplaintFiles;
+import org.complainthub.matching.file.FileChange;
 import org.springframework.stereotype.Component;
 
 /** Keeps the status of complaint files in step with what the departments have done. */
@@ -28,9 +29,21 @@ class ComplaintFileStatus {
         OffsetDateTime at = closed.closedAt() != null ? closed.closedAt() : OffsetDateTime.now(clock);
         boolean known = files.alone(
                 Collections.emptySortedSet(),
-                () -> files.close(number, at) || files.file(number).isPresent());
+                () -> closes(number, at) || files.file(number).isPresent());
         if (!known) {
             throw new InvalidInput("there is no complaint file " + number);
         }
+    }
+
+    private boolean closes(String number, OffsetDateTime at) {
+        boolean closes = files.close(number, at);
+        if (closes) {
+            files.note(FileChange.of(
+                    FileChange.Fact.CLOSED,
+                    number,
+                    null,
+                    new FileChange.Cause("report", "every department has answered", at)));
+        }
+        return closes;
     }
 }

@@ -12,14 +12,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Relation;
-import org.complainthub.matching.evidence.IdentityKey;
-import org.complainthub.matching.evidence.IdentityKeys;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.matching.file.FiledReceipt;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component("complaintMatcher")
 class ComplaintMatcher {
 
-    private static final String ACTOR = "matching";
     private static final int LONGEST_RECEIPT_ID = 1000;
 
     private static final Comparator<FiledReceipt> LATEST = Comparator.comparing(
@@ -35,14 +35,16 @@ class ComplaintMatcher {
             .reversed();
 
     private final ComplaintFiles files;
-    private final MatchingProperties settings;
+    private final MatchingRules rules;
     private final MatchingPolicy policy;
+    private final MatchingHistory history;
     private final Clock clock;
 
-    ComplaintMatcher(ComplaintFiles files, MatchingProperties settings, Clock clock) {
+    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, Clock clock) {
         this.files = files;
-        this.settings = settings;
-        this.policy = new MatchingPolicy(settings);
+        this.rules = rules;
+        this.policy = new MatchingPolicy(rules);
+        this.history = new MatchingHistory(rules.repeats(), clock);
         this.clock = clock;
     }
 
@@ -51,26 +53,43 @@ class ComplaintMatcher {
         if (complaint.receiptId().length() > LONGEST_RECEIPT_ID) {
             throw new InvalidInput("the receipt id is longer than " + LONGEST_RECEIPT_ID + " characters");
         }
-        Complaint identifying = SharedKeys.withoutOwn(complaint, settings.ignoredKeys());
+        Complaint identifying = SharedKeys.withoutOwn(complaint, rules.keys().ignored());
         IdentityKeys keys = keys(identifying);
         return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
+                .map(known -> deliveredAgain(known, complaint))
                 .orElseGet(() -> first(complaint, identifying, keys)));
     }
 
+    /** The receipt that another mailbox also got is the same receipt, of which another department knows. */
+    private Complaint deliveredAgain(Complaint known, Complaint again) {
+        List<Delivery> deliveries = Deliveries.merged(known.deliveries(), again.deliveries());
+        if (deliveries.size() == known.deliveries().size()) {
+            return known;
+        }
+        Complaint merged = known.edit().deliveries(deliveries).build();
+        files.update(merged);
+        String number = merged.complaintNumber();
+        if (number != null) {
+            files.note(history.deliveredAgain(merged, number));
+        }
+        return merged;
+    }
+
     private Complaint first(Complaint complaint, Complaint identifying, IdentityKeys keys) {
-        Set<IdentityKey> crowded = files.crowded(keys.filed(), settings.mostNamesPerKey());
+        Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
-        Decision decision = policy.decide(own, candidates(telling));
+        Decision decision = policy.decide(own, candidates(telling), files::heldApart);
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
         files.record(matched, filedUnder(telling.filed(), file));
+        history.changes(matched, decision).forEach(files::note);
         return matched;
     }
 
     /** Those that share a key, and the other receipts in their files; the latest first. */
     private List<FiledReceipt> candidates(IdentityKeys keys) {
-        int most = settings.mostReceiptsPerKey();
+        int most = rules.keys().mostReceipts();
         List<FiledReceipt> sharing = files.sharing(keys.sought(), most);
         Set<String> numbers = sharing.stream()
                 .map(FiledReceipt::fileNumber)
@@ -106,7 +125,7 @@ class ComplaintMatcher {
         String number = file == null ? null : file.number();
         ComplaintDraft draft = complaint.edit().relation(decision.relation()).complaintNumber(number);
         decision.links().forEach(draft::addLink);
-        return draft.addHistory(new HistoryEntry(now(), ACTOR, note(decision, number)))
+        return draft.addHistory(new HistoryEntry(now(), MatchingHistory.ACTOR, note(decision, number)))
                 .build();
     }
 

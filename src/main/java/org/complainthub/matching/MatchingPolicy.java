@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
-import org.complainthub.matching.evidence.Evidence;
+import org.complainthub.matching.evidence.Agreement;
 import org.complainthub.matching.evidence.SameMatter;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.FiledReceipt;
@@ -21,20 +23,28 @@ import org.jspecify.annotations.Nullable;
 final class MatchingPolicy {
 
     private static final int MOST_LINKS = 3;
+    private static final double HAIR = 0.5;
     private static final Comparator<Verdict> HEAVIEST =
             Comparator.comparingDouble(Verdict::weight).reversed();
     private static final Comparator<Verdict> OLDEST =
             Comparator.comparing(verdict -> verdict.file().openedAt());
 
-    private final MatchingProperties settings;
+    private final MatchingRules rules;
+    private final MatterPolicy matters;
 
-    MatchingPolicy(MatchingProperties settings) {
-        this.settings = settings;
+    MatchingPolicy(MatchingRules rules) {
+        this.rules = rules;
+        this.matters = new MatterPolicy(rules);
     }
 
-    /** @param candidates the latest first */
-    Decision decide(Complaint now, List<FiledReceipt> candidates) {
-        return redelivery(now, candidates).orElseGet(() -> demanded(now, candidates));
+    /**
+     * The relation to those before it.
+     *
+     * @param candidates the latest first
+     * @param heldApart for a file, those that a person found to be about another matter
+     */
+    Decision decide(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
+        return redelivery(now, candidates).orElseGet(() -> demanded(now, candidates, heldApart));
     }
 
     private static Optional<Decision> redelivery(Complaint now, List<FiledReceipt> candidates) {
@@ -53,16 +63,18 @@ final class MatchingPolicy {
         return new Decision(Relation.REDELIVERY, earlier.file(), List.of(link));
     }
 
-    private Decision demanded(Complaint now, List<FiledReceipt> candidates) {
+    private Decision demanded(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
         if (!now.kind().demandsMeasures()) {
             return Decision.NEW;
         }
         Map<String, List<FiledReceipt>> byFile = candidates.stream()
                 .filter(earlier -> demandsMeasures(earlier.file()))
                 .collect(Collectors.groupingBy(FiledReceipt::fileNumber, LinkedHashMap::new, Collectors.toList()));
-        List<Verdict> verdicts =
-                byFile.values().stream().flatMap(matter -> judge(now, matter)).toList();
-        return joined(verdicts)
+        List<Verdict> verdicts = byFile.values().stream()
+                .flatMap(matter -> matters.judge(now, matter))
+                .toList();
+        return joined(now, verdicts, heldApart)
+                .or(() -> complainedBefore(now, verdicts))
                 .or(() -> linked(verdicts, Relation.RELATED, OLDEST))
                 .or(() -> linked(verdicts, Relation.CANDIDATE, HEAVIEST))
                 .orElse(Decision.NEW);
@@ -72,72 +84,75 @@ final class MatchingPolicy {
         return file != null && file.kind().demandsMeasures();
     }
 
-    private static Optional<Decision> joined(List<Verdict> verdicts) {
+    private Optional<Decision> joined(Complaint now, List<Verdict> verdicts, Function<String, Set<String>> heldApart) {
+        if (nameTwoCars(verdicts)) {
+            return asked(verdicts);
+        }
+        Optional<Verdict> best =
+                verdicts.stream().filter(verdict -> verdict.relation().joins()).min(HEAVIEST);
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Verdict> rivals =
+                rivals(best.get(), verdicts, heldApart.apply(best.get().file().number()));
+        return rivals.isEmpty()
+                ? Optional.of(decided(now, best.get()))
+                : asked(Stream.concat(best.stream(), rivals.stream()).toList());
+    }
+
+    /** Between two files that a person held apart, a hair's breadth decides nothing. */
+    private static List<Verdict> rivals(Verdict best, List<Verdict> verdicts, Set<String> heldApart) {
         return verdicts.stream()
                 .filter(verdict -> verdict.relation().joins())
-                .min(HEAVIEST)
-                .map(best -> new Decision(best.relation(), best.file(), best.links()));
+                .filter(verdict -> heldApart.contains(verdict.file().number()))
+                .filter(verdict -> best.weight() - verdict.weight() < HAIR)
+                .toList();
     }
 
-    private static Optional<Decision> linked(List<Verdict> verdicts, Relation relation, Comparator<Verdict> order) {
-        Map<String, Verdict> byFile = new LinkedHashMap<>();
-        verdicts.stream()
+    private Optional<Decision> asked(List<Verdict> verdicts) {
+        return linked(
+                verdicts.stream().map(verdict -> verdict.as(Relation.CANDIDATE)).toList(),
+                Relation.CANDIDATE,
+                HEAVIEST);
+    }
+
+    private Decision decided(Complaint now, Verdict best) {
+        boolean ofTheFile = matters.isOfTheFile(now, best.file());
+        return new Decision(best.relation(), ofTheFile ? best.file() : null, best.links(rules.repeats()));
+    }
+
+    /** The VIN of one known car, the plate of another. */
+    private static boolean nameTwoCars(List<Verdict> verdicts) {
+        Predicate<Verdict> vin = verdict -> verdict.evidence().found(Agreement.VIN_SAME);
+        Predicate<Verdict> plate = verdict -> verdict.evidence().found(Agreement.PLATE_SAME);
+        Predicate<Verdict> doubtful = verdict -> verdict.evidence().contradictoryCar();
+        return verdicts.stream().anyMatch(doubtful.and(vin))
+                && verdicts.stream().anyMatch(doubtful.and(plate));
+    }
+
+    /** Whose only matter it is, and who says that nothing came of it, means that matter. */
+    private Optional<Decision> complainedBefore(Complaint now, List<Verdict> verdicts) {
+        List<Verdict> known = verdicts.stream()
+                .filter(verdict -> verdict.relation() == Relation.RELATED)
+                .toList();
+        boolean only = known.size() == 1
+                && known.get(0).evidence().personOrCar() >= rules.thresholds().link();
+        if (!only || !now.problem().complainedBefore() || SameMatter.saysSettled(now)) {
+            return Optional.empty();
+        }
+        Verdict matter = known.get(0);
+        return matters.isOpenFor(now, matter)
+                ? Optional.of(decided(now, matter.because("says that he complained before, and has no other matter")))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> linked(List<Verdict> verdicts, Relation relation, Comparator<Verdict> order) {
+        List<Link> links = verdicts.stream()
                 .filter(verdict -> verdict.relation() == relation)
                 .sorted(order)
-                .forEach(verdict -> byFile.putIfAbsent(verdict.file().number(), verdict));
-        List<Link> links =
-                byFile.values().stream().limit(MOST_LINKS).map(Verdict::link).toList();
+                .limit(MOST_LINKS)
+                .map(verdict -> verdict.link(rules.repeats()))
+                .toList();
         return links.isEmpty() ? Optional.empty() : Optional.of(new Decision(relation, null, links));
-    }
-
-    /** Nothing when they have nothing to do with each other. */
-    private Stream<Verdict> judge(Complaint now, List<FiledReceipt> receipts) {
-        ComplaintFile file = Objects.requireNonNull(receipts.get(0).file());
-        List<Complaint> matter = receipts.stream().map(FiledReceipt::complaint).toList();
-        Evidence evidence = Evidence.of(now, matter);
-        boolean closed = file.status() == ComplaintFile.Status.CLOSED;
-        Optional<String> same = inWindow(now, file) ? SameMatter.reason(now, matter, closed) : Optional.empty();
-        Relation relation = relation(evidence, same.isPresent());
-        if (relation == Relation.NEW) {
-            return Stream.empty();
-        }
-        boolean repeat = relation == Relation.SAME_MATTER && (closed || complainsAgain(now, matter));
-        String reason = same.orElse("another matter or time");
-        return Stream.of(new Verdict(repeat ? Relation.REPEAT : relation, file, matter, evidence, reason));
-    }
-
-    private Relation relation(Evidence evidence, boolean sameMatter) {
-        boolean apart = evidence.strangers() || evidence.otherCar();
-        if (sameMatter && !apart && evidence.total() >= settings.joinThreshold()) {
-            return Relation.SAME_MATTER;
-        }
-        if (isRelated(evidence, apart)) {
-            return Relation.RELATED;
-        }
-        boolean possible = evidence.contradictoryCar() || evidence.total() >= settings.candidateThreshold();
-        return sameMatter && !apart && possible ? Relation.CANDIDATE : Relation.NEW;
-    }
-
-    /** One phone serves a family with two cars; a second key makes it one person. */
-    private boolean isRelated(Evidence evidence, boolean apart) {
-        double threshold = settings.joinThreshold();
-        return apart ? evidence.samePerson() > threshold : evidence.identity() >= threshold;
-    }
-
-    private boolean inWindow(Complaint now, ComplaintFile file) {
-        var at = Objects.requireNonNull(now.times().receivedAt());
-        return !at.isAfter(file.lastReceiptAt().plusDays(settings.windowDays()))
-                && !at.isBefore(file.openedAt().minusDays(settings.windowDays()));
-    }
-
-    /**
-     * The customer says so himself. A recurrence that the earlier receipt already told is the same story told elsewhere,
-     * unless it comes by the same channel.
-     */
-    private static boolean complainsAgain(Complaint now, List<Complaint> matter) {
-        List<Complaint> known =
-                matter.stream().filter(earlier -> earlier.problem().recurrent()).toList();
-        boolean news = known.isEmpty() || known.stream().anyMatch(earlier -> earlier.channel() == now.channel());
-        return now.problem().complainedBefore() || (now.problem().recurrent() && news);
     }
 }

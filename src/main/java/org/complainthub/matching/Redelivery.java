@@ -2,7 +2,7 @@ package org.complainthub.matching;
 
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Correlation;
-import org.complainthub.matching.evidence.Identity;
+import org.complainthub.matching.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** Is it the very same message again? */

@@ -8,8 +8,8 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Correlation;
 import org.complainthub.complaint.Vehicle;
-import org.complainthub.matching.evidence.Identity;
-import org.complainthub.matching.evidence.IdentityKey;
+import org.complainthub.matching.identity.Identity;
+import org.complainthub.matching.identity.IdentityKey;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a complaint what identifies nobody: numbers and addresses of the group itself and of many people. */

@@ -25,22 +25,39 @@ record Verdict(Relation relation, ComplaintFile file, List<Complaint> matter, Ev
         return evidence.total();
     }
 
+    /** The same, called something else. */
+    Verdict as(Relation other) {
+        return new Verdict(other, file, matter, evidence, reason);
+    }
+
+    /** A repeat for this reason. */
+    Verdict because(String why) {
+        return new Verdict(Relation.REPEAT, file, matter, evidence, why);
+    }
+
     /** To the first receipt of the matter, with the reasons. */
-    Link link() {
+    Link link(MatchingRules.Repeats rule) {
         List<String> explanation = new ArrayList<>(evidence.explanation());
+        if (evidence.contradictoryCar()) {
+            explanation.add("contradiction: one mark of the car agrees, another does not");
+        }
         explanation.add(reason);
         explanation.add(String.format(Locale.ROOT, "sum %.1f", weight()));
-        return new Link(relation, file.number(), file.firstReceiptId(), explanation);
+        int repeats = relation == Relation.REPEAT ? RepeatPolicy.repeats(matter) : 0;
+        if (repeats > 0) {
+            explanation.add("repeat " + repeats + (repeats >= rule.escalateAt() ? ", to be told to management" : ""));
+        }
+        return new Link(relation, file.number(), file.firstReceiptId(), explanation, repeats);
     }
 
     /** One for each earlier receipt of the matter, the first receipt first; the same message again is not counted. */
-    List<Link> links() {
+    List<Link> links(MatchingRules.Repeats rule) {
         Stream<Link> others = matter.stream()
                 .filter(earlier -> earlier.relation() != Relation.REDELIVERY)
                 .sorted(Comparator.comparing(earlier -> earlier.times().receivedAt()))
                 .map(Complaint::receiptId)
                 .filter(id -> !id.equals(file.firstReceiptId()))
                 .map(id -> new Link(relation, file.number(), id, List.of("earlier receipt of the same matter")));
-        return Stream.concat(Stream.of(link()), others).limit(MOST_LINKS).toList();
+        return Stream.concat(Stream.of(link(rule)), others).limit(MOST_LINKS).toList();
     }
 }

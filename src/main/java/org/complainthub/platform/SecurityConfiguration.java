@@ -55,8 +55,20 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Complaint files for programs: JSON only, which no foreign page can send unasked. */
     @Bean
     @Order(2)
+    SecurityFilterChain complaintFiles(HttpSecurity http) {
+        return http.securityMatcher("/api/complaints/**", "/api/complaints")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

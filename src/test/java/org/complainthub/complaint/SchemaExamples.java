@@ -43,7 +43,7 @@ final class SchemaExamples {
                         Set.of(Flag.values()),
                         List.of(new Clock("ANSWER", "汽车销售管理办法 art. 33", TIME, TIME.plusDays(9)))),
                 new Routing(List.of("OEM_LIAISON", "WORKSHOP"), "rules 1", List.of("SAFETY_DEFECT", "flag S")),
-                List.of(new Link(Relation.REPEAT, "HB-2026-000001", "receipt-0", List.of("same plate"))),
+                List.of(new Link(Relation.REPEAT, "HB-2026-000001", "receipt-0", List.of("same plate"), 2)),
                 new Privacy("CONTRACT_OR_LEGAL_DUTY", true),
                 List.of(BYTES, NAMELESS),
                 List.of(new Defect("CHARSET_GUESSED", "body", "us-ascii", "GB18030", 0.9)),

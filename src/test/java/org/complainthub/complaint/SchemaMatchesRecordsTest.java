@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.complainthub.matching.file.FileChange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class SchemaMatchesRecordsTest {
             "complaint-v1.json", Complaint.class,
             "receipt-v1.json", Receipt.class,
             "corrective-action-v1.json", CorrectiveActionFact.class,
-            "invalid-message-v1.json", InvalidMessage.class);
+            "invalid-message-v1.json", InvalidMessage.class,
+            "complaint-file-change-v1.json", FileChange.class);
 
     @TestFactory
     Stream<DynamicTest> everyFieldOfARecordIsInTheSchema() {

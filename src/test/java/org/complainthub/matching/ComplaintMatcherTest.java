@@ -48,7 +48,13 @@ class ComplaintMatcherTest {
     void givesASecondDeliveryTheEarlierResultWhateverIsConfiguredNow() {
         matcher.match(noiseOfShen("r1").build());
         Complaint joined = matcher.match(noiseOfShen("r2").times(daysLater(1)).build());
-        MatchingProperties strict = new MatchingProperties(1, 99, 99, 4, 20, List.of());
+        MatchingRules shipped = Matchers.SHIPPED;
+        MatchingRules strict = new MatchingRules(
+                new MatchingRules.Thresholds(99, 99),
+                shipped.windows(),
+                shipped.repeats(),
+                shipped.keys(),
+                shipped.fields());
 
         Complaint again = new ComplaintMatcher(files, strict, Matchers.CLOCK)
                 .match(noiseOfShen("r2").kind(Kind.PRAISE).build());
@@ -185,9 +191,8 @@ class ComplaintMatcherTest {
 
     @Test
     void ignoresAddressesOfTheGroupItself() {
-        MatchingProperties settings =
-                new MatchingProperties(90, 6, 4.5, 4, 20, List.of("@dealer.example", "+86 137 1111 2222"));
-        ComplaintMatcher careful = new ComplaintMatcher(files, settings, Matchers.CLOCK);
+        MatchingRules rules = Matchers.ignoring("@dealer.example", "+86 137 1111 2222");
+        ComplaintMatcher careful = new ComplaintMatcher(files, rules, Matchers.CLOCK);
         Complaint first = aComplaint("r1")
                 .complainant(person(null, "+8613711112222", "desk@dealer.example"))
                 .problem(about("ATTITUDE"))
@@ -204,10 +209,10 @@ class ComplaintMatcherTest {
 
     @Test
     void keepsWhatItIgnoresInTheComplaint() {
-        MatchingProperties settings = new MatchingProperties(90, 6, 4.5, 4, 20, List.of("13711112222"));
+        MatchingRules rules = Matchers.ignoring("13711112222");
         Complaint shen = noiseOfShen("r1").build();
 
-        assertThat(new ComplaintMatcher(files, settings, Matchers.CLOCK)
+        assertThat(new ComplaintMatcher(files, rules, Matchers.CLOCK)
                         .match(shen)
                         .complainant())
                 .isEqualTo(shen.complainant());

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 /** Two hubs on one database, each handling one receipt of the same matter at the same moment. */
 abstract class MatcherRaceContract {
 
-    private static final int PAIRS = 100;
-
     private final TestDatabase database;
+    private final int pairs;
     private final ExecutorService hubs = Executors.newFixedThreadPool(2);
     private final CyclicBarrier start = new CyclicBarrier(2);
 
-    MatcherRaceContract(TestDatabase database) {
+    MatcherRaceContract(TestDatabase database, int pairs) {
         this.database = database;
+        this.pairs = pairs;
     }
 
     @AfterEach
@@ -41,7 +41,7 @@ abstract class MatcherRaceContract {
 
     @Test
     void opensOneFileForEachPair() throws Exception {
-        for (int pair = 0; pair < PAIRS; pair++) {
+        for (int pair = 0; pair < pairs; pair++) {
             List<Complaint> matched = atOnce(byPhone(pair), byPlateAndPhone(pair));
 
             assertThat(matched).extracting(Complaint::complaintNumber).containsOnly(numberOf(matched));
@@ -49,18 +49,18 @@ abstract class MatcherRaceContract {
                     .extracting(Complaint::relation)
                     .containsExactlyInAnyOrder(Relation.NEW, Relation.SAME_MATTER);
         }
-        assertThat(count("complaint_file")).isEqualTo(PAIRS);
-        assertThat(count("matched_receipt")).isEqualTo(2 * PAIRS);
+        assertThat(count("complaint_file")).isEqualTo(pairs);
+        assertThat(count("matched_receipt")).isEqualTo(2 * pairs);
     }
 
     @Test
     void givesTwoDeliveriesOfOneReceiptTheSameResult() throws Exception {
-        for (int pair = 0; pair < PAIRS; pair++) {
+        for (int pair = 0; pair < pairs; pair++) {
             List<Complaint> matched = atOnce(byPhone(pair), byPhone(pair));
 
             assertThat(matched.get(0)).isEqualTo(matched.get(1));
         }
-        assertThat(count("matched_receipt")).isEqualTo(PAIRS);
+        assertThat(count("matched_receipt")).isEqualTo(pairs);
     }
 
     private static Complaint byPhone(int pair) {
@@ -79,15 +79,17 @@ abstract class MatcherRaceContract {
     }
 
     private List<Complaint> atOnce(Complaint one, Complaint other) throws Exception {
+        ComplaintMatcher first = Matchers.on(database.files());
+        ComplaintMatcher second = Matchers.on(database.filesOfAnotherHub());
         List<Complaint> matched = new ArrayList<>();
-        for (Future<Complaint> result : hubs.invokeAll(List.of(hub(one), hub(other)), 60, TimeUnit.SECONDS)) {
+        for (Future<Complaint> result :
+                hubs.invokeAll(List.of(hub(first, one), hub(second, other)), 60, TimeUnit.SECONDS)) {
             matched.add(result.get());
         }
         return matched;
     }
 
-    private Callable<Complaint> hub(Complaint complaint) {
-        ComplaintMatcher matcher = Matchers.on(database.files());
+    private Callable<Complaint> hub(ComplaintMatcher matcher, Complaint complaint) {
         return () -> {
             start.await();
             return matcher.match(complaint);

@@ -5,6 +5,6 @@ import org.complainthub.matching.file.TestDatabase;
 class MatcherRaceIT extends MatcherRaceContract {
 
     MatcherRaceIT() {
-        super(TestDatabase.postgres());
+        super(TestDatabase.postgres(), 500);
     }
 }

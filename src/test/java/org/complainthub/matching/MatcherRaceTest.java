@@ -5,6 +5,6 @@ import org.complainthub.matching.file.TestDatabase;
 class MatcherRaceTest extends MatcherRaceContract {
 
     MatcherRaceTest() {
-        super(TestDatabase.h2());
+        super(TestDatabase.h2(), 100);
     }
 }

@@ -5,16 +5,26 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.complainthub.matching.file.ComplaintFiles;
+import org.complainthub.reference.DataFiles;
 
-/** Matchers with the settings that a hub has when nothing is configured. */
+/** Matchers with the rules that are shipped. */
 final class Matchers {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T00:00:00Z"), ZoneOffset.UTC);
-    static final MatchingProperties DEFAULTS = new MatchingProperties(90, 6, 4.5, 4, 20, List.of());
+    static final MatchingRules SHIPPED = MatchingRules.from(DataFiles.shipped());
 
     private Matchers() {}
 
     static ComplaintMatcher on(ComplaintFiles files) {
-        return new ComplaintMatcher(files, DEFAULTS, CLOCK);
+        return new ComplaintMatcher(files, SHIPPED, CLOCK);
+    }
+
+    static MatchingRules ignoring(String... keys) {
+        return new MatchingRules(
+                SHIPPED.thresholds(),
+                SHIPPED.windows(),
+                SHIPPED.repeats(),
+                new MatchingRules.Keys(4, 20, List.of(keys)),
+                SHIPPED.fields());
     }
 }

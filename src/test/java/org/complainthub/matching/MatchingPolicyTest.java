@@ -11,6 +11,7 @@ import static org.complainthub.complaint.ComplaintFixtures.plate;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
@@ -27,7 +28,7 @@ class MatchingPolicyTest {
     private static final String STORY = "九月二十日在你们店做完发动机大修，刚跑了六天油底壳又漏油，答应三天内给答复";
     private static final String STORY_RETOLD = "当事人称九月二十日做完发动机大修，六天后油底壳又漏油，店方答应三天内给答复未果";
 
-    private final MatchingPolicy policy = new MatchingPolicy(Matchers.DEFAULTS);
+    private final MatchingPolicy policy = new MatchingPolicy(Matchers.SHIPPED);
     private final ComplaintDraft now = noiseOfShen("now");
     private final ComplaintDraft earlier = noiseOfShen("earlier");
 
@@ -262,7 +263,7 @@ class MatchingPolicyTest {
         Complaint filed = earlier.complaintNumber("C-2026-000001").build();
         ComplaintFile file = new ComplaintFile(
                 "C-2026-000001", Kind.COMPLAINT, ComplaintFile.Status.OPEN, "earlier", MONDAY, MONDAY, null);
-        return policy.decide(now.build(), List.of(new FiledReceipt(filed, file)))
+        return policy.decide(now.build(), List.of(new FiledReceipt(filed, file)), number -> Set.of())
                 .relation();
     }
 

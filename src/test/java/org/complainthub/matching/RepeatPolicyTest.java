@@ -7,6 +7,7 @@ import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 import static org.complainthub.complaint.ComplaintFixtures.recurrent;
 
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
@@ -55,8 +56,8 @@ class RepeatPolicyTest {
                 "C-2026-000001", Kind.COMPLAINT, ComplaintFile.Status.OPEN, "earlier", MONDAY, MONDAY, null);
         FiledReceipt filed =
                 new FiledReceipt(earlier.complaintNumber("C-2026-000001").build(), file);
-        return new MatchingPolicy(Matchers.DEFAULTS)
-                .decide(now.build(), List.of(filed))
+        return new MatchingPolicy(Matchers.SHIPPED)
+                .decide(now.build(), List.of(filed), number -> Set.of())
                 .relation();
     }
 }

@@ -3,6 +3,10 @@ package org.complainthub.matching.evidence;
 import java.util.List;
 import java.util.Locale;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.Identity;
+import org.complainthub.matching.identity.IdentityKeys;
+import org.complainthub.matching.identity.Masked;
 import org.jspecify.annotations.Nullable;
 
 /** Is it the same car, or the same visit of it? */
@@ -16,61 +20,73 @@ final class CarRules {
 
     private CarRules() {}
 
-    static Finding vin(Complaint now, Complaint earlier) {
+    static @Nullable Agreement vin(Complaint now, Complaint earlier) {
         String one = Identity.vin(now);
         String other = Identity.vin(earlier);
         if (one == null || other == null) {
-            return Finding.NOTHING;
+            return null;
         }
         if (Identity.isWholeVin(one) && one.equals(other)) {
-            return new Finding(8, "same VIN");
+            return Agreement.VIN_SAME;
         }
         if (Identity.isWholeVin(one) && Identity.isWholeVin(other)) {
-            return new Finding(-8, "other VIN");
+            return Agreement.VIN_OTHER;
         }
         if (!Masked.fits(one, other)) {
-            return new Finding(-4, "masked VIN does not fit");
+            return Agreement.VIN_MASK_OTHER;
         }
         int visible = Math.min(Masked.visible(one), Masked.visible(other));
-        return new Finding(visible >= MUCH_OF_A_VIN ? 4 : 2, "masked VIN fits");
+        return visible >= MUCH_OF_A_VIN ? Agreement.VIN_LONG : Agreement.VIN_SHORT;
     }
 
-    static Finding plate(Complaint now, Complaint earlier) {
+    static @Nullable Agreement plate(Complaint now, Complaint earlier) {
         String one = Identity.plate(now);
         String other = Identity.plate(earlier);
+        if (tells(now, other) || tells(earlier, one)) {
+            return one != null && one.equals(other) ? Agreement.PLATE_SAME : Agreement.PLATE_SAID;
+        }
         if (one == null || other == null) {
-            return Finding.NOTHING;
+            return null;
         }
         if (Identity.isWholePlate(one) && one.equals(other)) {
-            return new Finding(7, "same plate");
+            return Agreement.PLATE_SAME;
         }
         if (Identity.isWholePlate(one) && Identity.isWholePlate(other)) {
-            return new Finding(-5, "other plate");
+            return Agreement.PLATE_OTHER;
         }
         return partOfPlate(one, other);
     }
 
-    private static Finding partOfPlate(String one, String other) {
+    /** Somebody tells of two cars, and which one he means only becomes clear from the other receipt. */
+    private static boolean tells(Complaint complaint, @Nullable String plate) {
+        return plate != null
+                && Identity.isWholePlate(plate)
+                && Clues.plates(complaint).contains(plate);
+    }
+
+    private static @Nullable Agreement partOfPlate(String one, String other) {
         String a = Identity.withoutProvince(one);
         String b = Identity.withoutProvince(other);
         boolean provinceMissing = Identity.isPlateWithoutProvince(a) && Identity.isPlateWithoutProvince(b);
         if (provinceMissing) {
-            return a.equals(b) ? new Finding(6, "same plate without the province") : new Finding(-4, "other plate");
+            return a.equals(b) ? Agreement.PLATE_NO_PROVINCE : Agreement.PLATE_OTHER;
         }
         if (!Masked.fits(one, other) && !Masked.fits(a, b)) {
-            return new Finding(-3, "masked plate does not fit");
+            return Agreement.PLATE_MASK_OTHER;
         }
         int visible = Math.min(Masked.visible(one), Masked.visible(other));
-        double weight = visible >= MOST_OF_A_PLATE ? 4.5 : visible >= MUCH_OF_A_PLATE ? 3 : 1;
-        return new Finding(weight, "masked plate fits");
+        if (visible >= MOST_OF_A_PLATE) {
+            return Agreement.PLATE_LONG;
+        }
+        return visible >= MUCH_OF_A_PLATE ? Agreement.PLATE_HALF : Agreement.PLATE_SHORT;
     }
 
-    static Finding repairOrder(Complaint now, Complaint earlier) {
+    static @Nullable Agreement repairOrder(Complaint now, Complaint earlier) {
         if (!sameRepairOrder(now, earlier)) {
-            return Finding.NOTHING;
+            return null;
         }
         boolean bothStores = now.visit().store() != null && earlier.visit().store() != null;
-        return new Finding(bothStores ? 8 : 5, "same repair order");
+        return bothStores ? Agreement.ORDER_OF_STORE : Agreement.ORDER_SAME;
     }
 
     /** The same number, and not of two stores. */

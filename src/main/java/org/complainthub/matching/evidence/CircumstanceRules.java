@@ -3,6 +3,10 @@ package org.complainthub.matching.evidence;
 import java.util.Collections;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.NamedDays;
+import org.complainthub.matching.identity.Pinyin;
+import org.jspecify.annotations.Nullable;
 
 /** Do they tell of the same event? Never enough without a person or a car. */
 final class CircumstanceRules {
@@ -13,18 +17,25 @@ final class CircumstanceRules {
             CircumstanceRules::store,
             CircumstanceRules::category,
             CircumstanceRules::money,
-            CircumstanceRules::text);
+            CircumstanceRules::text,
+            CircumstanceRules::place,
+            CircumstanceRules::again);
 
     private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
 
     private static final int LONGEST_MODEL = 60;
     private static final int SHORTEST_MODEL = 4;
     private static final int READ = 1500;
+    private static final double MUCH_ALIKE = 0.5;
+    private static final double ALIKE = 0.25;
 
     private CircumstanceRules() {}
 
-    static Finding date(Complaint now, Complaint earlier) {
-        return sameDay(now, earlier) ? new Finding(2, "same day of the event") : Finding.NOTHING;
+    static @Nullable Agreement date(Complaint now, Complaint earlier) {
+        if (sameDay(now, earlier)) {
+            return Agreement.DAY_SAME;
+        }
+        return Collections.disjoint(NamedDays.of(now), NamedDays.of(earlier)) ? null : Agreement.DAY_NAMED;
     }
 
     static boolean sameDay(Complaint now, Complaint earlier) {
@@ -34,12 +45,12 @@ final class CircumstanceRules {
                 && one.equals(earlier.times().occurredOn());
     }
 
-    static Finding model(Complaint now, Complaint earlier) {
+    static @Nullable Agreement model(Complaint now, Complaint earlier) {
         String one = model(now);
         String other = model(earlier);
         boolean same =
                 isPart(one, other) || isPart(other, one) || isTold(one, other, now) || isTold(other, one, earlier);
-        return same ? new Finding(0.5, "same model") : Finding.NOTHING;
+        return same ? Agreement.MODEL_SAME : null;
     }
 
     /** Its name without make and engine, in letters, so that 启明 萤火 EV is also YINGHUO. */
@@ -67,29 +78,56 @@ final class CircumstanceRules {
     }
 
     /** Not only of one family; the rare ones say more. */
-    static Finding category(Complaint now, Complaint earlier) {
+    static @Nullable Agreement category(Complaint now, Complaint earlier) {
         if (Categories.shareRare(now, earlier)) {
-            return new Finding(1, "same rare category");
+            return Agreement.CATEGORY_RARE;
         }
-        return Categories.share(now, earlier) ? new Finding(0.5, "same category") : Finding.NOTHING;
+        return Categories.share(now, earlier) ? Agreement.CATEGORY_SAME : null;
     }
 
-    static Finding money(Complaint now, Complaint earlier) {
-        boolean same = !Collections.disjoint(Clues.sums(now), Clues.sums(earlier));
-        return same ? new Finding(1.5, "same sum of money") : Finding.NOTHING;
+    static @Nullable Agreement money(Complaint now, Complaint earlier) {
+        return sameMoney(now, earlier) ? Agreement.MONEY_SAME : null;
     }
 
-    static Finding store(Complaint now, Complaint earlier) {
+    /** A sum with its currency in one of them, the same or only the number in the other. */
+    static boolean sameMoney(Complaint now, Complaint earlier) {
+        return !Collections.disjoint(Clues.sums(now), Clues.amounts(earlier))
+                || !Collections.disjoint(Clues.sums(earlier), Clues.amounts(now));
+    }
+
+    static @Nullable Agreement store(Complaint now, Complaint earlier) {
         String store = now.visit().store();
         boolean same = store != null && store.equals(earlier.visit().store());
-        return same ? new Finding(0.5, "same store") : Finding.NOTHING;
+        return same ? Agreement.STORE_SAME : null;
     }
 
-    static Finding text(Complaint now, Complaint earlier) {
+    static @Nullable Agreement text(Complaint now, Complaint earlier) {
         double similarity = TextSimilarity.of(now.text(), earlier.text());
-        if (similarity >= 0.5) {
-            return new Finding(2, "texts are much alike");
+        if (similarity >= MUCH_ALIKE) {
+            return Agreement.TEXT_MUCH_ALIKE;
         }
-        return similarity >= 0.25 ? new Finding(1, "texts are alike") : Finding.NOTHING;
+        if (similarity >= ALIKE) {
+            return Agreement.TEXT_ALIKE;
+        }
+        return NamedThings.areShared(now, earlier) ? Agreement.TEXT_THINGS : null;
+    }
+
+    static @Nullable Agreement place(Complaint now, Complaint earlier) {
+        return switch (NamedPlaces.shared(now.text(), earlier.text())) {
+            case 0 -> null;
+            case 1 -> Agreement.PLACE_SAME;
+            default -> Agreement.PLACES_SAME;
+        };
+    }
+
+    static @Nullable Agreement again(Complaint now, Complaint earlier) {
+        return now.problem().complainedBefore() && !onOneDay(now, earlier) ? Agreement.AGAIN : null;
+    }
+
+    private static boolean onOneDay(Complaint now, Complaint earlier) {
+        return now.times()
+                .receivedAt()
+                .toLocalDate()
+                .equals(earlier.times().receivedAt().toLocalDate());
     }
 }

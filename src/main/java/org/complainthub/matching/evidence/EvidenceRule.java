@@ -1,11 +1,13 @@
 package org.complainthub.matching.evidence;
 
 import org.complainthub.complaint.Complaint;
+import org.jspecify.annotations.Nullable;
 
-/** One reason for or against two receipts belonging together. */
+/** Compares one field of two receipts. */
 @FunctionalInterface
 interface EvidenceRule {
 
-    /** What it finds, {@link Finding#NOTHING} when one of the two does not say. */
-    Finding weigh(Complaint now, Complaint earlier);
+    /** How they agree or disagree, null when one of the two does not say. */
+    @Nullable
+    Agreement compare(Complaint now, Complaint earlier);
 }

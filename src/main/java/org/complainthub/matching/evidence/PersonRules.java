@@ -3,8 +3,14 @@ package org.complainthub.matching.evidence;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.Identity;
+import org.complainthub.matching.identity.Masked;
+import org.complainthub.matching.identity.PersonName;
+import org.jspecify.annotations.Nullable;
 
 /** Is it the same person? */
 final class PersonRules {
@@ -16,26 +22,26 @@ final class PersonRules {
 
     private PersonRules() {}
 
-    static Finding phone(Complaint now, Complaint earlier) {
+    static @Nullable Agreement phone(Complaint now, Complaint earlier) {
         String one = Identity.phone(now);
         String other = Identity.phone(earlier);
         if (one == null || other == null) {
             return phoneTail(now, earlier);
         }
         if (one.equals(other) && !Masked.hides(one)) {
-            return new Finding(6, "same phone");
+            return Agreement.PHONE_SAME;
         }
         boolean masked = Masked.hides(one) || Masked.hides(other);
         if (masked && Masked.fits(one, other)) {
-            return new Finding(isTelling(one) && isTelling(other) ? 4.5 : 1, "masked phone fits");
+            return isTelling(one) && isTelling(other) ? Agreement.PHONE_MASKED : Agreement.PHONE_FAINT;
         }
-        return new Finding(-2, "other phone");
+        return Agreement.PHONE_OTHER;
     }
 
-    static Finding email(Complaint now, Complaint earlier) {
+    static @Nullable Agreement email(Complaint now, Complaint earlier) {
         String one = Identity.email(now);
         String other = Identity.email(earlier);
-        return one != null && one.equals(other) ? new Finding(6, "same e-mail address") : Finding.NOTHING;
+        return one != null && one.equals(other) ? Agreement.EMAIL_SAME : null;
     }
 
     /** The digits at the end differ even where a family or a company bought its numbers together. */
@@ -45,36 +51,33 @@ final class PersonRules {
     }
 
     /** Somebody gives only the end of his number. */
-    private static Finding phoneTail(Complaint now, Complaint earlier) {
+    private static @Nullable Agreement phoneTail(Complaint now, Complaint earlier) {
         SortedSet<String> one = Identity.phoneTails(now);
         SortedSet<String> other = Identity.phoneTails(earlier);
         if (one.isEmpty() || other.isEmpty()) {
-            return Finding.NOTHING;
+            return null;
         }
-        return Collections.disjoint(one, other)
-                ? new Finding(-1, "other end of the phone number")
-                : new Finding(3.5, "same end of the phone number");
+        return Collections.disjoint(one, other) ? Agreement.PHONE_OTHER_TAIL : Agreement.PHONE_TAIL;
     }
 
-    static Finding name(Complaint now, Complaint earlier) {
+    /** The two persons that agree most. */
+    static @Nullable Agreement name(Complaint now, Complaint earlier) {
         return Clues.people(now).stream()
                 .flatMap(one -> Clues.people(earlier).stream().map(other -> compare(one, other)))
-                .max(Comparator.comparingDouble(Finding::weight))
-                .orElse(Finding.NOTHING);
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    private static Finding compare(PersonName one, PersonName other) {
+    private static @Nullable Agreement compare(PersonName one, PersonName other) {
         return switch (one.compare(other)) {
-            case EQUAL -> new Finding(one.isTelling() ? 4.5 : 4, "same full name");
-            case PINYIN -> new Finding(3.5, "same name in pinyin");
-            case PART -> new Finding(2.5, "part of the name fits");
-            case MASK -> new Finding(2.5, "masked name fits");
-            case SURNAME ->
-                one.isCommon() || other.isCommon()
-                        ? new Finding(1, "surname fits")
-                        : new Finding(2, "uncommon surname fits");
-            case DIFFERENT -> new Finding(-4, "other name");
-            case UNKNOWN -> Finding.NOTHING;
+            case EQUAL -> one.isTelling() ? Agreement.NAME_TELLING : Agreement.NAME_FULL;
+            case PINYIN -> Agreement.NAME_PINYIN;
+            case PART -> Agreement.NAME_PART;
+            case MASK -> Agreement.NAME_MASKED;
+            case SURNAME -> one.isCommon() || other.isCommon() ? Agreement.NAME_SURNAME : Agreement.NAME_RARE_SURNAME;
+            case DIFFERENT -> Agreement.NAME_OTHER;
+            case UNKNOWN -> null;
         };
     }
 }

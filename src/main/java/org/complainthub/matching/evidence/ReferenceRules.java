@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.IdentityKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Does one of them refer to the other? */
@@ -18,27 +20,30 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    static Finding answer(Complaint now, Complaint earlier) {
-        return answers(now, earlier) ? new Finding(5, "answers the earlier message") : Finding.NOTHING;
+    static @Nullable Agreement answer(Complaint now, Complaint earlier) {
+        return answers(now, earlier) ? Agreement.THREAD_ANSWER : null;
     }
 
-    static Finding thread(Complaint now, Complaint earlier) {
+    static @Nullable Agreement thread(Complaint now, Complaint earlier) {
         boolean shared = now.correlation().inReplyTo().stream()
                 .anyMatch(earlier.correlation().inReplyTo()::contains);
-        return shared ? new Finding(3, "answers the same message") : Finding.NOTHING;
+        return shared ? Agreement.THREAD_SHARED : null;
     }
 
-    static Finding referenceNumber(Complaint now, Complaint earlier) {
+    static @Nullable Agreement referenceNumber(Complaint now, Complaint earlier) {
         String one = number(now);
-        return one != null && one.equals(number(earlier)) ? new Finding(8, "same reference number") : Finding.NOTHING;
+        return one != null && one.equals(number(earlier)) ? Agreement.REFERENCE_SAME : null;
     }
 
-    static Finding fileNumber(Complaint now, Complaint earlier) {
-        return namesFile(now, earlier) ? new Finding(5, "names the complaint file") : Finding.NOTHING;
+    static @Nullable Agreement fileNumber(Complaint now, Complaint earlier) {
+        if (provesFile(now, earlier)) {
+            return Agreement.SEALED_NUMBER;
+        }
+        return namesFile(now, earlier) ? Agreement.FILE_NUMBER : null;
     }
 
-    static Finding namedNumber(Complaint now, Complaint earlier) {
-        return namesNumber(now, earlier) ? new Finding(6, "names the number of the other") : Finding.NOTHING;
+    static @Nullable Agreement namedNumber(Complaint now, Complaint earlier) {
+        return namesNumber(now, earlier) ? Agreement.NUMBER_NAMED : null;
     }
 
     /** One of them names the order, case or letter of the other. */
@@ -59,6 +64,12 @@ final class ReferenceRules {
     static boolean namesFile(Complaint now, Complaint earlier) {
         return earlier.complaintNumber() != null
                 && IdentityKeys.fileNumbers(now).contains(earlier.complaintNumber());
+    }
+
+    /** A link that came with the complaint was proven by whoever read the seal of the hub's own message. */
+    static boolean provesFile(Complaint now, Complaint earlier) {
+        return earlier.complaintNumber() != null
+                && IdentityKeys.provenFileNumbers(now).contains(earlier.complaintNumber());
     }
 
     private static @Nullable String number(Complaint complaint) {

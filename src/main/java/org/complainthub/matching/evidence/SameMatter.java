@@ -52,7 +52,8 @@ public final class SameMatter {
         return matter.stream().anyMatch(earlier -> rule.speaksFor(now, earlier)) ? reason : "";
     }
 
-    static boolean saysSettled(Complaint complaint) {
+    /** Whether the customer says that the earlier matter is over. */
+    public static boolean saysSettled(Complaint complaint) {
         String words = complaint.text().customerWords();
         return SETTLED.matcher(words.length() > READ ? words.substring(0, READ) : words)
                 .find();
@@ -62,7 +63,8 @@ public final class SameMatter {
         return ReferenceRules.answers(now, earlier)
                 || ReferenceRules.namesFile(now, earlier)
                 || ReferenceRules.namesNumber(now, earlier)
-                || ReferenceRules.referenceNumber(now, earlier).weight() > 0;
+                || ReferenceRules.referenceNumber(now, earlier) != null
+                || ReferenceRules.provesFile(now, earlier);
     }
 
     private static boolean onlyHandling(Complaint now, Complaint earlier) {

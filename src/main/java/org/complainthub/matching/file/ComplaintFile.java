@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter (客户投诉档案).
  *
- * @param number for people: {@code C-<year>-<six digits>}
+ * @param number for people: {@code C-<year>-[<store>-]<six digits>}
  * @param firstReceiptId the receipt that opened it
  * @param openedAt time of receipt of that one
  * @param lastReceiptAt time of receipt of the latest one
@@ -29,7 +29,9 @@ public record ComplaintFile(
         /** All have answered. */
         CLOSED,
         /** Nobody owes anything: praise, enquiry, suggestion. */
-        RECORDED;
+        RECORDED,
+        /** A person found that another file is about the same matter; its receipts are there. */
+        JOINED;
 
         static Status ofNew(Kind kind) {
             return kind.demandsMeasures() ? OPEN : RECORDED;

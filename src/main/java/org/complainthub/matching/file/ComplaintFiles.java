@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.matching.evidence.IdentityKey;
+import org.complainthub.matching.identity.IdentityKey;
 
 /** All complaint files and the receipts in them. */
 public interface ComplaintFiles {
@@ -27,10 +27,14 @@ public interface ComplaintFiles {
     /** The latest receipts under each of the keys, at most so many for a key; every receipt once, the latest first. */
     List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey);
 
-    /** Opens a file for this complaint with a number of its own in the year of receipt. */
+    /** Opens a file for this complaint with a number of its own for its store and year of receipt. */
     ComplaintFile open(Complaint complaint);
 
-    /** Files the receipt under its keys and moves the file's latest time of receipt. */
+    /**
+     * Files the receipt under its keys and brings its file up to date.
+     *
+     * @throws FileHasMoved when a person has joined the file into another meanwhile
+     */
     void record(Complaint matched, SortedSet<IdentityKey> keys);
 
     /** Opens a closed file again; any other stays as it is. */
@@ -38,6 +42,15 @@ public interface ComplaintFiles {
 
     /** Closes an open file; false when it is not open, or was opened again after that time. */
     boolean close(String number, OffsetDateTime at);
+
+    /** Replaces what is stored of a receipt that was recorded. */
+    void update(Complaint matched);
+
+    /** Adds to the history of a file. */
+    void note(FileChange change);
+
+    /** Numbers of the files that a person found to be about another matter than this one. */
+    Set<String> heldApart(String number);
 
     /** The file of this number. */
     Optional<ComplaintFile> file(String number);

@@ -1,15 +1,10 @@
 package org.complainthub.matching.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Kind;
-import org.complainthub.matching.evidence.IdentityKey;
-import org.complainthub.matching.evidence.IdentityKeys;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,17 +23,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcComplaintFiles implements ComplaintFiles {
 
     private static final int LOCK_STRIPES = 4096;
-    private static final String FILE_COLUMNS =
-            "number, kind, status, first_receipt_id, opened_at, last_receipt_at, closed_at";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final ObjectMapper json;
+    private final ReceiptJson json;
+    private final FileRegister register;
+    private final FileChanges changes;
 
-    JdbcComplaintFiles(JdbcClient jdbc, TransactionTemplate transaction, @Qualifier("hubJson") ObjectMapper json) {
+    /** Everything shares the connection of the transaction. */
+    JdbcComplaintFiles(JdbcClient jdbc, TransactionTemplate transaction, ReceiptJson json, FileBooks books) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
+        this.register = books.register();
+        this.changes = books.changes();
     }
 
     @Override
@@ -69,7 +64,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
     public Optional<Complaint> matched(String receiptId) {
         return jdbc.sql("SELECT complaint FROM matched_receipt WHERE receipt_id = ?")
                 .param(receiptId)
-                .query((row, n) -> complaint(row))
+                .query((row, n) -> json.read(row))
                 .optional();
     }
 
@@ -108,55 +103,18 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     private List<FiledReceipt> receipts(Set<String> ids) {
-        return jdbc.sql("SELECT complaint, " + FILE_COLUMNS + " FROM matched_receipt r"
+        return jdbc.sql("SELECT complaint, " + FileRegister.COLUMNS + " FROM matched_receipt r"
                         + " LEFT JOIN complaint_file f ON f.number = r.file_number"
                         + " WHERE r.receipt_id IN (:ids) ORDER BY r.received_at DESC, r.receipt_id DESC")
                 .param("ids", ids)
-                .query((row, n) -> new FiledReceipt(complaint(row), row.getString("number") == null ? null : file(row)))
+                .query((row, n) -> new FiledReceipt(
+                        json.read(row), row.getString("number") == null ? null : FileRegister.file(row)))
                 .list();
     }
 
-    /** The last lock of a decision, held only until its commit; a number lost in a rollback is a gap. */
     @Override
     public ComplaintFile open(Complaint complaint) {
-        OffsetDateTime at = complaint.times().receivedAt();
-        String number = String.format(Locale.ROOT, "C-%04d-%06d", at.getYear(), nextNumber(at.getYear()));
-        ComplaintFile file = new ComplaintFile(
-                number,
-                complaint.kind(),
-                ComplaintFile.Status.ofNew(complaint.kind()),
-                complaint.receiptId(),
-                at,
-                at,
-                null);
-        jdbc.sql("INSERT INTO complaint_file (" + FILE_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, NULL)")
-                .params(number, file.kind().name(), file.status().name(), file.firstReceiptId(), at, at)
-                .update();
-        return file;
-    }
-
-    private int nextNumber(int year) {
-        String increment = "UPDATE complaint_file_sequence SET last_number = last_number + 1 WHERE file_year = ?";
-        if (jdbc.sql(increment).param(year).update() == 0) {
-            beginYear(year);
-            jdbc.sql(increment).param(year).update();
-        }
-        return jdbc.sql("SELECT last_number FROM complaint_file_sequence WHERE file_year = ?")
-                .param(year)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Under a lock, because a failed insert would spoil the transaction in PostgreSQL. */
-    private void beginYear(int year) {
-        jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe = ? FOR UPDATE")
-                .param(LOCK_STRIPES)
-                .query(Integer.class)
-                .single();
-        jdbc.sql("INSERT INTO complaint_file_sequence (file_year, last_number) SELECT CAST(? AS INTEGER), 0"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM complaint_file_sequence WHERE file_year = ?)")
-                .params(year, year)
-                .update();
+        return register.open(complaint);
     }
 
     @Override
@@ -166,7 +124,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
                 .param(matched.receiptId())
                 .param(matched.complaintNumber())
                 .param(at)
-                .param(write(matched))
+                .param(json.write(matched))
                 .update();
         String holder = IdentityKeys.holder(matched);
         for (IdentityKey key : keys) {
@@ -177,11 +135,9 @@ class JdbcComplaintFiles implements ComplaintFiles {
                 hold(key, holder);
             }
         }
-        jdbc.sql("UPDATE complaint_file SET last_receipt_at = ? WHERE number = ? AND last_receipt_at < ?")
-                .param(at)
-                .param(matched.complaintNumber())
-                .param(at)
-                .update();
+        if (matched.complaintNumber() != null) {
+            register.receive(matched.complaintNumber(), matched);
+        }
     }
 
     /** Without a race: whoever files under a key has locked it. */
@@ -193,58 +149,40 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public void reopen(String number, OffsetDateTime at) {
-        jdbc.sql("UPDATE complaint_file SET status = 'OPEN', closed_at = NULL, reopened_at = ?"
-                        + " WHERE number = ? AND status = 'CLOSED'")
-                .params(at, number)
+    public void update(Complaint matched) {
+        jdbc.sql("UPDATE matched_receipt SET complaint = ? WHERE receipt_id = ?")
+                .params(json.write(matched), matched.receiptId())
                 .update();
     }
 
     @Override
+    public void note(FileChange change) {
+        changes.add(change);
+    }
+
+    @Override
+    public Set<String> heldApart(String number) {
+        return new HashSet<>(jdbc.sql(
+                        "SELECT other_file FROM complaint_file_judgement"
+                                + " WHERE file_number = ? AND one_matter = FALSE UNION ALL"
+                                + " SELECT file_number FROM complaint_file_judgement WHERE other_file = ? AND one_matter = FALSE")
+                .params(number, number)
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public void reopen(String number, OffsetDateTime at) {
+        register.reopen(number, at);
+    }
+
+    @Override
     public boolean close(String number, OffsetDateTime at) {
-        return jdbc.sql("UPDATE complaint_file SET status = 'CLOSED', closed_at = ?"
-                                + " WHERE number = ? AND status = 'OPEN' AND (reopened_at IS NULL OR reopened_at < ?)")
-                        .params(at, number, at)
-                        .update()
-                > 0;
+        return register.close(number, at);
     }
 
     @Override
     public Optional<ComplaintFile> file(String number) {
-        return jdbc.sql("SELECT " + FILE_COLUMNS + " FROM complaint_file WHERE number = ?")
-                .param(number)
-                .query((row, n) -> file(row))
-                .optional();
-    }
-
-    private static ComplaintFile file(ResultSet row) throws SQLException {
-        return new ComplaintFile(
-                row.getString("number"),
-                Kind.valueOf(row.getString("kind")),
-                ComplaintFile.Status.valueOf(row.getString("status")),
-                row.getString("first_receipt_id"),
-                row.getObject("opened_at", OffsetDateTime.class),
-                row.getObject("last_receipt_at", OffsetDateTime.class),
-                closedAt(row));
-    }
-
-    private static @Nullable OffsetDateTime closedAt(ResultSet row) throws SQLException {
-        return row.getObject("closed_at", OffsetDateTime.class);
-    }
-
-    private Complaint complaint(ResultSet row) throws SQLException {
-        try {
-            return json.readValue(row.getString("complaint"), Complaint.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored complaint cannot be read", e);
-        }
-    }
-
-    private String write(Complaint complaint) {
-        try {
-            return json.writeValueAsString(complaint);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a complaint cannot be written", e);
-        }
+        return register.file(number);
     }
 }

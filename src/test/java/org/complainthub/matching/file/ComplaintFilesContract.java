@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
-import org.complainthub.matching.evidence.IdentityKey;
+import org.complainthub.matching.identity.IdentityKey;
 import org.junit.jupiter.api.Test;
 
 /** What every store of complaint files promises. */

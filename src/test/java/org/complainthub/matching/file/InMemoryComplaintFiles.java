@@ -14,8 +14,8 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.matching.evidence.IdentityKey;
-import org.complainthub.matching.evidence.IdentityKeys;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKeys;
 
 /** Complaint files in memory, under the contract of the real ones but for the rollback. */
 public final class InMemoryComplaintFiles implements ComplaintFiles {
@@ -26,6 +26,7 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     private final Map<String, ComplaintFile> files = new HashMap<>();
     private final Map<String, OffsetDateTime> reopened = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final List<FileChange> changes = new ArrayList<>();
 
     @Override
     public synchronized <T> T alone(SortedSet<IdentityKey> keys, Supplier<T> work) {
@@ -111,6 +112,29 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
         }
         files.put(number, changed(file, ComplaintFile.Status.CLOSED, file.lastReceiptAt(), at));
         return true;
+    }
+
+    @Override
+    public void update(Complaint matched) {
+        receipts.put(matched.receiptId(), matched);
+        byKey.values()
+                .forEach(all -> all.replaceAll(
+                        complaint -> complaint.receiptId().equals(matched.receiptId()) ? matched : complaint));
+    }
+
+    @Override
+    public void note(FileChange change) {
+        changes.add(change);
+    }
+
+    /** What was noted, in order. */
+    public List<FileChange> changes() {
+        return changes;
+    }
+
+    @Override
+    public Set<String> heldApart(String number) {
+        return Set.of();
     }
 
     @Override

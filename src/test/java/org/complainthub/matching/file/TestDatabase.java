@@ -9,8 +9,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.complainthub.reference.Store;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -19,31 +22,52 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A migrated database with the real complaint files in it. */
 public final class TestDatabase implements AutoCloseable {
 
+    private static final List<Store> STORES =
+            List.of(new Store("FT", "福田店", "Futian", List.of("JC01"), "Asia/Shanghai"));
+
     private final HikariDataSource connections;
+    private final HikariDataSource otherConnections;
     private final AutoCloseable server;
 
-    private TestDatabase(HikariDataSource connections, AutoCloseable server) {
-        this.connections = connections;
+    private TestDatabase(String url, AutoCloseable server) {
+        this.connections = pool(url);
+        this.otherConnections = pool(url);
         this.server = server;
         Flyway.configure().dataSource(connections).load().migrate();
     }
 
     public static TestDatabase h2() {
-        return new TestDatabase(pool("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000"), () -> {});
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000", () -> {});
     }
 
     public static TestDatabase postgres() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new TestDatabase(pool(server.getJdbcUrl("postgres", "postgres")), server);
+            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Another hub on the same database would have its own. */
     public ComplaintFiles files() {
-        return new JdbcComplaintFiles(JdbcClient.create(connections), transaction(connections), json());
+        return files(connections);
+    }
+
+    /** Through connections of its own. */
+    public ComplaintFiles filesOfAnotherHub() {
+        return files(otherConnections);
+    }
+
+    private static ComplaintFiles files(DataSource connections) {
+        JdbcClient jdbc = JdbcClient.create(connections);
+        FileRegister register =
+                new FileRegister(jdbc, new FileNumbers(jdbc), new StoreCodes(STORES), new FileTerms(jdbc));
+        FileBooks books = new FileBooks(register, new FileChanges(jdbc, Clock.systemUTC()));
+        return new JdbcComplaintFiles(jdbc, transaction(connections), new ReceiptJson(json()), books);
+    }
+
+    public DataSource connections() {
+        return connections;
     }
 
     public JdbcClient jdbc() {
@@ -53,6 +77,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() throws Exception {
         connections.close();
+        otherConnections.close();
         server.close();
     }
 

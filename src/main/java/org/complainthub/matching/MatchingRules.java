@@ -1,0 +1,78 @@
+package org.complainthub.matching;
+
+import java.util.List;
+import org.complainthub.matching.evidence.Weights;
+import org.complainthub.reference.DataFiles;
+
+/**
+ * What matching decides by, as {@code matching.yaml} tells it.
+ *
+ * @param fields what every agreement weighs
+ */
+record MatchingRules(Thresholds thresholds, Windows windows, Repeats repeats, Keys keys, Weights fields) {
+
+    private static final String FILE = "matching.yaml";
+
+    /** @throws org.complainthub.reference.InvalidReferenceData naming the line, when the file cannot be used */
+    static MatchingRules from(DataFiles files) {
+        return files.read(FILE, MatchingRules.class);
+    }
+
+    /**
+     * Sums of weights.
+     *
+     * @param link from which a receipt joins
+     * @param possibleLink from which a person is asked
+     */
+    record Thresholds(double link, double possibleLink) {
+
+        Thresholds {
+            if (!(possibleLink > 0 && possibleLink <= link)) {
+                throw new IllegalArgumentException("0 < possibleLink <= link does not hold");
+            }
+        }
+    }
+
+    /**
+     * Numbers of days.
+     *
+     * @param join after the last receipt of a file, in which another joins it
+     * @param reopen after its closing, in which a recurrence opens it again
+     * @param recurrence after its closing, in which a recurrence opens a file that is linked to it
+     */
+    record Windows(int join, int reopen, int recurrence) {
+
+        Windows {
+            if (join < 1 || reopen < 0 || recurrence < reopen) {
+                throw new IllegalArgumentException("1 <= join and 0 <= reopen <= recurrence does not hold");
+            }
+        }
+    }
+
+    /** @param escalateAt the repeat that management is told of */
+    record Repeats(int escalateAt) {
+
+        Repeats {
+            if (escalateAt < 1) {
+                throw new IllegalArgumentException("escalateAt is 1 or more");
+            }
+        }
+    }
+
+    /**
+     * When keys identify.
+     *
+     * @param mostNames a key seen under more names than this identifies nobody
+     * @param mostReceipts how many of the latest receipts under a key are looked at
+     * @param ignored phone numbers, e-mail addresses and {@code @domains} of the group itself
+     */
+    record Keys(int mostNames, int mostReceipts, List<String> ignored) {
+
+        Keys {
+            if (mostNames < 1 || mostReceipts < 1) {
+                throw new IllegalArgumentException("mostNames and mostReceipts are 1 or more");
+            }
+            ignored = List.copyOf(ignored);
+        }
+    }
+}

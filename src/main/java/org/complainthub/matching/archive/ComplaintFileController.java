@@ -1,0 +1,37 @@
+package org.complainthub.matching.archive;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** {@code GET /api/complaints} and {@code GET /api/complaints/{number}}; described in {@code openapi/complaints.yaml}. */
+@RestController
+class ComplaintFileController {
+
+    private final FileArchive archive;
+
+    ComplaintFileController(FileArchive archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/api/complaints")
+    FilePage find(@ModelAttribute FileQuery query) {
+        Optional<Cursor> after = Optional.ofNullable(query.after()).map(ComplaintFileController::cursor);
+        return archive.find(query, after);
+    }
+
+    @GetMapping("/api/complaints/{number}")
+    FileDossier file(@PathVariable String number) {
+        return archive.file(number)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such complaint file"));
+    }
+
+    private static Cursor cursor(String text) {
+        return Cursor.read(text)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "after is no cursor"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.complainthub.matching.file;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The history of the complaint files. What is added in a transaction is announced after its commit, at least once and
+ * always under the same id.
+ */
+@Component("fileChanges")
+public class FileChanges {
+
+    private static final int AT_ONCE = 100;
+    private static final int LEASE_SECONDS = 60;
+    private static final String COLUMNS =
+            "change_id, fact, file_number, receipt_id, other_file, actor, reason, changed_at";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FileChanges(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Adds to the history, inside the transaction of whoever calls. */
+    void add(FileChange change) {
+        jdbc.sql("INSERT INTO complaint_file_change"
+                        + " (fact, file_number, receipt_id, other_file, actor, reason, changed_at, pending)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)")
+                .param(change.fact())
+                .param(change.complaintNumber())
+                .param(change.receiptId())
+                .param(change.otherFile())
+                .param(change.actor())
+                .param(change.reason())
+                .param(change.at())
+                .update();
+    }
+
+    /** The history of a file, the oldest first. */
+    public List<FileChange> of(String number) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM complaint_file_change WHERE file_number = ? ORDER BY change_id")
+                .param(number)
+                .query((row, n) -> change(row))
+                .list();
+    }
+
+    /** Those that are to be announced, the oldest first; nobody else gets them for a while. */
+    public List<FileChange> claim() {
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM complaint_file_change WHERE pending = TRUE"
+                        + " AND (leased_until IS NULL OR leased_until < ?) ORDER BY change_id LIMIT ?")
+                .params(OffsetDateTime.now(clock), AT_ONCE)
+                .query((row, n) -> change(row))
+                .list()
+                .stream()
+                .filter(change -> lease(change.id()))
+                .toList();
+    }
+
+    /** Only one of two hubs that saw the same row changes it. */
+    private boolean lease(long id) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql(
+                                "UPDATE complaint_file_change SET leased_until = ?"
+                                        + " WHERE change_id = ? AND pending = TRUE AND (leased_until IS NULL OR leased_until < ?)")
+                        .params(now.plusSeconds(LEASE_SECONDS), id, now)
+                        .update()
+                == 1;
+    }
+
+    /** It has been announced. */
+    public void markAnnounced(long id) {
+        jdbc.sql("UPDATE complaint_file_change SET pending = FALSE, leased_until = NULL WHERE change_id = ?")
+                .param(id)
+                .update();
+    }
+
+    private static FileChange change(ResultSet row) throws SQLException {
+        return new FileChange(
+                row.getLong("change_id"),
+                row.getString("fact"),
+                row.getString("file_number"),
+                row.getString("receipt_id"),
+                row.getString("other_file"),
+                row.getString("actor"),
+                row.getString("reason"),
+                row.getObject("changed_at", OffsetDateTime.class));
+    }
+}

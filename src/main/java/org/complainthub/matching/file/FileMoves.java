@@ -1,0 +1,131 @@
+package org.complainthub.matching.file;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.HistoryEntry;
+import org.complainthub.complaint.Relation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Moves receipts between files and keeps both right; called inside a transaction, with both files locked. */
+@Component
+public class FileMoves {
+
+    private final JdbcClient jdbc;
+    private final FileReceipts receipts;
+    private final FileBooks books;
+    private final FileTerms terms;
+
+    FileMoves(JdbcClient jdbc, FileReceipts receipts, FileBooks books, FileTerms terms) {
+        this.jdbc = jdbc;
+        this.receipts = receipts;
+        this.books = books;
+        this.terms = terms;
+    }
+
+    /** The files of these numbers, locked in one order so that two people never wait for each other. */
+    public List<ComplaintFile> lock(String... numbers) {
+        return Stream.of(numbers)
+                .distinct()
+                .sorted()
+                .flatMap(number -> locked(number).stream())
+                .toList();
+    }
+
+    /** The receipts go on in the other file; whoever reads one of them finds why. */
+    public void move(List<Complaint> moved, String from, String to, FileChange.Cause cause) {
+        HistoryEntry entry =
+                new HistoryEntry(cause.at(), cause.actor(), "moved from " + from + " to " + to + ": " + cause.reason());
+        moved.forEach(complaint -> receipts.move(
+                complaint.edit().complaintNumber(to).addHistory(entry).build(), from, to));
+        refresh(from);
+        refresh(to);
+    }
+
+    /** A new file for a receipt that leaves its own, or the old one when it once came from there with its file. */
+    public String fileFor(Complaint first, String from) {
+        Optional<String> old = jdbc.sql("SELECT number FROM complaint_file"
+                        + " WHERE joined_into = ? AND first_receipt_id = ? AND status = 'JOINED'")
+                .params(from, first.receiptId())
+                .query(String.class)
+                .optional();
+        old.ifPresent(number -> jdbc.sql("UPDATE complaint_file SET joined_into = NULL, status = 'OPEN',"
+                        + " step = 'REOPENED', closed_at = NULL WHERE number = ?")
+                .param(number)
+                .update());
+        return old.orElseGet(() -> books.register().open(first).number());
+    }
+
+    /** The file is part of the other one from now on. */
+    public void markJoined(String number, String into) {
+        jdbc.sql("UPDATE complaint_file SET status = 'JOINED', joined_into = ? WHERE number = ?")
+                .params(into, number)
+                .update();
+        jdbc.sql("INSERT INTO complaint_file_term (field, term, file_number)"
+                        + " SELECT field, term, CAST(? AS VARCHAR(20)) FROM complaint_file_term t WHERE file_number = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM complaint_file_term o"
+                        + " WHERE o.field = t.field AND o.term = t.term AND o.file_number = ?)")
+                .params(into, number, into)
+                .update();
+        jdbc.sql("UPDATE complaint_file_clock SET file_number = ? WHERE file_number = ?")
+                .params(into, number)
+                .update();
+    }
+
+    /** Opens a closed file again. */
+    public void reopen(String number, OffsetDateTime at) {
+        books.register().reopen(number, at);
+    }
+
+    /** What a person found; an earlier finding about the same two files gives way. */
+    public void judge(String one, String other, boolean oneMatter, FileChange.Cause cause) {
+        String lower = one.compareTo(other) < 0 ? one : other;
+        String higher = lower.equals(one) ? other : one;
+        jdbc.sql("DELETE FROM complaint_file_judgement WHERE file_number = ? AND other_file = ?")
+                .params(lower, higher)
+                .update();
+        jdbc.sql("INSERT INTO complaint_file_judgement (file_number, other_file, one_matter, actor, reason, judged_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(lower, higher, oneMatter, cause.actor(), cause.reason(), cause.at())
+                .update();
+    }
+
+    /** Adds to the history of a file. */
+    public void note(FileChange change) {
+        books.changes().add(change);
+    }
+
+    private Optional<ComplaintFile> locked(String number) {
+        return jdbc.sql("SELECT " + FileRegister.COLUMNS + " FROM complaint_file WHERE number = ? FOR UPDATE")
+                .param(number)
+                .query((row, n) -> FileRegister.file(row))
+                .optional();
+    }
+
+    private void refresh(String number) {
+        List<Complaint> left = receipts.of(number);
+        if (left.isEmpty()) {
+            return;
+        }
+        Complaint first = left.get(0);
+        Complaint last = left.get(left.size() - 1);
+        jdbc.sql("UPDATE complaint_file SET first_receipt_id = ?, opened_at = ?, last_receipt_at = ?, repeats = ?"
+                        + " WHERE number = ?")
+                .params(
+                        first.receiptId(),
+                        first.times().receivedAt(),
+                        last.times().receivedAt())
+                .param(left.stream()
+                        .filter(complaint -> complaint.relation() == Relation.REPEAT)
+                        .count())
+                .param(number)
+                .update();
+        jdbc.sql("DELETE FROM complaint_file_term WHERE file_number = ? AND field IN ('CATEGORY', 'CHANNEL')")
+                .param(number)
+                .update();
+        left.forEach(complaint -> terms.addOf(number, complaint));
+    }
+}

@@ -1,0 +1,124 @@
+package org.complainthub.matching.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.complainthub.complaint.Assessment;
+import org.complainthub.complaint.Clock;
+import org.complainthub.complaint.Routing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What later stages do about a file: severity, departments, clocks, and the step of ISO 10002 that was reached. */
+@Component
+public class FileProgress {
+
+    /** The steps in their order; a file never goes back but by being opened again. */
+    public enum Step {
+        RECEIVED,
+        ASSESSED,
+        UNDER_INVESTIGATION,
+        ACTION_PROPOSED
+    }
+
+    private static final int MOST_JOINS = 10;
+    private static final int LONGEST_BASIS = 500;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final FileBooks books;
+    private final FileTerms terms;
+
+    FileProgress(JdbcClient jdbc, TransactionTemplate transaction, FileBooks books, FileTerms terms) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.books = books;
+        this.terms = terms;
+    }
+
+    /** The assessment and the departments of one receipt; a second time changes nothing. */
+    public void assess(FileChange change, Assessment assessment, Routing routing) {
+        transaction.executeWithoutResult(status -> locked(change.complaintNumber())
+                .filter(number -> isNew(number, assessment, routing, change))
+                .ifPresent(number -> {
+                    raise(number, assessment);
+                    terms.add(number, FileTerms.Field.DEPARTMENT, routing.departments());
+                    assessment.clocks().forEach(clock -> start(number, change, clock));
+                    advance(number, Step.ASSESSED);
+                    books.changes().add(change.of(number));
+                }));
+    }
+
+    /** A step that was reached; one that lies behind changes nothing. */
+    public void reach(Step step, FileChange change) {
+        transaction.executeWithoutResult(status -> locked(change.complaintNumber())
+                .filter(number -> advance(number, step))
+                .ifPresent(number -> books.changes().add(change.of(number))));
+    }
+
+    /** The file itself, or the one that it was joined into; empty when there is none. */
+    private Optional<String> locked(String number) {
+        String current = number;
+        for (int i = 0; i < MOST_JOINS; i++) {
+            Optional<String> into = jdbc.sql("SELECT COALESCE(joined_into, number) AS number FROM complaint_file"
+                            + " WHERE number = ? FOR UPDATE")
+                    .param(current)
+                    .query(String.class)
+                    .optional();
+            if (into.isEmpty() || into.get().equals(current)) {
+                return into;
+            }
+            current = into.get();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNew(String number, Assessment assessment, Routing routing, FileChange change) {
+        boolean departments = !terms.of(number, FileTerms.Field.DEPARTMENT).containsAll(routing.departments());
+        List<String> running = jdbc.sql(
+                        "SELECT clock FROM complaint_file_clock WHERE file_number = ? AND receipt_id = ?")
+                .params(number, String.valueOf(change.receiptId()))
+                .query(String.class)
+                .list();
+        return departments
+                || !running.containsAll(
+                        assessment.clocks().stream().map(Clock::id).toList());
+    }
+
+    private void raise(String number, Assessment assessment) {
+        if (assessment.severity() != null) {
+            String severity = assessment.severity().name();
+            jdbc.sql("UPDATE complaint_file SET severity = ? WHERE number = ? AND (severity IS NULL OR severity > ?)")
+                    .params(severity, number, severity)
+                    .update();
+        }
+    }
+
+    private void start(String number, FileChange change, Clock clock) {
+        String receipt = String.valueOf(change.receiptId());
+        jdbc.sql("DELETE FROM complaint_file_clock WHERE file_number = ? AND receipt_id = ? AND clock = ?")
+                .params(number, receipt, clock.id())
+                .update();
+        String basis = clock.basis();
+        jdbc.sql("INSERT INTO complaint_file_clock (file_number, receipt_id, clock, basis, started_at, due_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(number, receipt, clock.id(), basis.substring(0, Math.min(basis.length(), LONGEST_BASIS)))
+                .params(clock.startedAt(), clock.dueAt())
+                .update();
+    }
+
+    private boolean advance(String number, Step step) {
+        List<String> behind = Arrays.stream(Step.values())
+                .filter(earlier -> earlier.compareTo(step) < 0)
+                .map(Step::name)
+                .toList();
+        return jdbc.sql("UPDATE complaint_file SET step = :step WHERE number = :number AND status <> 'CLOSED'"
+                                + " AND (step IN (:behind) OR step = 'REOPENED')")
+                        .param("step", step.name())
+                        .param("number", number)
+                        .param("behind", behind)
+                        .update()
+                > 0;
+    }
+}

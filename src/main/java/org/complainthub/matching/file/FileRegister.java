@@ -1,0 +1,111 @@
+package org.complainthub.matching.file;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Relation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code complaint_file}: opening, keeping up to date, closing. Called inside a transaction. */
+@Component
+class FileRegister {
+
+    static final String COLUMNS = "number, kind, status, first_receipt_id, opened_at, last_receipt_at, closed_at";
+
+    private static final int TOKEN_BYTES = 16;
+
+    private final JdbcClient jdbc;
+    private final FileNumbers numbers;
+    private final StoreCodes stores;
+    private final FileTerms terms;
+    private final SecureRandom random = new SecureRandom();
+
+    FileRegister(JdbcClient jdbc, FileNumbers numbers, StoreCodes stores, FileTerms terms) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.stores = stores;
+        this.terms = terms;
+    }
+
+    ComplaintFile open(Complaint complaint) {
+        OffsetDateTime at = complaint.times().receivedAt();
+        String store = complaint.visit().store();
+        String number = numbers.next(stores.inNumber(store), at.getYear());
+        ComplaintFile file = new ComplaintFile(
+                number,
+                complaint.kind(),
+                ComplaintFile.Status.ofNew(complaint.kind()),
+                complaint.receiptId(),
+                at,
+                at,
+                null);
+        jdbc.sql("INSERT INTO complaint_file (" + COLUMNS + ", token, store) VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?)")
+                .params(number, file.kind().name(), file.status().name(), file.firstReceiptId(), at, at)
+                .param(token())
+                .param(stores.codeOf(store))
+                .update();
+        return file;
+    }
+
+    /** Locks the file until the end of the transaction. */
+    void receive(String number, Complaint complaint) {
+        int found = jdbc.sql("UPDATE complaint_file SET last_receipt_at ="
+                        + " GREATEST(last_receipt_at, CAST(? AS TIMESTAMP WITH TIME ZONE)),"
+                        + " repeats = repeats + ?, store = COALESCE(store, CAST(? AS VARCHAR(100)))"
+                        + " WHERE number = ? AND status <> 'JOINED'")
+                .param(complaint.times().receivedAt())
+                .param(complaint.relation() == Relation.REPEAT ? 1 : 0)
+                .param(stores.codeOf(complaint.visit().store()))
+                .param(number)
+                .update();
+        if (found == 0) {
+            throw new FileHasMoved(number);
+        }
+        terms.addOf(number, complaint);
+    }
+
+    void reopen(String number, OffsetDateTime at) {
+        jdbc.sql("UPDATE complaint_file SET status = 'OPEN', step = 'REOPENED', closed_at = NULL, reopened_at = ?"
+                        + " WHERE number = ? AND status = 'CLOSED'")
+                .params(at, number)
+                .update();
+    }
+
+    boolean close(String number, OffsetDateTime at) {
+        return jdbc.sql("UPDATE complaint_file SET status = 'CLOSED', step = 'CLOSED', closed_at = ?"
+                                + " WHERE number = ? AND status = 'OPEN' AND (reopened_at IS NULL OR reopened_at < ?)")
+                        .params(at, number, at)
+                        .update()
+                > 0;
+    }
+
+    Optional<ComplaintFile> file(String number) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM complaint_file WHERE number = ?")
+                .param(number)
+                .query((row, n) -> file(row))
+                .optional();
+    }
+
+    static ComplaintFile file(ResultSet row) throws SQLException {
+        return new ComplaintFile(
+                row.getString("number"),
+                Kind.valueOf(row.getString("kind")),
+                ComplaintFile.Status.valueOf(row.getString("status")),
+                row.getString("first_receipt_id"),
+                row.getObject("opened_at", OffsetDateTime.class),
+                row.getObject("last_receipt_at", OffsetDateTime.class),
+                row.getObject("closed_at", OffsetDateTime.class));
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

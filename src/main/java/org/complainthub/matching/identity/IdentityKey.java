@@ -1,0 +1,103 @@
+package org.complainthub.matching.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A value by which earlier receipts are found.
+ *
+ * @param value normalised, printable and short; a longer one is replaced by its digest
+ */
+public record IdentityKey(Type type, String value) implements Comparable<IdentityKey> {
+
+    private static final int LONGEST = 200;
+
+    public IdentityKey {
+        value = value.replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
+        if (value.length() > LONGEST) {
+            value = value.substring(0, 100) + "~" + sha256(value);
+        }
+    }
+
+    /** What kind of value it is. */
+    public enum Type {
+        /** The source's own id of the receipt, or of one that it answers. */
+        MESSAGE(true),
+        /** Hash of the content. */
+        CONTENT(false),
+        /** Complete phone number. */
+        PHONE(true),
+        /** Of a complete phone number, the digits that masks usually leave: the first three and the last four. */
+        PHONE_PART(false),
+        /** The same digits of a masked one. */
+        PHONE_MASKED(false),
+        /** E-mail address. */
+        EMAIL(true),
+        /** Complete vehicle identification number. */
+        VIN(true),
+        /** The end of a complete one. */
+        VIN_PART(false),
+        /** The end of a masked one. */
+        VIN_MASKED(false),
+        /** Complete registration plate. */
+        PLATE(true),
+        /** Of a complete plate, characters that masks usually leave. */
+        PLATE_PART(false),
+        /** The same characters of a masked one. */
+        PLATE_MASKED(false),
+        /** Complete plate of some car that the text names. */
+        PLATE_SAID(false),
+        /** Number of a repair order. */
+        REPAIR_ORDER(false),
+        /** Reference number of an authority, association, car maker. */
+        REFERENCE(false),
+        /** Number of a complaint file, in it or named in the text. */
+        FILE(false),
+        /** Full name. */
+        NAME(false),
+        /** The letters of a full name that is written in Latin letters. */
+        NAME_LATIN(false),
+        /** The letters of the pinyin of one in characters. */
+        NAME_PINYIN(false),
+        /** The last four digits of a phone number, alone and with a surname. */
+        PHONE_TAIL(false),
+        /** The same digits as somebody names them. */
+        PHONE_TAIL_SAID(false),
+        /** Number of a case, an order or a letter, its own or named in the text. */
+        NUMBER(false),
+        /** A surname in letters and the day of the event. */
+        SURNAME_DAY(false);
+
+        private final boolean personal;
+
+        Type(boolean personal) {
+            this.personal = personal;
+        }
+
+        /** Whether it belongs to one person or household, so that many names under it make it worthless. */
+        public boolean isPersonal() {
+            return personal;
+        }
+    }
+
+    @Override
+    public int compareTo(IdentityKey other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return type + ":" + value;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

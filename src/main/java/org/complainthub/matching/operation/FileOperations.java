@@ -1,0 +1,179 @@
+package org.complainthub.matching.operation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.file.ComplaintFile;
+import org.complainthub.matching.file.FileChange;
+import org.complainthub.matching.file.FileChange.Cause;
+import org.complainthub.matching.file.FileChange.Fact;
+import org.complainthub.matching.file.FileMoves;
+import org.complainthub.matching.file.FileReceipts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Corrects what matching decided. Each operation is one transaction, is told in the history of both files and binds later
+ * matching; each can be taken back by its opposite.
+ */
+@Component
+class FileOperations {
+
+    private final FileMoves moves;
+    private final FileReceipts receipts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FileOperations(FileMoves moves, FileReceipts receipts, TransactionTemplate transaction, Clock clock) {
+        this.moves = moves;
+        this.receipts = receipts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * All receipts of the file go on in the other one. A closed file that gets an open matter is opened again.
+     *
+     * @return number of the other file
+     */
+    String join(String number, String into, Order order) {
+        return alone(() -> {
+            joined(number, into, cause(order));
+            return into;
+        });
+    }
+
+    /**
+     * The receipts leave the file for one of their own: the one they once came from, or a new one.
+     *
+     * @return its number
+     */
+    String split(String number, List<String> receiptIds, Order order) {
+        return alone(() -> {
+            live(number, moves.lock(number));
+            List<Complaint> leaving = leaving(number, receiptIds);
+            Cause cause = cause(order);
+            String other = moves.fileFor(leaving.get(0), number);
+            moves.move(leaving, number, other, cause);
+            moves.judge(number, other, false, cause);
+            tell(Fact.SPLIT, number, other, cause);
+            return other;
+        });
+    }
+
+    /**
+     * The receipt belongs to another file that is there.
+     *
+     * @return number of the other file
+     */
+    String move(String number, String receiptId, String to, Order order) {
+        return alone(() -> {
+            List<ComplaintFile> locked = both(number, to);
+            live(number, locked);
+            live(to, locked);
+            List<Complaint> leaving = leaving(number, List.of(receiptId));
+            Cause cause = cause(order);
+            moves.move(leaving, number, to, cause);
+            moves.judge(number, to, false, cause);
+            moves.note(FileChange.of(Fact.MOVED, number, receiptId, cause).with(to));
+            moves.note(FileChange.of(Fact.MOVED, to, receiptId, cause).with(number));
+            return to;
+        });
+    }
+
+    /**
+     * The candidate is right: both files are about one matter.
+     *
+     * @return number of the file that both are now
+     */
+    String confirm(String number, String candidate, Order order) {
+        return alone(() -> {
+            Cause cause = cause(order);
+            joined(number, candidate, cause);
+            tell(Fact.CANDIDATE_CONFIRMED, number, candidate, cause);
+            return candidate;
+        });
+    }
+
+    /**
+     * The candidate is wrong: they are two matters.
+     *
+     * @return number of the file itself
+     */
+    String refuse(String number, String candidate, Order order) {
+        return alone(() -> {
+            List<ComplaintFile> locked = both(number, candidate);
+            live(number, locked);
+            live(candidate, locked);
+            Cause cause = cause(order);
+            moves.judge(number, candidate, false, cause);
+            tell(Fact.CANDIDATE_REFUSED, number, candidate, cause);
+            return number;
+        });
+    }
+
+    private void joined(String number, String into, Cause cause) {
+        List<ComplaintFile> locked = both(number, into);
+        ComplaintFile leaving = live(number, locked);
+        ComplaintFile target = live(into, locked);
+        moves.move(receipts.of(number), number, into, cause);
+        moves.markJoined(number, into);
+        moves.judge(number, into, true, cause);
+        tell(Fact.MERGED, number, into, cause);
+        if (leaving.status() == ComplaintFile.Status.OPEN && target.status() == ComplaintFile.Status.CLOSED) {
+            moves.reopen(into, cause.at());
+            moves.note(FileChange.of(Fact.REOPENED, into, null, cause).with(number));
+        }
+    }
+
+    private List<ComplaintFile> both(String one, String other) {
+        if (one.equals(other)) {
+            throw new OperationRefused("there is nothing to do between a file and itself");
+        }
+        return moves.lock(one, other);
+    }
+
+    private static ComplaintFile live(String number, List<ComplaintFile> locked) {
+        ComplaintFile file = locked.stream()
+                .filter(candidate -> candidate.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchFile(number));
+        if (file.status() == ComplaintFile.Status.JOINED) {
+            throw new OperationRefused(number + " has been joined into another file");
+        }
+        return file;
+    }
+
+    private List<Complaint> leaving(String number, List<String> receiptIds) {
+        List<Complaint> all = receipts.of(number);
+        Set<String> wanted = Set.copyOf(receiptIds);
+        List<Complaint> leaving = all.stream()
+                .filter(complaint -> wanted.contains(complaint.receiptId()))
+                .toList();
+        if (leaving.isEmpty() || leaving.size() < wanted.size()) {
+            throw new OperationRefused(number + " does not hold all of these receipts");
+        }
+        if (leaving.size() == all.size()) {
+            throw new OperationRefused("no receipt would be left in " + number + "; join it instead");
+        }
+        return leaving;
+    }
+
+    private void tell(Fact fact, String one, String other, Cause cause) {
+        moves.note(FileChange.of(fact, one, null, cause).with(other));
+        moves.note(FileChange.of(fact, other, null, cause).with(one));
+    }
+
+    private Cause cause(Order order) {
+        return new Cause(order.actor(), order.reason(), OffsetDateTime.now(clock));
+    }
+
+    private String alone(Supplier<@Nullable String> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.complainthub.matching.operation;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The files are not as the operation needs them; nothing was changed. */
+class OperationRefused extends ResponseStatusException {
+
+    OperationRefused(String reason) {
+        super(HttpStatus.CONFLICT, reason);
+    }
+}
