@@ -1,9 +1,10 @@
-package org.complainthub.routing;
+package org.complainthub.routing.policy;
 
 import java.util.List;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Referral;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the press, which asks, from public complaint sites, which list. */
 final class PublicityPolicy {
@@ -11,16 +12,16 @@ final class PublicityPolicy {
     private final List<String> sites;
 
     PublicityPolicy(List<String> sites) {
-        this.sites = sites.stream().map(Wording::fold).toList();
+        this.sites = Wording.fold(sites);
     }
 
-    boolean isPress(Complaint complaint) {
-        return complaint.channel() == Channel.MEDIA && !isPublicSite(complaint);
-    }
-
-    /** A row of a feed, or passed on in the name of a known site. When in doubt it is press, the graver case. */
-    boolean isPublicSite(Complaint complaint) {
-        return complaint.channel() == Channel.MEDIA && (isRowOfAFeed(complaint) || namesASite(complaint));
+    /** A row of a feed, or passed on in the name of a known site, is a site's. When in doubt it is press, the graver case. */
+    @Nullable
+    Publicity of(Complaint complaint) {
+        if (complaint.channel() != Channel.MEDIA) {
+            return null;
+        }
+        return isRowOfAFeed(complaint) || namesASite(complaint) ? Publicity.SITE : Publicity.PRESS;
     }
 
     private static boolean isRowOfAFeed(Complaint complaint) {

@@ -1,4 +1,4 @@
-package org.complainthub.routing;
+package org.complainthub.routing.clock;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,21 +7,36 @@ import java.util.Objects;
 /**
  * Working days of one year in one region, as officially announced.
  *
+ * @param region such as {@code CN}; {@code CN-GD} stands in for it where the region has a calendar of its own
  * @param basis the announcement
+ * @param provisional it is only expected, not yet announced
  * @param workingWeekends days off made up for on a Saturday or Sunday (调休)
  */
-record CalendarYear(String region, int year, String basis, List<Holiday> holidays, List<LocalDate> workingWeekends) {
+public record CalendarYear(
+        String region,
+        int year,
+        String basis,
+        boolean provisional,
+        List<Holiday> holidays,
+        List<LocalDate> workingWeekends) {
 
-    CalendarYear {
+    public CalendarYear {
         Objects.requireNonNull(region, "region is missing");
         holidays = List.copyOf(Objects.requireNonNull(holidays, "holidays is missing"));
         workingWeekends = List.copyOf(Objects.requireNonNull(workingWeekends, "workingWeekends is missing"));
+        for (LocalDate day : workingWeekends) {
+            if (day.getYear() != year) {
+                throw new IllegalArgumentException(day + " is not in " + year);
+            }
+        }
     }
 
     /** A run of days off, both ends included. */
-    record Holiday(String name, LocalDate from, LocalDate to) {
+    public record Holiday(String name, LocalDate from, LocalDate to) {
 
-        Holiday {
+        public Holiday {
+            Objects.requireNonNull(from, "from is missing for " + name);
+            Objects.requireNonNull(to, "to is missing for " + name);
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException(name + " ends before it begins");
             }

@@ -1,9 +1,9 @@
-package org.complainthub.routing;
+package org.complainthub.routing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.aComplaint;
-import static org.complainthub.routing.RoutingFixtures.reference;
+import static org.complainthub.routing.RoutingFixtures.routed;
 import static org.complainthub.routing.RoutingFixtures.saying;
 
 import java.util.List;
@@ -78,6 +78,6 @@ class FlagPolicyTest {
     }
 
     private static Set<Flag> flags(Complaint complaint) {
-        return new FlagPolicy(reference()).flagsOf(complaint);
+        return routed(complaint).assessment().flags();
     }
 }

@@ -1,9 +1,9 @@
-package org.complainthub.routing;
+package org.complainthub.routing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.aComplaint;
-import static org.complainthub.routing.RoutingFixtures.router;
+import static org.complainthub.routing.RoutingFixtures.routed;
 import static org.complainthub.routing.RoutingFixtures.saying;
 
 import java.util.List;
@@ -26,11 +26,11 @@ class DepartmentPolicyTest {
 
     @Test
     void explainsEachDepartment() {
-        Routing routing = router().route(aComplaint("SAFETY_DEFECT")).routing();
+        Routing routing = routed(aComplaint("SAFETY_DEFECT")).routing();
         assertThat(routing.explanation())
                 .containsExactly(
                         "OEM_LIAISON: SAFETY_DEFECT", "WORKSHOP: SAFETY_DEFECT", "MGMT: copy of every safety matter");
-        assertThat(routing.decidedBy()).isEqualTo("routing rules v1");
+        assertThat(routing.decidedBy()).matches("routing rules v2 \\([0-9a-f]{12}\\)");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class DepartmentPolicyTest {
 
     @Test
     void namesNobodyForWhatIsNoFeedback() {
-        Complaint routed = router().route(a(Kind.NOT_FEEDBACK, "SAFETY_DEFECT")
+        Complaint routed = routed(a(Kind.NOT_FEEDBACK, "SAFETY_DEFECT")
                 .channel(Channel.MEDIA)
                 .build());
         assertThat(routed.routing()).isNull();
@@ -117,6 +117,6 @@ class DepartmentPolicyTest {
     }
 
     private static List<String> departments(Complaint complaint) {
-        return router().route(complaint).routing().departments();
+        return routed(complaint).routing().departments();
     }
 }

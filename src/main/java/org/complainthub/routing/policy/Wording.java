@@ -1,6 +1,7 @@
-package org.complainthub.routing;
+package org.complainthub.routing.policy;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.complainthub.complaint.Complaint;
@@ -14,11 +15,16 @@ record Wording(String folded) {
                 fold((subject == null ? "" : subject) + "\n" + complaint.text().customerWords()));
     }
 
-    boolean hasAny(List<String> words) {
-        return words.stream().anyMatch(word -> folded.contains(fold(word)));
+    /** @param words folded ones */
+    boolean hasAny(Collection<String> words) {
+        return words.stream().anyMatch(folded::contains);
     }
 
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> fold(Collection<String> words) {
+        return words.stream().map(Wording::fold).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.complainthub.routing;
+package org.complainthub.routing.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RoutingDataTest {
+class RoutingRulesTest {
 
     @TempDir
     private Path config;

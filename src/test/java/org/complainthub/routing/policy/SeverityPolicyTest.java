@@ -1,10 +1,10 @@
-package org.complainthub.routing;
+package org.complainthub.routing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.aComplaint;
-import static org.complainthub.routing.RoutingFixtures.router;
+import static org.complainthub.routing.RoutingFixtures.routed;
 
 import java.util.List;
 import org.complainthub.complaint.Channel;
@@ -39,7 +39,7 @@ class SeverityPolicyTest {
 
     @Test
     void isNoneForPraise() {
-        assertThat(router().route(a(Kind.PRAISE).build()).assessment().severity())
+        assertThat(routed(a(Kind.PRAISE).build()).assessment().severity())
                 .isNull();
     }
 
@@ -111,6 +111,6 @@ class SeverityPolicyTest {
     }
 
     private static Severity severity(Complaint complaint) {
-        return router().route(complaint).assessment().severity();
+        return routed(complaint).assessment().severity();
     }
 }

@@ -1,4 +1,4 @@
-package org.complainthub.routing;
+package org.complainthub.routing.policy;
 
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,10 +1,11 @@
-package org.complainthub.routing;
+package org.complainthub.routing.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
+import org.complainthub.routing.RoutingFixtures;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -125,6 +126,6 @@ class ClockPolicyTest {
     }
 
     private static List<Clock> clocks(ComplaintDraft draft) {
-        return RoutingFixtures.router().route(draft.build()).assessment().clocks();
+        return RoutingFixtures.routed(draft.build()).assessment().clocks();
     }
 }
