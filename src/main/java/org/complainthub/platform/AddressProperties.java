@@ -19,6 +19,7 @@ record AddressProperties(
         String departmentPrefix,
         String events,
         String answers,
+        String workItems,
         String invalid,
         String dead,
         String expired,
@@ -27,7 +28,8 @@ record AddressProperties(
 
     List<String> queues() {
         List<String> queues =
-                new java.util.ArrayList<>(List.of(inbox, raw, canonical, matched, answers, invalid, dead, expired));
+                new java.util.ArrayList<>(
+                List.of(inbox, raw, canonical, matched, answers, workItems, invalid, dead, expired));
         queues.addAll(more);
         return queues;
     }

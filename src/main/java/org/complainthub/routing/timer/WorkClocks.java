@@ -27,6 +27,11 @@ public class WorkClocks {
         this.clock = clock;
     }
 
+    /** The clocks as they are kept. */
+    public RunningClocks running() {
+        return running;
+    }
+
     /** Starts the clocks of a new work item: the leading one has all, the others only that of their own answer. */
     public void start(String workItem, Matter matter, boolean leading) {
         ClockPolicy policy = rules.inForce().clocks();

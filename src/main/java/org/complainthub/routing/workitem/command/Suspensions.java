@@ -1,0 +1,38 @@
+package org.complainthub.routing.workitem.command;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.complainthub.routing.workitem.WorkPauses.WorkPause;
+import org.springframework.stereotype.Component;
+
+/** Resumes work items whose planned end has come: as a command, so that however many hubs see it, it happens once. */
+@Component("suspensions")
+public class Suspensions {
+
+    private final WorkPauses pauses;
+    private final WorkItemOpening opening;
+
+    Suspensions(WorkPauses pauses, WorkItemOpening opening) {
+        this.pauses = pauses;
+        this.opening = opening;
+    }
+
+    /** One command for each suspension that is over; the same until it is carried out. */
+    public List<WorkItemCommand> over() {
+        return pauses.over(opening.now()).stream().map(Suspensions::resume).toList();
+    }
+
+    private static WorkItemCommand resume(WorkPause pause) {
+        String began = DateTimeFormatter.ISO_INSTANT.format(pause.began().withOffsetSameInstant(ZoneOffset.UTC));
+        return new WorkItemCommand(
+                "end/" + pause.workItem() + "/" + began,
+                pause.workItem(),
+                WorkItemCommand.Action.RESUME,
+                "the planned end of the suspension",
+                null,
+                null,
+                null,
+                null);
+    }
+}
