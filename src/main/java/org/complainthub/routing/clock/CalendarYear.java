@@ -3,20 +3,21 @@ package org.complainthub.routing.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Working days of one year in one region, as officially announced.
  *
  * @param region such as {@code CN}; {@code CN-GD} stands in for it where the region has a calendar of its own
  * @param basis the announcement
- * @param provisional it is only expected, not yet announced
+ * @param provisional it is only expected, not yet announced; null for false
  * @param workingWeekends days off made up for on a Saturday or Sunday (调休)
  */
 public record CalendarYear(
         String region,
         int year,
         String basis,
-        boolean provisional,
+        @Nullable Boolean provisional,
         List<Holiday> holidays,
         List<LocalDate> workingWeekends) {
 
@@ -45,6 +46,10 @@ public record CalendarYear(
         boolean includes(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
+    }
+
+    boolean isProvisional() {
+        return Boolean.TRUE.equals(provisional);
     }
 
     boolean isHoliday(LocalDate day) {

@@ -23,7 +23,7 @@ final class WorkingCalendar {
             if (entered == null) {
                 return "; no calendar of %s for %d, counted Monday to Friday".formatted(region, year);
             }
-            if (entered.provisional()) {
+            if (entered.isProvisional()) {
                 return "; the calendar of %s for %d is provisional".formatted(region, year);
             }
         }

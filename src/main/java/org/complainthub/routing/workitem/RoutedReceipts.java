@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Receipts as they were routed: what was decided once stays decided, whatever the rules say later. */
 @Component("routedReceipts")
-class RoutedReceipts {
+public class RoutedReceipts {
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -22,7 +22,7 @@ class RoutedReceipts {
     }
 
     /** The receipt as it was routed, locked until the transaction ends. */
-    Optional<Complaint> lock(String receiptId) {
+    public Optional<Complaint> lock(String receiptId) {
         return database.sql("select complaint from routed_receipt where receipt_id = ? for update")
                 .param(receiptId)
                 .query(String.class)
@@ -30,7 +30,7 @@ class RoutedReceipts {
                 .map(this::read);
     }
 
-    void add(Complaint routed, OffsetDateTime at) {
+    public void add(Complaint routed, OffsetDateTime at) {
         database.sql("insert into routed_receipt (receipt_id, complaint_number, complaint, routed_at)"
                         + " values (?, ?, ?, ?)")
                 .param(routed.receiptId())
@@ -39,7 +39,7 @@ class RoutedReceipts {
                 .update();
     }
 
-    void update(Complaint routed) {
+    public void update(Complaint routed) {
         database.sql("update routed_receipt set complaint = ? where receipt_id = ?")
                 .params(written(routed), routed.receiptId())
                 .update();

@@ -41,16 +41,17 @@ public record WorkItem(
         /** The whole file is closed. */
         CLOSED;
 
-        boolean isOpen() {
+        /** Whether the department still has it to deal with. */
+        public boolean isOpen() {
             return this == OPEN || this == SUSPENDED;
         }
     }
 
-    boolean isLeading() {
+    public boolean isLeading() {
         return seat == 0;
     }
 
-    WorkItem in(State other, @Nullable String because, OffsetDateTime at) {
+    public WorkItem in(State other, @Nullable String because, OffsetDateTime at) {
         return new WorkItem(
                 id,
                 receiptId,
@@ -67,7 +68,7 @@ public record WorkItem(
     }
 
     /** At the place of the other and with its count of returns, when those are further on. */
-    WorkItem takingOver(WorkItem other) {
+    public WorkItem takingOver(WorkItem other) {
         return new WorkItem(
                 id,
                 receiptId,
@@ -84,7 +85,7 @@ public record WorkItem(
     }
 
     /** What happened to it, for announcing it. */
-    WorkItemFact fact(String type, String cause, @Nullable String successor) {
+    public WorkItemFact fact(String type, String cause, @Nullable String successor) {
         return new WorkItemFact(
                 type,
                 id,

@@ -12,7 +12,6 @@ import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
 import org.complainthub.routing.rules.RuleBook;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens a work item for each department of a routed complaint and makes one assignment of each (EIP Splitter). A receipt
@@ -21,16 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("workItemAssignment")
 public class WorkItemAssignment {
 
-    private final RoutedReceipts receipts;
+    private final WorkItemStores stores;
     private final WorkItemOpening opening;
-    private final WorkItems items;
     private final RuleBook rules;
-    private final TransactionTemplate transaction;
 
     WorkItemAssignment(WorkItemStores stores, WorkItemOpening opening, RuleBook rules) {
-        this.receipts = stores.receipts();
-        this.items = stores.items();
-        this.transaction = stores.transaction();
+        this.stores = stores;
         this.opening = opening;
         this.rules = rules;
     }
@@ -40,13 +35,13 @@ public class WorkItemAssignment {
         if (complaint.routing() == null) {
             return List.of();
         }
-        return Objects.requireNonNull(transaction.execute(status -> receipts.lock(complaint.receiptId())
+        return Objects.requireNonNull(stores.transaction().execute(status -> stores.receipts().lock(complaint.receiptId())
                 .map(known -> again(known, complaint))
                 .orElseGet(() -> first(complaint))));
     }
 
     private List<Assignment> first(Complaint complaint) {
-        receipts.add(complaint, opening.now());
+        stores.receipts().add(complaint, stores.now());
         departments(complaint).forEach(department -> open(complaint, department));
         return assignments(complaint);
     }
@@ -60,7 +55,7 @@ public class WorkItemAssignment {
     /** The same message under another id is nothing to do for who has it already. */
     private boolean isNewInItsFile(Complaint complaint, String department) {
         return complaint.complaintNumber() == null
-                || items.ofFile(complaint.complaintNumber(), department).isEmpty();
+                || stores.items().ofFile(complaint.complaintNumber(), department).isEmpty();
     }
 
     private List<Assignment> again(Complaint known, Complaint now) {
@@ -77,7 +72,7 @@ public class WorkItemAssignment {
     private Complaint addressed(Complaint complaint) {
         Routing routing = Objects.requireNonNull(complaint.routing());
         Map<String, String> addressed = rules.inForce().policy().addressed(complaint);
-        Set<String> tried = items.ofReceipt(complaint.receiptId()).stream()
+        Set<String> tried = stores.items().ofReceipt(complaint.receiptId()).stream()
                 .map(WorkItem::department)
                 .collect(Collectors.toSet());
         List<String> departments = new ArrayList<>(routing.departments());
@@ -95,12 +90,12 @@ public class WorkItemAssignment {
         departments.stream()
                 .filter(code -> !routing.departments().contains(code))
                 .forEach(code -> opening.open(more, code));
-        receipts.update(more);
+        stores.receipts().update(more);
         return more;
     }
 
     private List<Assignment> assignments(Complaint complaint) {
-        Map<String, String> ids = items.ofReceipt(complaint.receiptId()).stream()
+        Map<String, String> ids = stores.items().ofReceipt(complaint.receiptId()).stream()
                 .collect(Collectors.toMap(WorkItem::department, WorkItem::id));
         return departments(complaint).stream()
                 .map(department -> new Assignment(department, ids.get(department), complaint))

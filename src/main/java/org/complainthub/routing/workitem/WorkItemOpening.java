@@ -1,10 +1,7 @@
 package org.complainthub.routing.workitem;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,24 +17,22 @@ import org.springframework.stereotype.Component;
 
 /** Opens work items and starts their clocks. Every method takes part in the caller's transaction. */
 @Component("workItemOpening")
-class WorkItemOpening {
+public class WorkItemOpening {
 
     private static final int LONGEST_OWNER = 200;
 
-    private final WorkItems items;
+    private final WorkItemStores stores;
     private final WorkClocks clocks;
     private final RuleBook rules;
-    private final Clock clock;
 
-    WorkItemOpening(WorkItems items, WorkClocks clocks, RuleBook rules, Clock clock) {
-        this.items = items;
+    WorkItemOpening(WorkItemStores stores, WorkClocks clocks, RuleBook rules) {
+        this.stores = stores;
         this.clocks = clocks;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /** A new work item with the clocks of its own. */
-    WorkItem open(Complaint complaint, String department) {
+    public WorkItem open(Complaint complaint, String department) {
         int seat = Objects.requireNonNull(complaint.routing()).departments().indexOf(department);
         WorkItem item = added(complaint, department, seat, 0);
         clocks.start(item.id(), rules.inForce().policy().assess(complaint), item.isLeading());
@@ -45,7 +40,7 @@ class WorkItemOpening {
     }
 
     /** A new work item that takes the place of another, and later its clocks. */
-    WorkItem succeed(WorkItem returned, Complaint complaint, String department) {
+    public WorkItem succeed(WorkItem returned, Complaint complaint, String department) {
         return added(complaint, department, returned.seat(), returned.returns() + 1);
     }
 
@@ -55,7 +50,7 @@ class WorkItemOpening {
         Department known = inForce.reference()
                 .department(department)
                 .orElseThrow(() -> new InvalidInput("there is no department " + department));
-        OffsetDateTime now = now();
+        OffsetDateTime now = stores.now();
         WorkItem item = new WorkItem(
                 id(complaint.receiptId(), department),
                 complaint.receiptId(),
@@ -69,7 +64,7 @@ class WorkItemOpening {
                 null,
                 now,
                 now);
-        items.add(item);
+        stores.items().add(item);
         return item;
     }
 
@@ -84,10 +79,5 @@ class WorkItemOpening {
     static String id(String receiptId, String department) {
         String name = "work item\n" + receiptId + "\n" + department;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    /** As exact as both databases keep it. */
-    OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
     }
 }

@@ -19,13 +19,11 @@ public class WorkItemProgress {
     private final WorkItemStores stores;
     private final RunningClocks clocks;
     private final RuleBook rules;
-    private final WorkItemOpening opening;
 
-    WorkItemProgress(WorkItemStores stores, RunningClocks clocks, RuleBook rules, WorkItemOpening opening) {
+    WorkItemProgress(WorkItemStores stores, RunningClocks clocks, RuleBook rules) {
         this.stores = stores;
         this.clocks = clocks;
         this.rules = rules;
-        this.opening = opening;
     }
 
     /** Takes note of a fact; the same again, and one about nothing here, changes nothing. */
@@ -41,7 +39,7 @@ public class WorkItemProgress {
 
     private void follow(String fact, List<WorkItem> items) {
         Set<ClockData.Id> met = fact.equals(CLOSED) ? EnumSet.allOf(ClockData.Id.class) : metBy(fact);
-        clocks.meet(items.stream().map(WorkItem::id).toList(), met, opening.now());
+        clocks.meet(items.stream().map(WorkItem::id).toList(), met, stores.now());
         if (fact.equals(CLOSED)) {
             end(items, WorkItem.State.CLOSED);
         } else if (fact.equals(ANSWERED)) {
@@ -59,6 +57,6 @@ public class WorkItemProgress {
     private void end(List<WorkItem> items, WorkItem.State state) {
         items.stream()
                 .filter(item -> item.state() != state && item.state() != WorkItem.State.RETURNED)
-                .forEach(item -> stores.items().update(item.in(state, null, opening.now())));
+                .forEach(item -> stores.items().update(item.in(state, null, stores.now())));
     }
 }

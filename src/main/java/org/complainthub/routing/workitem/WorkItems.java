@@ -19,7 +19,7 @@ public class WorkItems {
         this.database = database;
     }
 
-    void add(WorkItem item) {
+    public void add(WorkItem item) {
         database.sql("insert into work_item (id, receipt_id, complaint_number, department, owner, store, state, seat,"
                         + " returns, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(item.id(), item.receiptId())
@@ -30,7 +30,7 @@ public class WorkItems {
                 .update();
     }
 
-    void update(WorkItem item) {
+    public void update(WorkItem item) {
         database.sql("update work_item set state = ?, seat = ?, returns = ?, reason = ?, changed_at = ? where id = ?")
                 .params(item.state().name(), item.seat(), item.returns())
                 .param(item.reason())
@@ -47,7 +47,7 @@ public class WorkItems {
     }
 
     /** Work items of a receipt, the leading one first. */
-    List<WorkItem> ofReceipt(String receiptId) {
+    public List<WorkItem> ofReceipt(String receiptId) {
         return database.sql("select * from work_item where receipt_id = ? order by seat, opened_at, id")
                 .param(receiptId)
                 .query(WorkItems::item)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** When work items stood still, and why. Every method takes part in the caller's transaction. */
 @Component("workPauses")
-class WorkPauses {
+public class WorkPauses {
 
     private final JdbcClient database;
 
@@ -26,7 +26,7 @@ class WorkPauses {
      * @param plannedEnd when it goes on by itself, null when somebody has to say so
      * @param endedAt null while it lasts
      */
-    record WorkPause(
+    public record WorkPause(
             String workItem,
             OffsetDateTime began,
             @Nullable OffsetDateTime plannedEnd,
@@ -34,7 +34,7 @@ class WorkPauses {
             Pause.Reason waitingFor,
             @Nullable String note) {}
 
-    void begin(WorkPause pause) {
+    public void begin(WorkPause pause) {
         database.sql("insert into work_pause (work_item_id, began_at, planned_end, waiting_for, note)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(pause.workItem(), pause.began())
@@ -44,26 +44,26 @@ class WorkPauses {
                 .update();
     }
 
-    void end(WorkPause pause, OffsetDateTime at) {
+    public void end(WorkPause pause, OffsetDateTime at) {
         database.sql("update work_pause set ended_at = ? where work_item_id = ? and began_at = ?")
                 .params(at, pause.workItem(), pause.began())
                 .update();
     }
 
     /** They go with the clocks that stood still. */
-    void move(String from, String to) {
+    public void move(String from, String to) {
         database.sql("update work_pause set work_item_id = ? where work_item_id = ?")
                 .params(to, from)
                 .update();
     }
 
     /** The pause that lasts. */
-    Optional<WorkPause> current(String workItem) {
+    public Optional<WorkPause> current(String workItem) {
         return all(workItem).stream().filter(pause -> pause.endedAt() == null).findFirst();
     }
 
     /** The pauses that are over. */
-    List<Pause> ended(String workItem) {
+    public List<Pause> ended(String workItem) {
         return all(workItem).stream()
                 .filter(pause -> pause.endedAt() != null)
                 .map(pause -> new Pause(pause.began(), pause.endedAt(), pause.waitingFor()))
@@ -71,7 +71,7 @@ class WorkPauses {
     }
 
     /** The pauses whose planned end has come. */
-    List<WorkPause> over(OffsetDateTime now) {
+    public List<WorkPause> over(OffsetDateTime now) {
         return database.sql("select * from work_pause where ended_at is null and planned_end <= ?"
                         + " order by planned_end limit 100")
                 .param(now)

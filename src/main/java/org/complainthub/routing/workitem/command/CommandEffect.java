@@ -1,5 +1,6 @@
 package org.complainthub.routing.workitem.command;
 
+import org.complainthub.routing.workitem.Assignment;
 import java.util.List;
 import org.complainthub.complaint.WorkItemFact;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.complainthub.routing.workitem.command;
 
+import org.complainthub.routing.workitem.WorkItemStores;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,17 +11,15 @@ import org.springframework.stereotype.Component;
 @Component("suspensions")
 public class Suspensions {
 
-    private final WorkPauses pauses;
-    private final WorkItemOpening opening;
+    private final WorkItemStores stores;
 
-    Suspensions(WorkPauses pauses, WorkItemOpening opening) {
-        this.pauses = pauses;
-        this.opening = opening;
+    Suspensions(WorkItemStores stores) {
+        this.stores = stores;
     }
 
     /** One command for each suspension that is over; the same until it is carried out. */
     public List<WorkItemCommand> over() {
-        return pauses.over(opening.now()).stream().map(Suspensions::resume).toList();
+        return stores.pauses().over(stores.now()).stream().map(Suspensions::resume).toList();
     }
 
     private static WorkItemCommand resume(WorkPause pause) {

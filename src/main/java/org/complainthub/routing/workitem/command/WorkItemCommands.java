@@ -1,5 +1,7 @@
 package org.complainthub.routing.workitem.command;
 
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemStores;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,16 +21,16 @@ public class WorkItemCommands {
 
     private final WorkItemStores stores;
     private final WorkItemReturns returns;
+    private final WorkItemCommandLog log;
     private final RunningClocks running;
     private final WorkClocks clocks;
-    private final WorkItemOpening opening;
 
-    WorkItemCommands(WorkItemStores stores, WorkItemReturns returns, WorkClocks clocks, WorkItemOpening opening) {
+    WorkItemCommands(WorkItemStores stores, WorkItemReturns returns, WorkClocks clocks, WorkItemCommandLog log) {
         this.stores = stores;
         this.returns = returns;
         this.clocks = clocks;
         this.running = clocks.running();
-        this.opening = opening;
+        this.log = log;
     }
 
     /**
@@ -41,7 +43,7 @@ public class WorkItemCommands {
         WorkItem item = existing(valid);
         return Objects.requireNonNull(stores.transaction().execute(status -> {
             Complaint complaint = stores.receipts().lock(item.receiptId()).orElseThrow();
-            return stores.commands().find(valid.id()).orElseGet(() -> first(valid, complaint));
+            return log.find(valid.id()).orElseGet(() -> first(valid, complaint));
         }));
     }
 
@@ -53,7 +55,7 @@ public class WorkItemCommands {
     void requireAcceptable(WorkItemCommand command) {
         WorkItemCommand.Valid valid = command.checked();
         WorkItem item = existing(valid);
-        if (stores.commands().find(valid.id()).isEmpty()) {
+        if (log.find(valid.id()).isEmpty()) {
             requirePossible(valid, item);
             stores.transaction().executeWithoutResult(status -> stores.receipts()
                     .lock(item.receiptId())
@@ -71,7 +73,7 @@ public class WorkItemCommands {
     private CommandEffect first(WorkItemCommand.Valid command, Complaint complaint) {
         WorkItem item = existing(command);
         requirePossible(command, item);
-        OffsetDateTime now = opening.now();
+        OffsetDateTime now = stores.now();
         CommandEffect effect =
                 switch (command.action()) {
                     case RETURN -> returned(command, item, complaint);
@@ -80,7 +82,7 @@ public class WorkItemCommands {
                     case CONTACT -> effect("work-item.contacted.v1", command, contacted(command, item, now));
                     case COMPLETE -> effect("work-item.completed.v1", command, completed(command, item, now));
                 };
-        stores.commands().add(command, effect, now);
+        log.add(command, effect, now);
         return effect;
     }
 
@@ -97,7 +99,7 @@ public class WorkItemCommands {
     }
 
     private CommandEffect returned(WorkItemCommand.Valid command, WorkItem item, Complaint complaint) {
-        endPause(item, opening.now());
+        endPause(item, stores.now());
         return returns.giveBack(command, item, complaint);
     }
 

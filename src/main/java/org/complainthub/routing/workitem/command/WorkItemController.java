@@ -1,5 +1,7 @@
 package org.complainthub.routing.workitem.command;
 
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItems;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;

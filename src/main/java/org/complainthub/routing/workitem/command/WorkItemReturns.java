@@ -1,5 +1,9 @@
 package org.complainthub.routing.workitem.command;
 
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemOpening;
+import org.complainthub.routing.workitem.WorkItemStores;
+import org.complainthub.routing.workitem.Assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,17 +23,13 @@ import org.springframework.stereotype.Component;
 @Component("workItemReturns")
 class WorkItemReturns {
 
-    private final WorkItems items;
-    private final WorkPauses pauses;
-    private final RoutedReceipts receipts;
+    private final WorkItemStores stores;
     private final RunningClocks clocks;
     private final WorkItemOpening opening;
     private final RuleBook rules;
 
     WorkItemReturns(WorkItemStores stores, RunningClocks clocks, WorkItemOpening opening, RuleBook rules) {
-        this.items = stores.items();
-        this.pauses = stores.pauses();
-        this.receipts = stores.receipts();
+        this.stores = stores;
         this.clocks = clocks;
         this.opening = opening;
         this.rules = rules;
@@ -37,17 +37,17 @@ class WorkItemReturns {
 
     CommandEffect giveBack(WorkItemCommand.Valid command, WorkItem item, Complaint complaint) {
         Successor successor = successor(command, item, complaint);
-        WorkItem returned = item.in(WorkItem.State.RETURNED, command.reason(), opening.now());
-        items.update(returned);
+        WorkItem returned = item.in(WorkItem.State.RETURNED, command.reason(), stores.now());
+        stores.items().update(returned);
         Complaint rerouted = rerouted(complaint, returned, successor);
-        receipts.update(rerouted);
-        Optional<WorkItem> there = items.ofReceipt(item.receiptId()).stream()
+        stores.receipts().update(rerouted);
+        Optional<WorkItem> there = stores.items().ofReceipt(item.receiptId()).stream()
                 .filter(other -> other.department().equals(successor.department()))
                 .findFirst();
         WorkItem next = there.map(other -> taken(other, returned))
                 .orElseGet(() -> opening.succeed(returned, rerouted, successor.department()));
         clocks.move(returned.id(), next.id());
-        pauses.move(returned.id(), next.id());
+        stores.pauses().move(returned.id(), next.id());
         boolean hasIt = there.filter(other -> other.state() != WorkItem.State.RETURNED).isPresent();
         return new CommandEffect(
                 returned.fact("work-item.returned.v1", command.id(), successor.department()),
@@ -63,7 +63,7 @@ class WorkItemReturns {
                         item.department(),
                         item.returns(),
                         command.suggest(),
-                        items.ofReceipt(item.receiptId()).stream()
+                        stores.items().ofReceipt(item.receiptId()).stream()
                                 .map(WorkItem::department).collect(Collectors.toSet())));
     }
 
@@ -72,7 +72,7 @@ class WorkItemReturns {
         boolean again = there.state() == WorkItem.State.RETURNED;
         WorkItem taken = again ? there.in(WorkItem.State.OPEN, returned.reason(), returned.changedAt()) : there;
         WorkItem seated = taken.takingOver(returned);
-        items.update(seated);
+        stores.items().update(seated);
         return seated;
     }
 

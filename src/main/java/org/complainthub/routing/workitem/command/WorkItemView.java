@@ -1,5 +1,6 @@
 package org.complainthub.routing.workitem.command;
 
+import org.complainthub.routing.workitem.WorkItem;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.routing.timer.RunningClock;
