@@ -27,8 +27,7 @@ record AddressProperties(
         @DefaultValue List<String> more) {
 
     List<String> queues() {
-        List<String> queues =
-                new java.util.ArrayList<>(
+        List<String> queues = new java.util.ArrayList<>(
                 List.of(inbox, raw, canonical, matched, answers, workItems, invalid, dead, expired));
         queues.addAll(more);
         return queues;

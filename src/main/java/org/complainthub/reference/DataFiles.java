@@ -53,8 +53,7 @@ public final class DataFiles {
      * @throws InvalidReferenceData when no place has it or it does not fit the type
      */
     public <T> T read(String name, Class<T> type) {
-        return parse(
-                find(name).orElseThrow(() -> new InvalidReferenceData(name + " is in none of " + places)), type);
+        return parse(find(name).orElseThrow(() -> new InvalidReferenceData(name + " is in none of " + places)), type);
     }
 
     /**

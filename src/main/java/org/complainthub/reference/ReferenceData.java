@@ -32,10 +32,7 @@ public final class ReferenceData {
     }
 
     private ReferenceData(
-            List<Department> departments,
-            List<Category> categories,
-            List<Store> stores,
-            BinaryOperator<String> where) {
+            List<Department> departments, List<Category> categories, List<Store> stores, BinaryOperator<String> where) {
         this.where = where;
         this.departments = byCode(DEPARTMENTS, departments, Department::code);
         this.categories = byCode(TAXONOMY, categories, Category::code);
@@ -87,7 +84,8 @@ public final class ReferenceData {
     public Optional<Store> storeNamed(@Nullable String name) {
         String wanted = fold(name);
         return stores.stream()
-                .filter(store -> Stream.concat(Stream.of(store.code(), store.zh(), store.en()), store.aliases().stream())
+                .filter(store -> Stream.concat(
+                                Stream.of(store.code(), store.zh(), store.en()), store.aliases().stream())
                         .anyMatch(known -> !wanted.isEmpty() && fold(known).equals(wanted)))
                 .findFirst();
     }
@@ -103,7 +101,8 @@ public final class ReferenceData {
         try {
             ZoneId.of(store.zone());
         } catch (DateTimeException unknown) {
-            throw new InvalidReferenceData(where.apply(STORES, store.zone()) + ": " + who + ": " + unknown.getMessage());
+            throw new InvalidReferenceData(
+                    where.apply(STORES, store.zone()) + ": " + who + ": " + unknown.getMessage());
         }
         for (Store.Deviation deviation : store.deviations()) {
             requireDepartment(STORES, who, deviation.code());

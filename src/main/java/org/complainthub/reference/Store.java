@@ -38,8 +38,7 @@ public record Store(
      * @param mail where its reports go, null when to the group's address
      * @param standIn the department that does its work here, null when it does so itself
      */
-    public record Deviation(
-            String code, @Nullable String owner, @Nullable String mail, @Nullable String standIn) {}
+    public record Deviation(String code, @Nullable String owner, @Nullable String mail, @Nullable String standIn) {}
 
     /** What is different about a department here. */
     public Optional<Deviation> deviationOf(String department) {

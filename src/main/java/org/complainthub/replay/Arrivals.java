@@ -33,7 +33,10 @@ public final class Arrivals {
     static Arrivals at(Map<String, OffsetDateTime> times) {
         return new Arrivals(times.entrySet().stream()
                 .map(entry -> Map.of(
-                        "receipt_id", entry.getKey(), "received_at", entry.getValue().toString()))
+                        "receipt_id",
+                        entry.getKey(),
+                        "received_at",
+                        entry.getValue().toString()))
                 .toList());
     }
 

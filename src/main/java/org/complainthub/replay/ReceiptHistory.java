@@ -62,7 +62,9 @@ final class ReceiptHistory {
         for (Complaint complaint : complaints(start)) {
             Path file = fileOf(complaint.evidence().get(0));
             if (Files.isRegularFile(file) && !files.containsKey(file)) {
-                String name = complaint.receiptId().substring(0, Math.min(8, complaint.receiptId().length())) + "/"
+                String name = complaint
+                                .receiptId()
+                                .substring(0, Math.min(8, complaint.receiptId().length())) + "/"
                         + complaint.sourceName().replaceFirst("#.*", "");
                 files.put(file, new ReceiptFile(file, name, complaint.channel()));
                 times.put(name, complaint.times().receivedAt());
@@ -73,7 +75,8 @@ final class ReceiptHistory {
 
     private List<Complaint> complaints(OffsetDateTime start) {
         List<Complaint> complaints = new ArrayList<>();
-        database.sql("select complaint from matched_receipt where received_at >= ? order by received_at, receipt_id")
+        database
+                .sql("select complaint from matched_receipt where received_at >= ? order by received_at, receipt_id")
                 .param(start)
                 .query(String.class)
                 .stream()

@@ -1,11 +1,11 @@
 package org.complainthub.replay;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.nio.file.Path;
 
 /** The receipts of a replay, and when each came in. */
 record ReceiptSelection(List<ReceiptFile> files, Arrivals arrivals) {
@@ -20,7 +20,6 @@ record ReceiptSelection(List<ReceiptFile> files, Arrivals arrivals) {
         return folder == null
                 ? ReceiptHistory.configured()
                         .since(OffsetDateTime.now(Clock.systemUTC()).minusDays(options.last()))
-                : new ReceiptSelection(
-                        new ReceiptFolder(folder, options.channel()).files(), Arrivals.of(folder));
+                : new ReceiptSelection(new ReceiptFolder(folder, options.channel()).files(), Arrivals.of(folder));
     }
 }

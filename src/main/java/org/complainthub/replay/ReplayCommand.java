@@ -1,21 +1,21 @@
 package org.complainthub.replay;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.reference.InvalidReferenceData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.core.NestedExceptionUtils;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 
 /** Starts the hub on a throw-away broker and database and replays a folder of receipts. */
@@ -42,7 +42,8 @@ public final class ReplayCommand {
             report(options, application);
             return 0;
         } catch (BeanCreationException | InvalidReferenceData unusable) {
-            System.err.println(NestedExceptionUtils.getMostSpecificCause(unusable).getMessage());
+            System.err.println(
+                    NestedExceptionUtils.getMostSpecificCause(unusable).getMessage());
             return 2;
         }
     }

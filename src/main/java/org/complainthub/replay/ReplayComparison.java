@@ -64,8 +64,12 @@ final class ReplayComparison {
             }
         });
         if (!lines.isEmpty()) {
-            reasons(then).filter(line -> reasons(now).noneMatch(line::equals)).forEach(line -> lines.add("    - " + line));
-            reasons(now).filter(line -> reasons(then).noneMatch(line::equals)).forEach(line -> lines.add("    + " + line));
+            reasons(then)
+                    .filter(line -> reasons(now).noneMatch(line::equals))
+                    .forEach(line -> lines.add("    - " + line));
+            reasons(now)
+                    .filter(line -> reasons(then).noneMatch(line::equals))
+                    .forEach(line -> lines.add("    + " + line));
         }
         return lines;
     }
@@ -78,8 +82,12 @@ final class ReplayComparison {
         }
         return Stream.of(
                         complaint.problem().explanation().stream(),
-                        complaint.routing() == null ? Stream.<String>empty() : complaint.routing().explanation().stream(),
-                        Stream.of(complaint.routing()).filter(Objects::nonNull).map(routing -> "decided by " + routing.decidedBy()),
+                        complaint.routing() == null
+                                ? Stream.<String>empty()
+                                : complaint.routing().explanation().stream(),
+                        Stream.of(complaint.routing())
+                                .filter(Objects::nonNull)
+                                .map(routing -> "decided by " + routing.decidedBy()),
                         clocksOf(complaint).map(clock -> clock.id() + ": " + clock.basis()))
                 .flatMap(lines -> lines);
     }
@@ -93,9 +101,7 @@ final class ReplayComparison {
     }
 
     private static Stream<Clock> clocksOf(Complaint complaint) {
-        return complaint.assessment() == null
-                ? Stream.empty()
-                : complaint.assessment().clocks().stream();
+        return complaint.assessment() == null ? Stream.empty() : complaint.assessment().clocks().stream();
     }
 
     private static String listed(List<String> values) {

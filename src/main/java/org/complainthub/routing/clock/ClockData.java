@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param met what stops which clocks
  */
 public record ClockData(
-        ZoneId zone, String region, Period silentAfter, List<Rule> clocks, List<EscalationStep> escalation, List<Met> met) {
+        ZoneId zone,
+        String region,
+        Period silentAfter,
+        List<Rule> clocks,
+        List<EscalationStep> escalation,
+        List<Met> met) {
 
     public ClockData {
         Objects.requireNonNull(zone, "zone is missing");

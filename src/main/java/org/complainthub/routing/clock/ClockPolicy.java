@@ -36,7 +36,8 @@ public final class ClockPolicy {
         if (matter.severity() != null) {
             for (ClockData.Id id : ClockData.Id.values()) {
                 Stream<StartedClock> running = running(id, matter);
-                clocks.addAll(id.earliestCounts() ? running.min(EARLIEST).stream().toList() : running.toList());
+                clocks.addAll(
+                        id.earliestCounts() ? running.min(EARLIEST).stream().toList() : running.toList());
             }
             clocks.replaceAll(clock -> noLaterThan(stated, clock));
         }
@@ -83,10 +84,9 @@ public final class ClockPolicy {
         List<ClockData.Rule> applying = data.clocks().stream()
                 .filter(rule -> rule.id() == id && rule.appliesTo(matter))
                 .toList();
-        int narrowest = applying.stream().mapToInt(ClockData.Rule::locality).max().orElse(0);
-        return applying.stream()
-                .filter(rule -> rule.locality() == narrowest)
-                .map(rule -> started(rule, matter));
+        int narrowest =
+                applying.stream().mapToInt(ClockData.Rule::locality).max().orElse(0);
+        return applying.stream().filter(rule -> rule.locality() == narrowest).map(rule -> started(rule, matter));
     }
 
     private StartedClock started(ClockData.Rule rule, Matter matter) {
@@ -103,7 +103,8 @@ public final class ClockPolicy {
     }
 
     private StartedClock.Place placeOf(Matter matter) {
-        String zone = matter.store() == null ? data.zone().getId() : matter.store().zone();
+        String zone =
+                matter.store() == null ? data.zone().getId() : matter.store().zone();
         return new StartedClock.Place(zone, matter.region());
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks of which clocks, null for all
  * @param when of which complaints, null for all
  */
-public record EscalationStep(
-        String at, List<String> to, @Nullable Set<ClockData.Id> clocks, @Nullable Condition when) {
+public record EscalationStep(String at, List<String> to, @Nullable Set<ClockData.Id> clocks, @Nullable Condition when) {
 
     /** Stands for whoever answers for the department. */
     public static final String OWNER = "OWNER";

@@ -23,8 +23,7 @@ public record StartedClock(Clock clock, @Nullable Period within, Place place, Se
 
     /** The same clock, due at another time. */
     public StartedClock dueAt(OffsetDateTime due) {
-        return new StartedClock(
-                new Clock(clock.id(), clock.basis(), clock.startedAt(), due), within, place, pausedBy);
+        return new StartedClock(new Clock(clock.id(), clock.basis(), clock.startedAt(), due), within, place, pausedBy);
     }
 
     ClockData.Id id() {

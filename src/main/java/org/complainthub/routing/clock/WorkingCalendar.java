@@ -52,7 +52,9 @@ final class WorkingCalendar {
 
     /** Working days after the first up to and with the last. */
     int workingDaysBetween(LocalDate first, LocalDate last) {
-        return (int) first.datesUntil(last).filter(day -> isWorkingDay(day.plusDays(1))).count();
+        return (int) first.datesUntil(last)
+                .filter(day -> isWorkingDay(day.plusDays(1)))
+                .count();
     }
 
     /** This day, or the next working day when it is none (民法典 art. 203). */

@@ -38,9 +38,7 @@ public final class WorkingTime {
 
     /** What to say of a due date: that a calendar was missing, or is not final; mostly nothing. */
     String noteOn(OffsetDateTime start, OffsetDateTime due, Period period) {
-        return period.unit() == Period.Unit.HOURS
-                ? ""
-                : calendar.noteOn(day(start), day(due));
+        return period.unit() == Period.Unit.HOURS ? "" : calendar.noteOn(day(start), day(due));
     }
 
     /** So much before or after a time; days keep the time of day, and working days skip what is none. */
@@ -51,9 +49,10 @@ public final class WorkingTime {
                 switch (by.unit()) {
                     case HOURS -> local.plusHours(amount);
                     case DAYS -> local.plusDays(amount);
-                    case WORKING_DAYS -> calendar.plusWorkingDays(local.toLocalDate(), amount)
-                            .atTime(local.toLocalTime())
-                            .atZone(zone);
+                    case WORKING_DAYS ->
+                        calendar.plusWorkingDays(local.toLocalDate(), amount)
+                                .atTime(local.toLocalTime())
+                                .atZone(zone);
                 };
         return shifted.toOffsetDateTime();
     }

@@ -110,7 +110,8 @@ public record Condition(
 
     private boolean holdsByPlace(Matter matter) {
         return (stores == null
-                        || (matter.store() != null && stores.contains(matter.store().code())))
+                        || (matter.store() != null
+                                && stores.contains(matter.store().code())))
                 && (regions == null
                         || regions.stream().anyMatch(region -> (matter.region() + "-").startsWith(region + "-")));
     }
@@ -146,5 +147,4 @@ public record Condition(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null);
     }
-
 }

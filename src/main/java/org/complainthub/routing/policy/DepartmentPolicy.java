@@ -66,9 +66,8 @@ final class DepartmentPolicy {
 
     private Map<String, String> copies(Matter matter) {
         Map<String, String> copies = new LinkedHashMap<>();
-        data.copies().stream()
-                .filter(copy -> copy.when().holds(matter))
-                .forEach(copy -> copy.to().forEach(code -> copies.putIfAbsent(code, copy.because())));
+        data.copies().stream().filter(copy -> copy.when().holds(matter)).forEach(copy -> copy.to()
+                .forEach(code -> copies.putIfAbsent(code, copy.because())));
         return copies;
     }
 
@@ -121,8 +120,9 @@ final class DepartmentPolicy {
     Map<String, String> categoriesNameTheirDepartments(Matter matter) {
         Map<String, String> departments = new LinkedHashMap<>();
         for (String code : matter.complaint().problem().categories()) {
-            reference.category(code).ifPresent(category -> category.departments().forEach(department -> departments
-                    .putIfAbsent(plainly(department, matter), reason(department, code, matter))));
+            reference.category(code).ifPresent(category -> category.departments()
+                    .forEach(department ->
+                            departments.putIfAbsent(plainly(department, matter), reason(department, code, matter))));
         }
         return departments;
     }
@@ -161,7 +161,10 @@ final class DepartmentPolicy {
         departments.forEach((code, reason) -> {
             String standIn = matter.store().departmentFor(code);
             there.putIfAbsent(
-                    standIn, standIn.equals(code) ? reason : reason + "; " + code + " of " + matter.store().code());
+                    standIn,
+                    standIn.equals(code)
+                            ? reason
+                            : reason + "; " + code + " of " + matter.store().code());
         });
         return there;
     }

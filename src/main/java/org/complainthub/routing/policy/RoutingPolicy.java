@@ -61,7 +61,6 @@ public final class RoutingPolicy {
         @Nullable Store store = reference.storeNamed(complaint.visit().store()).orElse(null);
         String region = store == null || store.region() == null ? groupRegion : store.region();
         @Nullable Severity none = null;
-        return new Matter(
-                complaint, Wording.of(complaint), store, region, publicity.of(complaint), Set.of(), none);
+        return new Matter(complaint, Wording.of(complaint), store, region, publicity.of(complaint), Set.of(), none);
     }
 }

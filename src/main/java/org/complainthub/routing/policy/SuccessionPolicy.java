@@ -44,7 +44,8 @@ public final class SuccessionPolicy {
 
     /** @throws InvalidInput when it cannot be returned, with what to do instead */
     public Successor successorOf(Returned returned) {
-        if (returned.suggested() != null && reference.department(returned.suggested()).isEmpty()) {
+        if (returned.suggested() != null
+                && reference.department(returned.suggested()).isEmpty()) {
             throw new InvalidInput("there is no department " + returned.suggested());
         }
         if (returned.matter().isConfidential()) {

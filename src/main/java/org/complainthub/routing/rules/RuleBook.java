@@ -83,6 +83,8 @@ public class RuleBook {
     }
 
     private static Set<String> codes(RoutingRules of) {
-        return of.reference().departments().stream().map(Department::code).collect(Collectors.toCollection(java.util.TreeSet::new));
+        return of.reference().departments().stream()
+                .map(Department::code)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 }

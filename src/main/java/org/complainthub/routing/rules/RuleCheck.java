@@ -50,13 +50,16 @@ final class RuleCheck {
     }
 
     private void check(String file, Condition condition) {
-        require(file, "category", condition.categories(), code -> reference.category(code).isPresent());
+        require(file, "category", condition.categories(), code -> reference
+                .category(code)
+                .isPresent());
         List<String> stores = reference.stores().stream().map(Store::code).toList();
         require(file, "store", condition.stores(), stores::contains);
     }
 
     private void requireDepartments(String file, Stream<String> codes) {
-        require(file, "department", codes.toList(), code -> reference.department(code)
+        require(file, "department", codes.toList(), code -> reference
+                .department(code)
                 .isPresent());
     }
 

@@ -42,8 +42,7 @@ public class ClockTimers {
     private final Clock clock;
     private final Duration lease;
 
-    public ClockTimers(
-            JdbcClient database, Clock clock, @Value("${hub.routing.timers.lease:30s}") Duration lease) {
+    public ClockTimers(JdbcClient database, Clock clock, @Value("${hub.routing.timers.lease:30s}") Duration lease) {
         this.database = database;
         this.clock = clock;
         this.lease = lease;

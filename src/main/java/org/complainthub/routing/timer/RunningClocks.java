@@ -28,9 +28,14 @@ public class RunningClocks {
     /** Starts a clock with its timers. */
     void start(RunningClock clock, @Nullable Severity severity, List<PlannedTimer> timers) {
         StartedClock started = clock.started();
-        database.sql("insert into work_clock (id, work_item_id, clock, basis, within, zone, region, paused_by, severity,"
-                        + " started_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(clock.id(), clock.workItem(), started.clock().id(), started.clock().basis())
+        database.sql(
+                        "insert into work_clock (id, work_item_id, clock, basis, within, zone, region, paused_by, severity,"
+                                + " started_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        clock.id(),
+                        clock.workItem(),
+                        started.clock().id(),
+                        started.clock().basis())
                 .param(started.within() == null ? null : started.within().toString())
                 .params(started.place().zone(), started.place().region(), joined(started.pausedBy()))
                 .param(severity == null ? null : severity.name())
@@ -83,17 +88,17 @@ public class RunningClocks {
 
     /** Lets the clocks of a work item that this reason pauses stand still. */
     public void pause(String workItem, Pause.Reason reason) {
-        running(workItem, reason)
-                .forEach(clock -> database.sql("update clock_timer set state = 'PAUSED' where clock_id = ?"
-                                + " and state = 'WAITING'")
-                        .param(clock.id())
-                        .update());
+        running(workItem, reason).forEach(clock -> database.sql(
+                        "update clock_timer set state = 'PAUSED' where clock_id = ?" + " and state = 'WAITING'")
+                .param(clock.id())
+                .update());
     }
 
     /** Clocks of a work item that run, or stand still, and that this reason pauses. */
     List<RunningClock> running(String workItem, Pause.Reason reason) {
         return of(workItem).stream()
-                .filter(clock -> clock.metAt() == null && clock.started().pausedBy().contains(reason))
+                .filter(clock ->
+                        clock.metAt() == null && clock.started().pausedBy().contains(reason))
                 .toList();
     }
 

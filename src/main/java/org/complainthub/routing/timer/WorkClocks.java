@@ -38,7 +38,8 @@ public class WorkClocks {
         TimerPlan plan = new TimerPlan(policy, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (StartedClock started : policy.clocksOf(matter)) {
             if (leading || started.clock().id().equals(ClockData.Id.ANSWER.name())) {
-                String id = TimerPlan.id(workItem, started.clock().id(), started.clock().basis());
+                String id = TimerPlan.id(
+                        workItem, started.clock().id(), started.clock().basis());
                 RunningClock one = new RunningClock(id, workItem, started, null);
                 running.start(one, matter.severity(), plan.of(one, matter));
             }
@@ -64,8 +65,8 @@ public class WorkClocks {
         List<Pause> counting = pauses.stream()
                 .filter(pause -> started.pausedBy().contains(pause.reason()))
                 .toList();
-        OffsetDateTime due = policy.timeAt(started.place())
-                .due(started.clock().startedAt(), started.within(), counting);
+        OffsetDateTime due =
+                policy.timeAt(started.place()).due(started.clock().startedAt(), started.within(), counting);
         return started.dueAt(due);
     }
 }

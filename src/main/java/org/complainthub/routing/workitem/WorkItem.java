@@ -53,18 +53,7 @@ public record WorkItem(
 
     public WorkItem in(State other, @Nullable String because, OffsetDateTime at) {
         return new WorkItem(
-                id,
-                receiptId,
-                complaintNumber,
-                department,
-                owner,
-                store,
-                other,
-                seat,
-                returns,
-                because,
-                openedAt,
-                at);
+                id, receiptId, complaintNumber, department, owner, store, other, seat, returns, because, openedAt, at);
     }
 
     /** At the place of the other and with its count of returns, when those are further on. */
@@ -87,15 +76,6 @@ public record WorkItem(
     /** What happened to it, for announcing it. */
     public WorkItemFact fact(String type, String cause, @Nullable String successor) {
         return new WorkItemFact(
-                type,
-                id,
-                cause,
-                receiptId,
-                complaintNumber,
-                department,
-                state.name(),
-                reason,
-                successor,
-                changedAt);
+                type, id, cause, receiptId, complaintNumber, department, state.name(), reason, successor, changedAt);
     }
 }

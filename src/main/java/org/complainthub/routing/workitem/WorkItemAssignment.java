@@ -35,7 +35,8 @@ public class WorkItemAssignment {
         if (complaint.routing() == null) {
             return List.of();
         }
-        return Objects.requireNonNull(stores.transaction().execute(status -> stores.receipts().lock(complaint.receiptId())
+        return Objects.requireNonNull(stores.transaction().execute(status -> stores.receipts()
+                .lock(complaint.receiptId())
                 .map(known -> again(known, complaint))
                 .orElseGet(() -> first(complaint))));
     }
@@ -55,13 +56,16 @@ public class WorkItemAssignment {
     /** The same message under another id is nothing to do for who has it already. */
     private boolean isNewInItsFile(Complaint complaint, String department) {
         return complaint.complaintNumber() == null
-                || stores.items().ofFile(complaint.complaintNumber(), department).isEmpty();
+                || stores.items()
+                        .ofFile(complaint.complaintNumber(), department)
+                        .isEmpty();
     }
 
     private List<Assignment> again(Complaint known, Complaint now) {
         List<Delivery> deliveries = new ArrayList<>(known.deliveries());
         now.deliveries().stream()
-                .filter(delivery -> deliveries.stream().noneMatch(old -> old.inlet().equals(delivery.inlet())))
+                .filter(delivery ->
+                        deliveries.stream().noneMatch(old -> old.inlet().equals(delivery.inlet())))
                 .forEach(deliveries::add);
         if (deliveries.size() == known.deliveries().size()) {
             return assignments(known);

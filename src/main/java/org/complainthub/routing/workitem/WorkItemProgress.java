@@ -32,8 +32,7 @@ public class WorkItemProgress {
         String file = progress.complaintNumber();
         if (fact != null && file != null) {
             stores.transaction()
-                    .executeWithoutResult(
-                            status -> follow(fact, stores.items().ofFile(file, progress.department())));
+                    .executeWithoutResult(status -> follow(fact, stores.items().ofFile(file, progress.department())));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
-import org.complainthub.routing.RoutingFixtures;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Referral;
 import org.complainthub.complaint.Times;
+import org.complainthub.routing.RoutingFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -107,9 +107,8 @@ class DepartmentPolicyTest {
 
     @Test
     void namesNobodyForWhatIsNoFeedback() {
-        Complaint routed = routed(a(Kind.NOT_FEEDBACK, "SAFETY_DEFECT")
-                .channel(Channel.MEDIA)
-                .build());
+        Complaint routed = routed(
+                a(Kind.NOT_FEEDBACK, "SAFETY_DEFECT").channel(Channel.MEDIA).build());
         assertThat(routed.routing()).isNull();
         assertThat(routed.assessment().severity()).isNull();
         assertThat(routed.assessment().flags()).isEmpty();

@@ -39,8 +39,7 @@ class SeverityPolicyTest {
 
     @Test
     void isNoneForPraise() {
-        assertThat(routed(a(Kind.PRAISE).build()).assessment().severity())
-                .isNull();
+        assertThat(routed(a(Kind.PRAISE).build()).assessment().severity()).isNull();
     }
 
     @ParameterizedTest

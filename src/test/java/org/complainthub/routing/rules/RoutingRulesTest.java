@@ -85,16 +85,13 @@ class RoutingRulesTest {
             })
     void refusesAStoreThatNamesWhatNothingHas(String rest, String message) throws IOException {
         write("stores.yaml", "stores:\n  - {code: FT, zh: 福田, en: Futian, aliases: [], " + rest + "}\n");
-        assertThatThrownBy(this::rules)
-                .isInstanceOf(InvalidReferenceData.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(this::rules).isInstanceOf(InvalidReferenceData.class).hasMessageContaining(message);
     }
 
     @Test
     void refusesTwoCalendarsOfOneYear() throws IOException {
         write("calendars/other.yaml", "{region: CN, year: 2026, basis: b, holidays: [], workingWeekends: []}");
-        assertThatThrownBy(this::rules)
-                .hasMessage("calendars/cn-2026.yaml: there are two calendars of CN for 2026");
+        assertThatThrownBy(this::rules).hasMessage("calendars/cn-2026.yaml: there are two calendars of CN for 2026");
     }
 
     private RoutingRules rules() {

@@ -36,8 +36,8 @@ class TwoHubsIT {
     void start() throws Exception {
         server = EmbeddedPostgres.start();
         for (int hub = 0; hub < 2; hub++) {
-            WorkItemStage stage = WorkItemStage.on(
-                    server.getJdbcUrl("postgres", "postgres"), Clock.systemUTC(), DataFiles.shipped());
+            WorkItemStage stage =
+                    WorkItemStage.on(server.getJdbcUrl("postgres", "postgres"), Clock.systemUTC(), DataFiles.shipped());
             stages.add(stage);
             hubs.add(new RouteFile("routing/clock-timers")
                     .edge("hub.routing.timers.from", "scheduler:timers?delay=250")

@@ -32,10 +32,8 @@ class WorkItemAssignmentTest {
         assertThat(stage.stores().items().ofReceipt("r1"))
                 .extracting(WorkItem::department, WorkItem::state, WorkItem::owner)
                 .containsExactly(
-                        tuple(
-                                "WORKSHOP", WorkItem.State.OPEN, "车间主管 Workshop foreman"),
-                        tuple(
-                                "CRC", WorkItem.State.OPEN, "客户关系经理 Customer relations manager"),
+                        tuple("WORKSHOP", WorkItem.State.OPEN, "车间主管 Workshop foreman"),
+                        tuple("CRC", WorkItem.State.OPEN, "客户关系经理 Customer relations manager"),
                         tuple("MGMT", WorkItem.State.OPEN, "总经理 General manager"));
     }
 
@@ -45,7 +43,10 @@ class WorkItemAssignmentTest {
         List<Assignment> again = stage.arrive(a(Kind.COMPLAINT, "BOOKING"));
 
         assertThat(again).isEqualTo(first);
-        assertThat(stage.database().sql("select count(*) from work_item").query(Integer.class).single())
+        assertThat(stage.database()
+                        .sql("select count(*) from work_item")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -92,10 +93,8 @@ class WorkItemAssignmentTest {
     @Test
     void opensNothingNewForTheSameMessageUnderAnotherId() {
         stage.arrive(a(Kind.COMPLAINT, "BOOKING").complaintNumber("C-1").relation(Relation.NEW));
-        List<Assignment> copy = stage.arrive(a(Kind.COMPLAINT, "BOOKING")
-                .row("copy")
-                .complaintNumber("C-1")
-                .relation(Relation.REDELIVERY));
+        List<Assignment> copy = stage.arrive(
+                a(Kind.COMPLAINT, "BOOKING").row("copy").complaintNumber("C-1").relation(Relation.REDELIVERY));
 
         assertThat(copy).singleElement().satisfies(assignment -> {
             assertThat(assignment.department()).isEqualTo("SA_FRONT");

@@ -1,8 +1,8 @@
 package org.complainthub.routing.workitem.command;
 
-import org.complainthub.routing.workitem.Assignment;
 import java.util.List;
 import org.complainthub.complaint.WorkItemFact;
+import org.complainthub.routing.workitem.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /**

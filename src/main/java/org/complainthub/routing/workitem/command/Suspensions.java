@@ -1,9 +1,9 @@
 package org.complainthub.routing.workitem.command;
 
-import org.complainthub.routing.workitem.WorkItemStores;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.complainthub.routing.workitem.WorkItemStores;
 import org.complainthub.routing.workitem.WorkPauses.WorkPause;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,9 @@ public class Suspensions {
 
     /** One command for each suspension that is over; the same until it is carried out. */
     public List<WorkItemCommand> over() {
-        return stores.pauses().over(stores.now()).stream().map(Suspensions::resume).toList();
+        return stores.pauses().over(stores.now()).stream()
+                .map(Suspensions::resume)
+                .toList();
     }
 
     private static WorkItemCommand resume(WorkPause pause) {

@@ -71,8 +71,8 @@ public record WorkItemCommand(
 
     private static String required(String name, @Nullable String value) {
         if (value == null || value.isBlank() || value.length() > LONGEST_ID || value.indexOf('\0') >= 0) {
-            throw new InvalidInput("a command on a work item needs a " + name + " of at most " + LONGEST_ID
-                    + " characters");
+            throw new InvalidInput(
+                    "a command on a work item needs a " + name + " of at most " + LONGEST_ID + " characters");
         }
         return value;
     }

@@ -1,7 +1,5 @@
 package org.complainthub.routing.workitem.command;
 
-import org.complainthub.routing.workitem.WorkItem;
-import org.complainthub.routing.workitem.WorkItemStores;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.timer.RunningClocks;
 import org.complainthub.routing.timer.WorkClocks;
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemStores;
 import org.complainthub.routing.workitem.WorkPauses.WorkPause;
 import org.springframework.stereotype.Component;
 

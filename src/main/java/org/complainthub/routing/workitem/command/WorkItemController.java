@@ -1,7 +1,5 @@
 package org.complainthub.routing.workitem.command;
 
-import org.complainthub.routing.workitem.WorkItem;
-import org.complainthub.routing.workitem.WorkItems;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.stream.Stream;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.timer.RunningClocks;
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -67,8 +67,7 @@ class WorkItemController {
     ResponseEntity<Map<String, String>> command(
             @PathVariable String id, @PathVariable String action, @RequestBody Request body, Principal user) {
         String workItem = existing(id).id();
-        String commandId =
-                body.commandId() == null ? UUID.randomUUID().toString() : body.commandId();
+        String commandId = body.commandId() == null ? UUID.randomUUID().toString() : body.commandId();
         WorkItemCommand command = new WorkItemCommand(
                 commandId,
                 workItem,
@@ -93,8 +92,7 @@ class WorkItemController {
     }
 
     private WorkItem existing(String id) {
-        return items.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such work item"));
+        return items.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such work item"));
     }
 
     private static WorkItemCommand.Action action(String path) {

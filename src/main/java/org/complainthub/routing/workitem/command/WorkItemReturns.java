@@ -1,9 +1,5 @@
 package org.complainthub.routing.workitem.command;
 
-import org.complainthub.routing.workitem.WorkItem;
-import org.complainthub.routing.workitem.WorkItemOpening;
-import org.complainthub.routing.workitem.WorkItemStores;
-import org.complainthub.routing.workitem.Assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +13,10 @@ import org.complainthub.routing.policy.SuccessionPolicy;
 import org.complainthub.routing.policy.SuccessionPolicy.Successor;
 import org.complainthub.routing.rules.RuleBook;
 import org.complainthub.routing.timer.RunningClocks;
+import org.complainthub.routing.workitem.Assignment;
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemOpening;
+import org.complainthub.routing.workitem.WorkItemStores;
 import org.springframework.stereotype.Component;
 
 /** Takes back what is not a department's own and hands it, with its clocks, to who is asked next. */
@@ -48,7 +48,8 @@ class WorkItemReturns {
                 .orElseGet(() -> opening.succeed(returned, rerouted, successor.department()));
         clocks.move(returned.id(), next.id());
         stores.pauses().move(returned.id(), next.id());
-        boolean hasIt = there.filter(other -> other.state() != WorkItem.State.RETURNED).isPresent();
+        boolean hasIt =
+                there.filter(other -> other.state() != WorkItem.State.RETURNED).isPresent();
         return new CommandEffect(
                 returned.fact("work-item.returned.v1", command.id(), successor.department()),
                 hasIt ? null : new Assignment(successor.department(), next.id(), rerouted));
@@ -64,7 +65,8 @@ class WorkItemReturns {
                         item.returns(),
                         command.suggest(),
                         stores.items().ofReceipt(item.receiptId()).stream()
-                                .map(WorkItem::department).collect(Collectors.toSet())));
+                                .map(WorkItem::department)
+                                .collect(Collectors.toSet())));
     }
 
     /** Who returned it before gets it back only from the desk; who has it already keeps it. */

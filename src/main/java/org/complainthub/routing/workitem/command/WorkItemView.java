@@ -1,9 +1,9 @@
 package org.complainthub.routing.workitem.command;
 
-import org.complainthub.routing.workitem.WorkItem;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.routing.timer.RunningClock;
+import org.complainthub.routing.workitem.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /** A work item with its clocks, as the API tells it. */

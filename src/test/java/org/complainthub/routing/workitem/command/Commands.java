@@ -24,8 +24,7 @@ public final class Commands {
     }
 
     public static WorkItemCommand suspend(String id, String workItem, OffsetDateTime until) {
-        return new WorkItemCommand(
-                id, workItem, Action.SUSPEND, "ordered", null, Pause.Reason.PARTS, until, null);
+        return new WorkItemCommand(id, workItem, Action.SUSPEND, "ordered", null, Pause.Reason.PARTS, until, null);
     }
 
     public static WorkItemCommand plain(String id, String workItem, Action action) {

@@ -92,7 +92,8 @@ class WorkItemReturnsTest {
         returned("c2", "WORKSHOP", null);
         CommandEffect again = returned("c3", "CRC", "BODY_PAINT");
 
-        assertThat(again.handOver().workItem()).isEqualTo(stage.item("BODY_PAINT").id());
+        assertThat(again.handOver().workItem())
+                .isEqualTo(stage.item("BODY_PAINT").id());
         assertThat(stage.item("BODY_PAINT").state()).isEqualTo(WorkItem.State.OPEN);
         assertThat(returned("c4", "BODY_PAINT", null).fact().successor()).isEqualTo("CRC");
         assertThat(stage.item("CRC").state()).isEqualTo(WorkItem.State.OPEN);
