@@ -28,12 +28,8 @@ public class RuleBook {
 
     /** @throws InvalidReferenceData when a file cannot be used: the hub does not start */
     public RuleBook(DataFiles files) {
-        this(RoutingRules.from(files), files);
-    }
-
-    RuleBook(RoutingRules rules, DataFiles files) {
         this.files = files;
-        this.rules = rules;
+        this.rules = RoutingRules.from(files);
         this.seen = files.digest(RoutingRules.FILES);
     }
 

@@ -67,8 +67,9 @@ class WorkItemCommandsRouteTest {
         workshop.expectedMessageCount(1);
         workshop.message(0).header("workItem").isEqualTo(item("WORKSHOP"));
         MockEndpoint.assertIsSatisfied(camel);
-        assertThat(fact(0).fact()).isEqualTo("work-item.returned.v1");
-        assertThat(fact(0).successor()).isEqualTo("WORKSHOP");
+        WorkItemFact returned = fact(0);
+        assertThat(returned.fact()).isEqualTo("work-item.returned.v1");
+        assertThat(returned.successor()).isEqualTo("WORKSHOP");
         assertThat(type(1)).isEqualTo("org.complainthub.complaint.routed.v1");
         assertThat(JSON.readValue(workshop.getExchanges().get(0).getMessage().getBody(byte[].class), Complaint.class)
                         .routing()
