@@ -19,6 +19,7 @@ record AddressProperties(
         String departmentPrefix,
         String events,
         String answers,
+        String workItems,
         String invalid,
         String dead,
         String expired,
@@ -26,8 +27,8 @@ record AddressProperties(
         @DefaultValue List<String> more) {
 
     List<String> queues() {
-        List<String> queues =
-                new java.util.ArrayList<>(List.of(inbox, raw, canonical, matched, answers, invalid, dead, expired));
+        List<String> queues = new java.util.ArrayList<>(
+                List.of(inbox, raw, canonical, matched, answers, workItems, invalid, dead, expired));
         queues.addAll(more);
         return queues;
     }

@@ -65,7 +65,7 @@ record BrokerProperties(
     enum Role {
         /** Subscribe to the events and read the departments' queues. */
         SUBSCRIBER,
-        /** Hand in receipts and answers to corrective-action reports. */
+        /** Hand in receipts, answers to corrective-action reports and commands on work items. */
         SENDER
     }
 

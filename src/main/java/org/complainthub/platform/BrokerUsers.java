@@ -50,6 +50,7 @@ final class BrokerUsers {
         permissions.put(addresses.departmentPrefix() + "#", roles(everything(), reading()));
         permissions.put(addresses.inbox(), roles(everything(), sending()));
         permissions.put(addresses.answers(), roles(everything(), sending()));
+        permissions.put(addresses.workItems(), roles(everything(), sending()));
         return permissions;
     }
 

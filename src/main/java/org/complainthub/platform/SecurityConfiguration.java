@@ -55,11 +55,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Complaint files for programs: JSON only, which no foreign page can send unasked. */
+    /** Operators' programs: as above, and JSON alone, which no form of another site can send. */
     @Bean
     @Order(2)
-    SecurityFilterChain complaintFiles(HttpSecurity http) {
-        return http.securityMatcher("/api/complaints/**", "/api/complaints")
+    SecurityFilterChain operations(HttpSecurity http) {
+        return http.securityMatcher("/api/complaints/**", "/api/work-items/**", "/api/routing-rules/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

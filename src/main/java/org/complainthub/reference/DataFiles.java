@@ -7,10 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,6 +27,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  * operator's file replaces the shipped one of the same name.
  */
 public final class DataFiles {
+
+    private static final int DIGEST_LENGTH = 12;
 
     private final ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
     private final ObjectMapper yaml = YAMLMapper.builder()
@@ -45,13 +53,7 @@ public final class DataFiles {
      * @throws InvalidReferenceData when no place has it or it does not fit the type
      */
     public <T> T read(String name, Class<T> type) {
-        for (String place : places) {
-            Resource resource = resolver.getResource(place + name);
-            if (resource.exists()) {
-                return parse(resource, type);
-            }
-        }
-        throw new InvalidReferenceData(name + " is in none of " + places);
+        return parse(find(name).orElseThrow(() -> new InvalidReferenceData(name + " is in none of " + places)), type);
     }
 
     /**
@@ -63,15 +65,66 @@ public final class DataFiles {
      */
     public <T> Map<String, T> readAll(String pattern, Class<T> type) {
         Map<String, T> found = new LinkedHashMap<>();
-        for (String place : places) {
-            for (Resource resource : matching(place + pattern)) {
-                String name = fileName(resource);
-                if (!found.containsKey(name)) {
-                    found.put(name, parse(resource, type));
-                }
+        inForce(pattern).forEach(resource -> found.put(fileName(resource), parse(resource, type)));
+        return found;
+    }
+
+    /**
+     * Where a word stands in a file, for the message about it: {@code routing.yaml:12}, or only the file's name when it
+     * stands nowhere.
+     */
+    public String where(String name, String word) {
+        Pattern alone = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+        List<String> lines = find(name).map(DataFiles::lines).orElse(List.of());
+        for (int line = 0; line < lines.size(); line++) {
+            if (alone.matcher(lines.get(line).replaceFirst("(^|\\s)#.*", "")).find()) {
+                return name + ":" + (line + 1);
             }
         }
-        return found;
+        return name;
+    }
+
+    /** Tells apart two states of these files: the beginning of the SHA-256 of all their bytes. */
+    public String digest(String... patterns) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (String pattern : patterns) {
+                for (Resource resource : inForce(pattern)) {
+                    sha256.update(fileName(resource).getBytes(StandardCharsets.UTF_8));
+                    sha256.update(resource.getContentAsByteArray());
+                }
+            }
+            return HexFormat.of().formatHex(sha256.digest()).substring(0, DIGEST_LENGTH);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        } catch (IOException unreadable) {
+            throw new InvalidReferenceData("cannot read " + String.join(", ", patterns), unreadable);
+        }
+    }
+
+    private List<Resource> inForce(String pattern) {
+        Map<String, Resource> first = new LinkedHashMap<>();
+        for (String place : places) {
+            matching(place + pattern).stream()
+                    .filter(Resource::exists)
+                    .forEach(resource -> first.putIfAbsent(fileName(resource), resource));
+        }
+        return List.copyOf(first.values());
+    }
+
+    private Optional<Resource> find(String name) {
+        return places.stream()
+                .map(place -> resolver.getResource(place + name))
+                .filter(Resource::exists)
+                .findFirst();
+    }
+
+    private static List<String> lines(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 
     private List<Resource> matching(String pattern) {

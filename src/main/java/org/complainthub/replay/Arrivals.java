@@ -29,6 +29,17 @@ public final class Arrivals {
         return new Arrivals(Files.exists(file) ? CsvTable.rows(file) : List.of());
     }
 
+    /** Those of receipts whose times are known. */
+    static Arrivals at(Map<String, OffsetDateTime> times) {
+        return new Arrivals(times.entrySet().stream()
+                .map(entry -> Map.of(
+                        "receipt_id",
+                        entry.getKey(),
+                        "received_at",
+                        entry.getValue().toString()))
+                .toList());
+    }
+
     /** Time of receipt of this receipt, when the file tells it. */
     public Optional<OffsetDateTime> timeOf(String receiptId) {
         return Optional.ofNullable(times.get(receiptId));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Profile;
@@ -27,22 +26,13 @@ class Replay {
         depths = new QueueDepths(addresses.broker());
     }
 
-    void run(ReplayOptions options, PrintStream screen) throws IOException {
-        Arrivals arrivals = Arrivals.of(options.folder());
-        List<ReceiptFile> files = new ReceiptFolder(options.folder(), options.channel()).files();
-        List<ReplayResult> results = replayed(files, arrivals);
-        ResultFile.write(options.out(), results, json);
-        new ResultTable(screen).print(results);
-        if (options.truth() != null) {
-            new TruthReport(screen, Truth.of(options.truth()), results).print();
-        }
-    }
-
-    private List<ReplayResult> replayed(List<ReceiptFile> files, Arrivals arrivals) throws IOException {
+    /** What becomes of these receipts. */
+    List<ReplayResult> resultsOf(ReceiptSelection receipts) throws IOException {
+        Arrivals arrivals = receipts.arrivals();
         try (JMSContext context = connections.createContext();
                 FactCollector facts = new FactCollector(connections, addresses.events(), json)) {
             Inbox inbox = new Inbox(context, addresses.inbox());
-            for (ReceiptFile file : files) {
+            for (ReceiptFile file : receipts.files()) {
                 inbox.handIn(file, arrivals.timeOf(file.name()).orElse(null));
             }
             Settling settling = new Settling(depths);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class LetterFacts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+    private static final Set<String> BINDING = Set.of("ANSWER", "STATED", "STATUTORY", "COMPLETION");
     private static final int LONGEST_WORDS = 200_000;
 
     private final LetterTemplates templates;
@@ -141,7 +143,7 @@ class LetterFacts {
         return assessment == null
                 ? term.apply("text.none")
                 : assessment.clocks().stream()
-                        .filter(clock -> !"FIRST_RESPONSE".equals(clock.id()))
+                        .filter(clock -> BINDING.contains(clock.id()))
                         .map(Clock::dueAt)
                         .min(OffsetDateTime::compareTo)
                         .map(TIME::format)

@@ -81,6 +81,38 @@ final class SchemaExamples {
                 List.of());
     }
 
+    static WorkItemFact returnedWorkItem() {
+        return new WorkItemFact(
+                "work-item.returned.v1",
+                "item-1",
+                "command-1",
+                "receipt-1",
+                "HB-2026-000001",
+                "PARTS",
+                "RETURNED",
+                "not our part",
+                "WORKSHOP",
+                TIME);
+    }
+
+    static ClockFact breachedClock() {
+        return new ClockFact(
+                "clock.breached.v1",
+                "timer-1",
+                "item-1",
+                "receipt-1",
+                null,
+                "PARTS",
+                "配件经理",
+                Severity.S2,
+                "ANSWER",
+                "severity S2, S3",
+                TIME,
+                TIME.plusDays(3),
+                1,
+                List.of("OWNER", "MGMT"));
+    }
+
     static Receipt fullReceipt() {
         return new Receipt(
                 "receipt-1",

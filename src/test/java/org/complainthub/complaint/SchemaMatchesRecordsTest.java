@@ -23,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaMatchesRecordsTest {
 
     private static final Map<String, Class<?>> ROOTS = Map.of(
+            "clock-v1.json", ClockFact.class,
+            "work-item-v1.json", WorkItemFact.class,
             "complaint-v1.json", Complaint.class,
             "receipt-v1.json", Receipt.class,
             "corrective-action-v1.json", CorrectiveActionFact.class,

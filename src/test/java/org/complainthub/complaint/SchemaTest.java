@@ -15,6 +15,8 @@ class SchemaTest {
         return Stream.of(
                 Arguments.of("complaint-v1.json", SchemaExamples.fullComplaint()),
                 Arguments.of("complaint-v1.json", SchemaExamples.minimalComplaint()),
+                Arguments.of("work-item-v1.json", SchemaExamples.returnedWorkItem()),
+                Arguments.of("clock-v1.json", SchemaExamples.breachedClock()),
                 Arguments.of("receipt-v1.json", SchemaExamples.fullReceipt()),
                 Arguments.of("receipt-v1.json", SchemaExamples.minimalReceipt()));
     }

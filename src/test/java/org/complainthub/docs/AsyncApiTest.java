@@ -53,6 +53,7 @@ class AsyncApiTest {
                         "complaints.department.{code}",
                         "complaints.events",
                         "corrective-actions.answers",
+                        "work-items.commands",
                         "complaints.invalid",
                         "complaints.dead",
                         "complaints.expired");
@@ -76,7 +77,15 @@ class AsyncApiTest {
                         "org.complainthub.complaint-file.{change}.v1",
                         "org.complainthub.corrective-action.issued.v1",
                         "org.complainthub.corrective-action.answered.v1",
-                        "org.complainthub.corrective-action.returned.v1");
+                        "org.complainthub.corrective-action.returned.v1",
+                        "org.complainthub.work-item.returned.v1",
+                        "org.complainthub.work-item.suspended.v1",
+                        "org.complainthub.work-item.resumed.v1",
+                        "org.complainthub.work-item.contacted.v1",
+                        "org.complainthub.work-item.completed.v1",
+                        "org.complainthub.clock.warning.v1",
+                        "org.complainthub.clock.breached.v1",
+                        "org.complainthub.clock.escalated.v1");
     }
 
     static Stream<Arguments> vocabulary() {

@@ -80,7 +80,12 @@ class BrokerConfigurationFileTest {
         assertThat(elements("security-setting"))
                 .extracting(setting -> setting.getAttribute("match"))
                 .containsExactlyInAnyOrder(
-                        "#", name("events"), name("department-prefix") + "#", name("inbox"), name("answers"));
+                        "#",
+                        name("events"),
+                        name("department-prefix") + "#",
+                        name("inbox"),
+                        name("answers"),
+                        name("work-items"));
     }
 
     private static String name(String key) {

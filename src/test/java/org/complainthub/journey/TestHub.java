@@ -39,7 +39,8 @@ final class TestHub implements AutoCloseable {
     static final String SENDER = "writer";
 
     /** Those of the hub itself; what other subscribers leave unread is no work of its own. */
-    private static final Set<String> OWN_SUBSCRIPTIONS = Set.of("fact-ledger", "complaint-file-status");
+    private static final Set<String> OWN_SUBSCRIPTIONS =
+            Set.of("fact-ledger", "complaint-file-status", "work-item-progress");
 
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");

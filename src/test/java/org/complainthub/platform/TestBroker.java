@@ -20,6 +20,7 @@ final class TestBroker implements AutoCloseable {
             "complaints.department.",
             "complaints.events",
             "corrective-actions.answers",
+            "work-items.commands",
             "complaints.invalid",
             "complaints.dead",
             "complaints.expired",

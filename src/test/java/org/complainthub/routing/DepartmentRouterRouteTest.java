@@ -7,7 +7,6 @@ import static org.complainthub.routing.RoutingFixtures.aComplaint;
 import static org.complainthub.routing.RoutingFixtures.reference;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
@@ -17,9 +16,10 @@ import org.complainthub.RouteFile;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
-import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Severity;
 import org.complainthub.platform.PlatformBeans;
+import org.complainthub.routing.workitem.Assignment;
+import org.complainthub.routing.workitem.WorkItemStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +28,7 @@ class DepartmentRouterRouteTest {
 
     private static final ObjectMapper JSON = PlatformBeans.json();
 
+    private final WorkItemStage stage = WorkItemStage.onH2(PlatformBeans.CLOCK);
     private CamelContext camel;
     private MockEndpoint events;
     private MockEndpoint workshop;
@@ -37,8 +38,8 @@ class DepartmentRouterRouteTest {
     void startTheRoutes() throws Exception {
         camel = new RouteFile("routing/department-router", "routing/department-assignment")
                 .edge("hub.routing.from", "direct:matched")
-                .bean("complaintRouter", RoutingFixtures.router())
-                .bean("departmentAssignments", new DepartmentAssignments())
+                .bean("complaintRouter", new ComplaintRouter(stage.rules()))
+                .bean("workItemAssignment", stage.assignment())
                 .bean("departmentQueues", new DepartmentQueues(reference(), "mock:department."))
                 .bean("cloudEvent", (Processor) DepartmentRouterRouteTest::address)
                 .start();
@@ -50,6 +51,7 @@ class DepartmentRouterRouteTest {
     @AfterEach
     void stopTheRoutes() {
         camel.stop();
+        stage.close();
     }
 
     @Test
@@ -106,7 +108,7 @@ class DepartmentRouterRouteTest {
 
     @Test
     void sendsNothingToADepartmentNobodyKnows() {
-        var assignment = new DepartmentAssignments.Assignment("MGMT,mock:elsewhere", aComplaint());
+        var assignment = new Assignment("MGMT,mock:elsewhere", null, aComplaint());
         assertThatThrownBy(() -> camel.createProducerTemplate().sendBody("direct:department-assignment", assignment))
                 .isInstanceOf(CamelExecutionException.class)
                 .rootCause()
@@ -133,12 +135,11 @@ class DepartmentRouterRouteTest {
     }
 
     @Test
-    void makesNoAssignmentWithoutRouting() {
-        assertThat(new DepartmentAssignments().of(aComplaint())).isEmpty();
-        Routing routing = new Routing(List.of("CRC"), "person", List.of());
-        assertThat(new DepartmentAssignments()
-                        .of(a(Kind.COMPLAINT).routing(routing).build()))
-                .hasSize(1);
+    void namesTheWorkItemOfEachDepartment() throws Exception {
+        send(aComplaint("REPEAT_REPAIR", "COMPLAINT_IGNORED"));
+        workshop.expectedHeaderReceived("workItem", stage.item("WORKSHOP").id());
+        management.expectedHeaderReceived("workItem", stage.item("MGMT").id());
+        MockEndpoint.assertIsSatisfied(camel);
     }
 
     private void send(Complaint complaint) throws Exception {

@@ -1,0 +1,152 @@
+package org.complainthub.routing.timer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.complainthub.complaint.Severity;
+import org.complainthub.routing.clock.ClockData;
+import org.complainthub.routing.clock.Pause;
+import org.complainthub.routing.clock.StartedClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The clocks of work items in the database, with their timers. Every method takes part in the caller's transaction. */
+@Component("runningClocks")
+public class RunningClocks {
+
+    private final JdbcClient database;
+
+    public RunningClocks(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Starts a clock with its timers. */
+    void start(RunningClock clock, @Nullable Severity severity, List<PlannedTimer> timers) {
+        StartedClock started = clock.started();
+        database.sql(
+                        "insert into work_clock (id, work_item_id, clock, basis, within, zone, region, paused_by, severity,"
+                                + " started_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        clock.id(),
+                        clock.workItem(),
+                        started.clock().id(),
+                        started.clock().basis())
+                .param(started.within() == null ? null : started.within().toString())
+                .params(started.place().zone(), started.place().region(), joined(started.pausedBy()))
+                .param(severity == null ? null : severity.name())
+                .params(started.clock().startedAt(), started.clock().dueAt())
+                .update();
+        timers.forEach(timer -> add(clock.id(), timer));
+    }
+
+    private void add(String clockId, PlannedTimer timer) {
+        database.sql("insert into clock_timer (id, clock_id, step, tier, recipients, ring_at, state)"
+                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')")
+                .params(timer.id(), clockId, timer.step(), timer.level(), String.join(",", timer.to()), timer.at())
+                .update();
+    }
+
+    /** Clocks of a work item, met or not, the earliest due first. */
+    public List<RunningClock> of(String workItem) {
+        return database.sql("select * from work_clock where work_item_id = ? order by due_at, id")
+                .param(workItem)
+                .query(RunningClocks::clock)
+                .list();
+    }
+
+    /** Hands the clocks of one work item that run on to another; their time goes on. */
+    public void move(String from, String to) {
+        database.sql("update work_clock set work_item_id = ? where work_item_id = ? and met_at is null")
+                .params(to, from)
+                .update();
+    }
+
+    /** Stops clocks of these work items; they tell nobody any more. */
+    public void meet(Collection<String> workItems, Collection<ClockData.Id> ids, OffsetDateTime at) {
+        if (workItems.isEmpty() || ids.isEmpty()) {
+            return;
+        }
+        List<String> names = ids.stream().map(Enum::name).toList();
+        database.sql("update clock_timer set state = 'STOPPED' where state in ('WAITING', 'PAUSED') and clock_id in"
+                        + " (select id from work_clock where work_item_id in (:items) and clock in (:names)"
+                        + " and met_at is null)")
+                .param("items", workItems)
+                .param("names", names)
+                .update();
+        database.sql("update work_clock set met_at = :at where work_item_id in (:items) and clock in (:names)"
+                        + " and met_at is null")
+                .param("at", at)
+                .param("items", workItems)
+                .param("names", names)
+                .update();
+    }
+
+    /** Lets the clocks of a work item that this reason pauses stand still. */
+    public void pause(String workItem, Pause.Reason reason) {
+        running(workItem, reason).forEach(clock -> database.sql(
+                        "update clock_timer set state = 'PAUSED' where clock_id = ?" + " and state = 'WAITING'")
+                .param(clock.id())
+                .update());
+    }
+
+    /** Clocks of a work item that run, or stand still, and that this reason pauses. */
+    List<RunningClock> running(String workItem, Pause.Reason reason) {
+        return of(workItem).stream()
+                .filter(clock ->
+                        clock.metAt() == null && clock.started().pausedBy().contains(reason))
+                .toList();
+    }
+
+    /** Sets another due time, and lets the timers wait for theirs again. */
+    void goOn(RunningClock clock, OffsetDateTime due, List<PlannedTimer> timers) {
+        database.sql("update work_clock set due_at = ? where id = ?")
+                .params(due, clock.id())
+                .update();
+        timers.forEach(timer -> database.sql("update clock_timer set ring_at = ?, state = 'WAITING' where id = ?"
+                        + " and state in ('PAUSED', 'WAITING')")
+                .params(timer.at(), timer.id())
+                .update());
+    }
+
+    /** Steps of a clock that have not told anybody yet, with their ids. */
+    List<PlannedTimer> outstanding(String clockId) {
+        return database.sql("select * from clock_timer where clock_id = ? and state in ('PAUSED', 'WAITING')")
+                .param(clockId)
+                .query((row, number) -> new PlannedTimer(
+                        row.getString("id"),
+                        row.getString("step"),
+                        row.getInt("tier"),
+                        List.of(row.getString("recipients").split(",")),
+                        row.getObject("ring_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    private static String joined(Collection<Pause.Reason> reasons) {
+        return reasons.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static RunningClock clock(ResultSet row, int number) throws SQLException {
+        String within = row.getString("within");
+        return new RunningClock(
+                row.getString("id"),
+                row.getString("work_item_id"),
+                new StartedClock(
+                        new org.complainthub.complaint.Clock(
+                                row.getString("clock"),
+                                row.getString("basis"),
+                                row.getObject("started_at", OffsetDateTime.class),
+                                row.getObject("due_at", OffsetDateTime.class)),
+                        within == null ? null : org.complainthub.routing.clock.Period.of(within),
+                        new StartedClock.Place(row.getString("zone"), row.getString("region")),
+                        Stream.of(row.getString("paused_by").split(","))
+                                .filter(reason -> !reason.isEmpty())
+                                .map(Pause.Reason::valueOf)
+                                .collect(Collectors.toSet())),
+                row.getObject("met_at", OffsetDateTime.class));
+    }
+}

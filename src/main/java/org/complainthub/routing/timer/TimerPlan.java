@@ -1,0 +1,72 @@
+package org.complainthub.routing.timer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.complainthub.routing.clock.ClockPolicy;
+import org.complainthub.routing.clock.EscalationStep;
+import org.complainthub.routing.clock.StartedClock;
+import org.complainthub.routing.policy.Matter;
+
+/** When a clock will tell whom; nobody of what was due long before its complaint came in. */
+final class TimerPlan {
+
+    private final ClockPolicy policy;
+    private final OffsetDateTime now;
+
+    TimerPlan(ClockPolicy policy, OffsetDateTime now) {
+        this.policy = policy;
+        this.now = now;
+    }
+
+    List<PlannedTimer> of(RunningClock clock, Matter matter) {
+        StartedClock started = clock.started();
+        if (policy.isSilent(started, now)) {
+            return List.of();
+        }
+        Map<String, Set<String>> recipients = new LinkedHashMap<>();
+        for (EscalationStep step : policy.stepsOf(started, matter)) {
+            if (!isTooLate(step, started)) {
+                recipients
+                        .computeIfAbsent(step.at(), at -> new LinkedHashSet<>())
+                        .addAll(matter.isConfidential() ? List.of(EscalationStep.OWNER) : step.to());
+            }
+        }
+        return timers(clock, recipients);
+    }
+
+    private List<PlannedTimer> timers(RunningClock clock, Map<String, Set<String>> recipients) {
+        List<PlannedTimer> timers = new ArrayList<>();
+        int level = 0;
+        for (Map.Entry<String, Set<String>> step : recipients.entrySet()) {
+            boolean warning = EscalationStep.phaseOf(step.getKey()) == EscalationStep.Phase.WARNING;
+            level += warning ? 0 : 1;
+            timers.add(new PlannedTimer(
+                    id(clock.id(), step.getKey()),
+                    step.getKey(),
+                    warning ? 0 : level,
+                    List.copyOf(step.getValue()),
+                    policy.timeOf(step.getKey(), clock.started())));
+        }
+        return timers;
+    }
+
+    /** A warning of what is due already, or that would come before the clock starts, warns nobody. */
+    private boolean isTooLate(EscalationStep step, StartedClock started) {
+        OffsetDateTime at = policy.timeOf(step.at(), started);
+        return step.phase() == EscalationStep.Phase.WARNING
+                && (!at.isAfter(started.clock().startedAt())
+                        || !started.clock().dueAt().isAfter(now));
+    }
+
+    static String id(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("\n", parts).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

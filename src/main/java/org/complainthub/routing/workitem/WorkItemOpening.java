@@ -1,0 +1,83 @@
+package org.complainthub.routing.workitem;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.reference.Department;
+import org.complainthub.reference.Store;
+import org.complainthub.routing.policy.Matter;
+import org.complainthub.routing.rules.RoutingRules;
+import org.complainthub.routing.rules.RuleBook;
+import org.complainthub.routing.timer.WorkClocks;
+import org.springframework.stereotype.Component;
+
+/** Opens work items and starts their clocks. Every method takes part in the caller's transaction. */
+@Component("workItemOpening")
+public class WorkItemOpening {
+
+    private static final int LONGEST_OWNER = 200;
+
+    private final WorkItemStores stores;
+    private final WorkClocks clocks;
+    private final RuleBook rules;
+
+    WorkItemOpening(WorkItemStores stores, WorkClocks clocks, RuleBook rules) {
+        this.stores = stores;
+        this.clocks = clocks;
+        this.rules = rules;
+    }
+
+    /** A new work item with the clocks of its own. */
+    public WorkItem open(Complaint complaint, String department) {
+        int seat = Objects.requireNonNull(complaint.routing()).departments().indexOf(department);
+        WorkItem item = added(complaint, department, seat, 0);
+        clocks.start(item.id(), rules.inForce().policy().assess(complaint), item.isLeading());
+        return item;
+    }
+
+    /** A new work item that takes the place of another, and later its clocks. */
+    public WorkItem succeed(WorkItem returned, Complaint complaint, String department) {
+        return added(complaint, department, returned.seat(), returned.returns() + 1);
+    }
+
+    private WorkItem added(Complaint complaint, String department, int seat, int returns) {
+        RoutingRules inForce = rules.inForce();
+        Matter matter = inForce.policy().matter(complaint);
+        Department known = inForce.reference()
+                .department(department)
+                .orElseThrow(() -> new InvalidInput("there is no department " + department));
+        OffsetDateTime now = stores.now();
+        WorkItem item = new WorkItem(
+                id(complaint.receiptId(), department),
+                complaint.receiptId(),
+                complaint.complaintNumber(),
+                department,
+                owner(known, matter),
+                matter.store() == null ? null : matter.store().code(),
+                WorkItem.State.OPEN,
+                seat,
+                returns,
+                null,
+                now,
+                now);
+        stores.items().add(item);
+        return item;
+    }
+
+    private static String owner(Department department, Matter matter) {
+        String owner = Optional.ofNullable(matter.store())
+                .flatMap(store -> store.deviationOf(department.code()))
+                .map(Store.Deviation::owner)
+                .orElse(department.owner());
+        return owner.substring(0, Math.min(owner.length(), LONGEST_OWNER));
+    }
+
+    static String id(String receiptId, String department) {
+        String name = "work item\n" + receiptId + "\n" + department;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.complainthub.routing.workitem;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complainthub.routing.clock.ClockData;
+import org.complainthub.routing.rules.RuleBook;
+import org.complainthub.routing.timer.RunningClocks;
+import org.springframework.stereotype.Component;
+
+/** Follows what other stages announce: an answered report ends a work item, a closed file ends all, and clocks are met. */
+@Component("workItemProgress")
+public class WorkItemProgress {
+
+    private static final String ANSWERED = "corrective-action.answered.v1";
+    private static final String CLOSED = "complaint.closed.v1";
+
+    private final WorkItemStores stores;
+    private final RunningClocks clocks;
+    private final RuleBook rules;
+
+    WorkItemProgress(WorkItemStores stores, RunningClocks clocks, RuleBook rules) {
+        this.stores = stores;
+        this.clocks = clocks;
+        this.rules = rules;
+    }
+
+    /** Takes note of a fact; the same again, and one about nothing here, changes nothing. */
+    public void follow(Progress progress) {
+        String fact = progress.fact();
+        String file = progress.complaintNumber();
+        if (fact != null && file != null) {
+            stores.transaction()
+                    .executeWithoutResult(status -> follow(fact, stores.items().ofFile(file, progress.department())));
+        }
+    }
+
+    private void follow(String fact, List<WorkItem> items) {
+        Set<ClockData.Id> met = fact.equals(CLOSED) ? EnumSet.allOf(ClockData.Id.class) : metBy(fact);
+        clocks.meet(items.stream().map(WorkItem::id).toList(), met, stores.now());
+        if (fact.equals(CLOSED)) {
+            end(items, WorkItem.State.CLOSED);
+        } else if (fact.equals(ANSWERED)) {
+            end(items.stream().filter(item -> item.state().isOpen()).toList(), WorkItem.State.ANSWERED);
+        }
+    }
+
+    private Set<ClockData.Id> metBy(String fact) {
+        return rules.inForce().clockData().met().stream()
+                .filter(met -> met.fact().equals(fact))
+                .flatMap(met -> met.clocks().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void end(List<WorkItem> items, WorkItem.State state) {
+        items.stream()
+                .filter(item -> item.state() != state && item.state() != WorkItem.State.RETURNED)
+                .forEach(item -> stores.items().update(item.in(state, null, stores.now())));
+    }
+}

@@ -1,0 +1,84 @@
+package org.complainthub.routing.workitem;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Work items in the database. Every method takes part in the caller's transaction. */
+@Component("workItems")
+public class WorkItems {
+
+    private final JdbcClient database;
+
+    public WorkItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    public void add(WorkItem item) {
+        database.sql("insert into work_item (id, receipt_id, complaint_number, department, owner, store, state, seat,"
+                        + " returns, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(item.id(), item.receiptId())
+                .param(item.complaintNumber())
+                .params(item.department(), item.owner())
+                .param(item.store())
+                .params(item.state().name(), item.seat(), item.returns(), item.openedAt(), item.changedAt())
+                .update();
+    }
+
+    public void update(WorkItem item) {
+        database.sql("update work_item set state = ?, seat = ?, returns = ?, reason = ?, changed_at = ? where id = ?")
+                .params(item.state().name(), item.seat(), item.returns())
+                .param(item.reason())
+                .params(item.changedAt(), item.id())
+                .update();
+    }
+
+    /** The work item of this id. */
+    public Optional<WorkItem> find(String id) {
+        return database.sql("select * from work_item where id = ?")
+                .param(id)
+                .query(WorkItems::item)
+                .optional();
+    }
+
+    /** Work items of a receipt, the leading one first. */
+    public List<WorkItem> ofReceipt(String receiptId) {
+        return database.sql("select * from work_item where receipt_id = ? order by seat, opened_at, id")
+                .param(receiptId)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** Work items of a file, or of one department in it. */
+    public List<WorkItem> ofFile(String complaintNumber, @Nullable String department) {
+        return database
+                .sql("select * from work_item where complaint_number = ? order by opened_at, seat, id")
+                .param(complaintNumber)
+                .query(WorkItems::item)
+                .list()
+                .stream()
+                .filter(item -> department == null || department.equals(item.department()))
+                .toList();
+    }
+
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                row.getString("id"),
+                row.getString("receipt_id"),
+                row.getString("complaint_number"),
+                row.getString("department"),
+                row.getString("owner"),
+                row.getString("store"),
+                WorkItem.State.valueOf(row.getString("state")),
+                row.getInt("seat"),
+                row.getInt("returns"),
+                row.getString("reason"),
+                row.getObject("opened_at", OffsetDateTime.class),
+                row.getObject("changed_at", OffsetDateTime.class));
+    }
+}

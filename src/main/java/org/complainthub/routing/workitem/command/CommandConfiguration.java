@@ -1,0 +1,17 @@
+package org.complainthub.routing.workitem.command;
+
+import org.apache.camel.FluentProducerTemplate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wiring of the work items. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    @Bean
+    WorkItemGateway workItemGateway(
+            FluentProducerTemplate template, @Value("${hub.routing.commands.api.to}") String endpoint) {
+        return command -> template.to(endpoint).withBody(command).send();
+    }
+}

@@ -1,0 +1,8 @@
+package org.complainthub.routing.workitem.command;
+
+/** Way to the commands' queue for code that is no route (EIP Messaging Gateway). */
+interface WorkItemGateway {
+
+    /** When it returns the command is on the queue. */
+    void send(WorkItemCommand command);
+}

@@ -1,0 +1,172 @@
+package org.complainthub.routing.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.complainthub.routing.RoutingFixtures.RECEIVED;
+import static org.complainthub.routing.RoutingFixtures.a;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.complainthub.complaint.ClockFact;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Times;
+import org.complainthub.routing.MovableClock;
+import org.complainthub.routing.workitem.Progress;
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemStage;
+import org.complainthub.routing.workitem.command.Commands;
+import org.complainthub.routing.workitem.command.WorkItemCommand.Action;
+import org.complainthub.routing.workitem.command.WorkItemCommands;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ClockTimersTest {
+
+    private final MovableClock clock = new MovableClock(RECEIVED);
+    private final WorkItemStage stage = WorkItemStage.onH2(clock);
+    private final WorkItemCommands commands = Commands.on(stage);
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void warnsBreachesAndEscalates() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        stage.database()
+                .sql("delete from clock_timer where clock_id not in"
+                        + " (select id from work_clock where clock = 'ANSWER')")
+                .update();
+
+        assertThat(ringAt("2026-11-12T19:59:58+08:00")).isEmpty();
+        assertThat(ringAt("2026-11-12T19:59:59+08:00"))
+                .extracting(ClockFact::fact, ClockFact::level, ClockFact::escalatedTo)
+                .containsExactly(tuple("clock.warning.v1", 0, List.of("OWNER")));
+        assertThat(ringAt("2026-11-12T23:59:59+08:00"))
+                .extracting(ClockFact::fact, ClockFact::level, ClockFact::escalatedTo)
+                .containsExactly(tuple("clock.breached.v1", 1, List.of("OWNER", "CRC")));
+        assertThat(ringAt("2026-11-13T23:59:59+08:00"))
+                .extracting(ClockFact::fact, ClockFact::level, ClockFact::escalatedTo)
+                .containsExactly(tuple("clock.escalated.v1", 2, List.of("MGMT")));
+        assertThat(ringAt("2027-11-13T23:59:59+08:00")).isEmpty();
+    }
+
+    @Test
+    void tellsManagementOfTheGravestAtOnce() {
+        stage.arrive(a(Kind.COMPLAINT, "SAFETY_DEFECT"));
+
+        assertThat(ringAt("2026-11-09T10:00:00+08:00")).singleElement().satisfies(fact -> {
+            assertThat(fact.fact()).isEqualTo("clock.escalated.v1");
+            assertThat(fact.clock()).isEqualTo("FIRST_RESPONSE");
+            assertThat(fact.escalatedTo()).containsExactly("MGMT", "OEM_LIAISON");
+        });
+    }
+
+    @Test
+    void keepsTheEscalationOfAReportWithItsKeeper() {
+        stage.arrive(a(Kind.REPORT, "STAFF_DIVERT"));
+        clock.set("2026-12-05T00:00:00+08:00");
+
+        assertThat(stage.timers().claim()).isNotEmpty().allSatisfy(fact -> assertThat(fact.escalatedTo())
+                .containsExactly("OWNER"));
+    }
+
+    @Test
+    void givesATimerToOneHubUntilItsLeaseEnds() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        clock.set("2026-11-10T09:30:00+08:00");
+        List<ClockFact> first = stage.timers().claim();
+
+        assertThat(first).hasSize(1);
+        assertThat(stage.timers().claim()).isEmpty();
+        clock.advance(Duration.ofSeconds(31));
+        assertThat(stage.timers().claim()).isEqualTo(first);
+        stage.timers().markRung(first.get(0).timer());
+        clock.advance(Duration.ofSeconds(31));
+        assertThat(stage.timers().claim()).isEmpty();
+    }
+
+    @Test
+    void saysNothingMoreOfWhatIsDone() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").complaintNumber("C-1"));
+        commands.apply(Commands.plain("c1", stage.item("WORKSHOP").id(), Action.CONTACT));
+        stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", "WORKSHOP"));
+        clock.set("2026-11-17T00:00:00+08:00");
+
+        assertThat(stage.item("WORKSHOP").state()).isEqualTo(WorkItem.State.ANSWERED);
+        assertThat(stage.timers().claim()).isEmpty();
+        stage.progress().follow(new Progress("complaint.closed.v1", "C-1", null));
+        clock.set("2027-11-17T00:00:00+08:00");
+        assertThat(stage.timers().claim()).isEmpty();
+        assertThat(stage.item("WORKSHOP").state()).isEqualTo(WorkItem.State.CLOSED);
+    }
+
+    @Test
+    void letsTheClocksOfADepartmentThatHasNotAnsweredRunOn() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR", "INVOICE_ISSUE").complaintNumber("C-1"));
+        stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", "WORKSHOP"));
+        clock.set("2026-11-12T23:59:59+08:00");
+
+        assertThat(stage.timers().claim())
+                .filteredOn(fact -> fact.clock().equals("ANSWER"))
+                .extracting(ClockFact::department)
+                .containsOnly("CASHIER_FIN");
+    }
+
+    @Test
+    void standsStillWhileSuspendedButNotTheClocksOfTheLaw() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        String item = stage.item("WORKSHOP").id();
+        clock.set("2026-11-10T12:00:00+08:00");
+        commands.apply(Commands.plain("c0", item, Action.CONTACT));
+        commands.apply(Commands.suspend("c1", item, null));
+        clock.set("2026-11-18T23:59:59+08:00");
+
+        assertThat(stage.timers().claim()).extracting(ClockFact::clock).containsOnly("STATUTORY");
+        clock.set("2026-11-19T12:00:00+08:00");
+        commands.apply(Commands.plain("c2", item, Action.RESUME));
+        assertThat(answerDue(item)).isEqualTo(OffsetDateTime.parse("2026-11-23T23:59:59+08:00"));
+        clock.set("2026-11-23T23:59:58+08:00");
+        assertThat(stage.timers().claim())
+                .extracting(ClockFact::fact, ClockFact::clock)
+                .contains(tuple("clock.warning.v1", "ANSWER"))
+                .doesNotContain(tuple("clock.breached.v1", "ANSWER"));
+        assertThat(ringAt("2026-11-23T23:59:59+08:00"))
+                .extracting(ClockFact::fact, ClockFact::clock)
+                .contains(tuple("clock.breached.v1", "ANSWER"));
+    }
+
+    @Test
+    void tellsNobodyOfWhatWasDueLongBeforeItCameIn() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").times(new Times(RECEIVED.minusYears(1), null, null)));
+        assertThat(stage.timers().claim()).isEmpty();
+    }
+
+    @Test
+    void breachesWithoutAWarningWhatCameInLate() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").times(new Times(RECEIVED.minusDays(8), null, null)));
+        assertThat(stage.timers().claim())
+                .filteredOn(fact -> fact.clock().equals("ANSWER"))
+                .extracting(ClockFact::fact)
+                .contains("clock.breached.v1")
+                .doesNotContain("clock.warning.v1");
+    }
+
+    private List<ClockFact> ringAt(String time) {
+        clock.set(time);
+        List<ClockFact> due = stage.timers().claim();
+        due.forEach(fact -> stage.timers().markRung(fact.timer()));
+        return due;
+    }
+
+    private OffsetDateTime answerDue(String item) {
+        return stage.clocks().running().of(item).stream()
+                .map(running -> running.started().clock())
+                .filter(one -> one.id().equals("ANSWER"))
+                .findFirst()
+                .orElseThrow()
+                .dueAt();
+    }
+}
