@@ -45,7 +45,8 @@ class ReceiptIntake {
                 incoming.receivedAt(),
                 incoming.arrivedAt(),
                 item,
-                List.of());
+                List.of(),
+                incoming.content().truncatedFrom());
     }
 
     private static @org.jspecify.annotations.Nullable String name(IncomingReceipt incoming) {
