@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
@@ -42,6 +43,7 @@ final class IntakeStage implements AutoCloseable {
     final AtomicBoolean brokerIsDown = new AtomicBoolean();
     final AtomicInteger attempts = new AtomicInteger();
 
+    private final List<Receipt> sent = new CopyOnWriteArrayList<>();
     private final MailboxPollers pollers;
     private volatile String poison = "poison for all";
     private Runnable onSend = () -> {};
@@ -109,6 +111,7 @@ final class IntakeStage implements AutoCloseable {
                 throw new IllegalStateException("the broker is down");
             }
             onSend.run();
+            sent.add(receipt(exchange));
         });
         camel.start();
         return this;
@@ -129,16 +132,12 @@ final class IntakeStage implements AutoCloseable {
 
     /** The pointer that was sent last. */
     Receipt pointer() {
-        List<Receipt> sent = pointers();
         return sent.get(sent.size() - 1);
     }
 
     /** The pointers that were sent; a send that failed is none. */
     List<Receipt> pointers() {
-        return raw().getExchanges().stream()
-                .filter(exchange -> exchange.getException() == null)
-                .map(IntakeStage::receipt)
-                .toList();
+        return List.copyOf(sent);
     }
 
     private static Receipt receipt(Exchange exchange) {

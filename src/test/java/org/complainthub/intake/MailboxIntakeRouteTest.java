@@ -125,7 +125,7 @@ class MailboxIntakeRouteTest {
         restart(Map.of("done-folder", "Done"));
         deliverMany(30);
         stage.start();
-        await().until(() -> folder("Done").getMessageCount() == 30);
+        await().until(() -> folder("Done") != null && folder("Done").getMessageCount() == 30);
         assertThat(inbox().getMessageCount()).isZero();
         assertThat(ids()).hasSize(30);
     }
