@@ -165,7 +165,7 @@ class MailboxIntakeRouteTest {
 
     @Test
     void takesTheBeginningOfAMailThatIsTooLarge() throws Exception {
-        deliver(MAIL + "x".repeat(200) + "\r\n".repeat(40_000) + "the end\r\n");
+        deliver(MAIL + "x".repeat(200) + "\r\n".repeat(140_000) + "the end\r\n");
         deliver(MAIL);
         stage.start();
         await().until(this::allSeen);
@@ -173,7 +173,7 @@ class MailboxIntakeRouteTest {
                 .filter(receipt -> receipt.truncatedFrom() != null)
                 .findFirst()
                 .orElseThrow();
-        assertThat(beginning.truncatedFrom()).isGreaterThan(80_000);
+        assertThat(beginning.truncatedFrom()).isGreaterThan(280_000);
         assertThat(beginning.evidence().size()).isLessThan(beginning.truncatedFrom());
         assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.FLAGGED))
                 .isTrue();

@@ -16,8 +16,6 @@ import org.complainthub.intake.mailbox.server.RawMail;
  */
 final class BatchFetch {
 
-    private static final int LONGEST_BEGINNING = 192 * 1024;
-
     private final BackOff rests;
     private final BatchSize size;
     private final PollingParts parts;
@@ -74,7 +72,7 @@ final class BatchFetch {
 
     /** Servers err about sizes. */
     private RawMail cut(RawMail mail) {
-        return mail.isWhole() && mail.bytes().length > parts.largestMail() ? mail.cutTo(LONGEST_BEGINNING) : mail;
+        return mail.isWhole() && mail.bytes().length > parts.largestMail() ? mail.cut() : mail;
     }
 
     /** A mail that could not be handed over, or only vanishes when it is fetched, has to rest. */

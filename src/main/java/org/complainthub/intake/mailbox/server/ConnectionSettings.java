@@ -21,7 +21,7 @@ final class ConnectionSettings {
                         mailbox.timeout().toMillis(), LONGEST_CONNECT.toMillis())));
         settings.setProperty(prefix + "timeout", timeout);
         settings.setProperty(prefix + "writetimeout", timeout);
-        settings.setProperty(prefix + "partialfetch", "false"); if (Boolean.getBoolean("mdebug")) settings.setProperty("mail.debug", "true");
+        settings.setProperty(prefix + "partialfetch", "false");
         settings.setProperty(prefix + "ssl.checkserveridentity", "true");
         if (mailbox.startTls()) {
             settings.setProperty(prefix + "starttls.enable", "true");

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.complainthub.intake.mailbox.server.MailMemory.Mark;
-import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.protocol.BODY;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
@@ -28,8 +27,6 @@ import org.eclipse.angus.mail.imap.protocol.UID;
 final class ImapSession implements MailSession {
 
     private static final long HIGHEST_UID = 4_294_967_295L;
-    private static final int HEADER_LIMIT = 64 * 1024;
-    private static final int TEXT_LIMIT = 128 * 1024;
     private static final String TOO_LARGE = "HubTooLarge";
 
     private final Mailbox mailbox;
@@ -103,40 +100,22 @@ final class ImapSession implements MailSession {
             BODY body = response.getItem(BODY.class);
             ListedMail listed = uid == null ? null : byId.remove(id(uid.uid));
             if (listed != null && body != null && body.getByteArray() != null) {
-                fetched.add(new RawMail(listed, body.getByteArray().getNewBytes(), true));
+                fetched.add(RawMail.whole(listed, body.getByteArray().getNewBytes()));
             }
         }
         return fetched;
     }
 
-    /** Header and text apart, so that the same mail in another mailbox, with other trace fields, is cut alike. */
     @Override
     public List<RawMail> fetchBeginning(ListedMail mail) throws MessagingException {
-        String items = "UID BODY.PEEK[HEADER]<0." + HEADER_LIMIT + "> BODY.PEEK[TEXT]<0." + TEXT_LIMIT + ">";
-        for (FetchResponse response : commands.fetch(set(List.of(mail.id())), items)) {
-            ByteArray header = part(response, true);
-            ByteArray text = part(response, false);
-            if (header != null && text != null) {
-                boolean complete = header.getCount() < HEADER_LIMIT;
-                return List.of(new RawMail(mail, complete ? joined(header, text) : header.getNewBytes(), false));
+        List<RawMail> fetched = new ArrayList<>();
+        for (FetchResponse response : commands.fetch(set(List.of(mail.id())), "UID BODY.PEEK[]<0." + Beginning.LIMIT + ">")) {
+            BODY body = response.getItem(BODY.class);
+            if (body != null && body.getByteArray() != null) {
+                fetched.add(RawMail.beginning(mail, body.getByteArray().getNewBytes()));
             }
         }
-        return List.of();
-    }
-
-    private static @org.jspecify.annotations.Nullable ByteArray part(FetchResponse response, boolean header) {
-        for (int i = 0; i < response.getItemCount(); i++) {
-            if (response.getItem(i) instanceof BODY body && body.isHeader() == header) {
-                return body.getByteArray();
-            }
-        }
-        return null;
-    }
-
-    private static byte[] joined(ByteArray header, ByteArray text) {
-        byte[] all = java.util.Arrays.copyOf(header.getNewBytes(), header.getCount() + text.getCount());
-        System.arraycopy(text.getBytes(), text.getStart(), all, header.getCount(), text.getCount());
-        return all;
+        return fetched;
     }
 
     @Override

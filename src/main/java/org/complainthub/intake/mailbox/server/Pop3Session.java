@@ -26,7 +26,6 @@ import org.eclipse.angus.mail.pop3.POP3Message;
 final class Pop3Session implements MailSession {
 
     private static final int LINES_OF_A_BEGINNING = 200;
-    private static final int LONGEST_BEGINNING = 192 * 1024;
 
     private final Mailbox mailbox;
     private final Store store;
@@ -100,7 +99,7 @@ final class Pop3Session implements MailSession {
         for (ListedMail mail : mails) {
             POP3Message message = message(mail.id());
             try (InputStream raw = message.getMimeStream()) {
-                fetched.add(new RawMail(mail, raw.readAllBytes(), true));
+                fetched.add(RawMail.whole(mail, raw.readAllBytes()));
             } catch (IOException broken) {
                 throw new MessagingException("a mail broke off", broken);
             }
@@ -114,7 +113,7 @@ final class Pop3Session implements MailSession {
         try (InputStream beginning = message(mail.id()).top(LINES_OF_A_BEGINNING)) {
             return beginning == null
                     ? List.of()
-                    : List.of(new RawMail(mail, beginning.readNBytes(LONGEST_BEGINNING), false));
+                    : List.of(RawMail.beginning(mail, beginning.readNBytes(Beginning.LIMIT)));
         } catch (IOException broken) {
             throw new MessagingException("a mail broke off", broken);
         }

@@ -10,10 +10,18 @@ public final class RawMail {
     private final byte[] bytes;
     private final boolean whole;
 
-    RawMail(ListedMail listed, byte[] bytes, boolean whole) {
+    private RawMail(ListedMail listed, byte[] bytes, boolean whole) {
         this.listed = listed;
         this.bytes = bytes;
         this.whole = whole;
+    }
+
+    static RawMail whole(ListedMail listed, byte[] bytes) {
+        return new RawMail(listed, bytes, true);
+    }
+
+    static RawMail beginning(ListedMail listed, byte[] bytes) {
+        return new RawMail(listed, Beginning.of(bytes), false);
     }
 
     /** Of the mail on the server, as long as the server numbers its mails anew for nobody. */
@@ -41,11 +49,8 @@ public final class RawMail {
         return Math.max(listed.size(), bytes.length);
     }
 
-    /** Its beginning only. */
-    public RawMail cutTo(int length) {
-        return new RawMail(
-                new ListedMail(listed.id(), sizeOnServer(), listed.receivedAt()),
-                java.util.Arrays.copyOf(bytes, length),
-                false);
+    /** Its beginning only, for a mail that is larger than its server said. */
+    public RawMail cut() {
+        return beginning(new ListedMail(listed.id(), sizeOnServer(), listed.receivedAt()), bytes);
     }
 }
