@@ -15,7 +15,7 @@ import org.complainthub.intake.mailbox.PollingParts;
 import org.complainthub.intake.mailbox.login.AccessTokens;
 import org.complainthub.intake.mailbox.login.TokenEndpoint;
 import org.complainthub.intake.mailbox.server.JdbcMailMemory;
-import org.complainthub.intake.mailbox.server.MailServer;
+import org.complainthub.intake.mailbox.server.JakartaMailServer;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
@@ -54,7 +54,7 @@ class IntakeConfiguration {
             Clock clock) {
         AccessTokens tokens = new AccessTokens(new TokenEndpoint(json, clock), clock);
         return new PollingParts(
-                new MailServer(tokens, new JdbcMailMemory(database, clock), clock),
+                new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock),
                 new JdbcMailboxLeases(JdbcClient.create(database)),
                 new BytesInFlight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP),
                 properties.maximumSize().toBytes(),

@@ -28,7 +28,7 @@ import org.complainthub.intake.mailbox.login.AccessTokens;
 import org.complainthub.intake.mailbox.login.TokenEndpoint;
 import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
 import org.complainthub.intake.mailbox.server.MailMemory;
-import org.complainthub.intake.mailbox.server.MailServer;
+import org.complainthub.intake.mailbox.server.JakartaMailServer;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.platform.PlatformBeans;
 import org.springframework.util.unit.DataSize;
@@ -76,7 +76,7 @@ final class IntakeStage implements AutoCloseable {
 
     private static PollingParts parts(IntakeProperties properties, MailMemory memory) {
         return new PollingParts(
-                new MailServer(new AccessTokens(new TokenEndpoint(PlatformBeans.json(), CLOCK), CLOCK), memory, CLOCK),
+                new JakartaMailServer(new AccessTokens(new TokenEndpoint(PlatformBeans.json(), CLOCK), CLOCK), memory, CLOCK),
                 new FreeLeases(),
                 new BytesInFlight(64 * 1024 * 1024),
                 properties.maximumSize().toBytes(),
