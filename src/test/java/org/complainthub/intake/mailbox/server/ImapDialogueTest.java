@@ -43,7 +43,8 @@ class ImapDialogueTest {
         server = new ScriptedImapServer("ID");
         open(Map.of()).close();
         assertThat(names()).containsSubsequence("LOGIN", "ID", "SELECT");
-        assertThat(server.commands).anyMatch(command -> command.startsWith("ID (") && command.contains("complaint-hub"));
+        assertThat(server.commands)
+                .anyMatch(command -> command.startsWith("ID (") && command.contains("complaint-hub"));
     }
 
     @Test
@@ -183,8 +184,6 @@ class ImapDialogueTest {
     }
 
     private List<String> names() {
-        return server.commands.stream()
-                .map(command -> command.split(" ")[0])
-                .toList();
+        return server.commands.stream().map(command -> command.split(" ")[0]).toList();
     }
 }

@@ -53,7 +53,9 @@ class Pop3SessionTest {
         assertThat(fetchAll(Map.of())).hasSize(2);
 
         take(first.get(0), Map.of());
-        assertThat(fetchAll(Map.of())).extracting(RawMail::id).containsExactly(first.get(1).id());
+        assertThat(fetchAll(Map.of()))
+                .extracting(RawMail::id)
+                .containsExactly(first.get(1).id());
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
