@@ -85,7 +85,10 @@ class AsyncApiTest {
                         "org.complainthub.work-item.completed.v1",
                         "org.complainthub.clock.warning.v1",
                         "org.complainthub.clock.breached.v1",
-                        "org.complainthub.clock.escalated.v1");
+                        "org.complainthub.clock.escalated.v1",
+                        "org.complainthub.mailbox.failing.v1",
+                        "org.complainthub.mailbox.recovered.v1",
+                        "org.complainthub.mailbox.gap.v1");
     }
 
     static Stream<Arguments> vocabulary() {
