@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,9 @@ final class CharsetEvidence {
             new Candidate(Charset.forName("EUC-JP"), Writing.JAPANESE, -3.5),
             new Candidate(Charset.forName("x-windows-949"), Writing.KOREAN, -3.5),
             new Candidate(Charset.forName("windows-1251"), Writing.CYRILLIC_ALPHABET, -4),
-            new Candidate(Charset.forName("KOI8-R"), Writing.CYRILLIC_ALPHABET, -4.5));
+            new Candidate(Charset.forName("KOI8-R"), Writing.CYRILLIC_ALPHABET, -4.5),
+            new Candidate(Charset.forName("windows-1250"), Writing.WESTERN, -4.5),
+            new Candidate(Charset.forName("ISO-8859-2"), Writing.WESTERN, -5));
     private static final double UNUSUAL = -4;
 
     private CharsetEvidence() {}
@@ -80,6 +83,10 @@ final class CharsetEvidence {
         if (hasControls(sample)) {
             consider(StandardCharsets.UTF_16LE, candidates);
             consider(StandardCharsets.UTF_16BE, candidates);
+            Stream.of("UTF-32LE", "UTF-32BE")
+                    .map(Charset::forName)
+                    .filter(charset -> fits(sample, charset))
+                    .forEach(charset -> consider(charset, candidates));
         }
         return candidates;
     }

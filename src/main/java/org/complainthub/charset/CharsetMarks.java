@@ -14,7 +14,11 @@ final class CharsetMarks {
 
     private CharsetMarks() {}
 
-    static Optional<Charset> byteOrderMark(byte[] bytes) {
+    static Optional<Charset> charset(byte[] bytes) {
+        return byteOrderMark(bytes).or(() -> escapes(bytes).filter(charset -> CharsetEvidence.fits(bytes, charset)));
+    }
+
+    private static Optional<Charset> byteOrderMark(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf) && CharsetEvidence.fits(bytes, StandardCharsets.UTF_8)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
@@ -27,7 +31,7 @@ final class CharsetMarks {
         return startsWith(bytes, 0xff, 0xfe) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
-    static Optional<Charset> escapes(byte[] bytes) {
+    private static Optional<Charset> escapes(byte[] bytes) {
         for (int i = 0; i + 2 < bytes.length; i++) {
             Optional<Charset> announced = bytes[i] == 0x1b ? announced(bytes, i + 1) : Optional.empty();
             if (announced.isPresent()) {

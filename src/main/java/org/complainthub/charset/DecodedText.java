@@ -50,19 +50,20 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
         Optional<Charset> label = CharsetNames.charsetOf(claimed);
         Verdict verdict = verdict(bytes, label);
         Charset used = verdict.charset();
-        if (isAscii(bytes) || CharsetNames.isWide(used)) {
+        boolean kept = label.map(charset -> isSame(charset, used))
+                .orElse(claimed == null && (isUtf8(used) || CharsetMarks.charset(bytes).isPresent()));
+        if (CharsetNames.isWide(used) || isAscii(bytes)) {
             String text = withoutMark(new String(bytes, used));
             return new DecodedText(text, used, claimed, verdict.confidence(), Reading.AS_CLAIMED)
-                    .judged(label.isEmpty() || label.get().equals(used) || isPlain(used, text));
+                    .judged(kept || isPlain(used, text));
         }
         MixedText mixed = MixedText.of(bytes, used);
-        boolean kept = label.isPresent() ? label.get().equals(used) : claimed == null && isUtf8(used);
         String text = withoutMark(mixed.text());
         Optional<String> meant = DoubleEncoding.repaired(text);
-        DecodedText decoded =
-                new DecodedText(meant.orElse(text), used, claimed, verdict.confidence(), Reading.AS_CLAIMED);
+        DecodedText decoded = new DecodedText(
+                meant.orElse(text), used, claimed, verdict.confidence(), Reading.AS_CLAIMED);
         if (meant.isPresent()) {
-            return decoded.as(Reading.REPAIRED);
+            return decoded.as(decoded.isDamaged() ? Reading.DAMAGED : Reading.REPAIRED);
         }
         return mixed.charsets().size() > 1 ? decoded.as(Reading.MIXED) : decoded.judged(kept);
     }
@@ -84,10 +85,11 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
     }
 
     private DecodedText judged(boolean kept) {
-        if (text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷")) {
-            return as(Reading.DAMAGED);
-        }
-        return !kept ? as(Reading.GUESSED) : confidence < DOUBTFUL ? as(Reading.DOUBTFUL) : this;
+        return isDamaged() ? as(Reading.DAMAGED) : !kept ? as(Reading.GUESSED) : confidence < DOUBTFUL ? as(Reading.DOUBTFUL) : this;
+    }
+
+    private boolean isDamaged() {
+        return text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷");
     }
 
     private DecodedText as(Reading other) {
@@ -95,8 +97,7 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
     }
 
     private static Verdict verdict(byte[] bytes, Optional<Charset> label) {
-        Optional<Charset> announced = CharsetMarks.byteOrderMark(bytes)
-                .or(() -> CharsetMarks.escapes(bytes).filter(charset -> CharsetEvidence.fits(bytes, charset)));
+        Optional<Charset> announced = CharsetMarks.charset(bytes);
         if (announced.isPresent()) {
             return new Verdict(announced.get(), 1);
         }
@@ -107,6 +108,11 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
         return !zeros && CharsetEvidence.provesUtf8(bytes)
                 ? new Verdict(StandardCharsets.UTF_8, 1)
                 : CharsetEvidence.judge(bytes, label.orElse(null));
+    }
+
+    /** UTF-16 is the same in either byte order. */
+    private static boolean isSame(Charset claimed, Charset used) {
+        return claimed.equals(used) || (CharsetNames.isWide(claimed) && used.name().startsWith(claimed.name()));
     }
 
     private static boolean isPlain(Charset used, String text) {

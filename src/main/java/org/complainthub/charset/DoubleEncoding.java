@@ -1,17 +1,18 @@
 package org.complainthub.charset;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** UTF-8 that somebody read as another charset and encoded again: "GrÃ¼ÃŸe", "é”™è¯¯", "閿欒". */
+/** Text that somebody read in a wrong charset and encoded again: "GrÃ¼ÃŸe", "é”™è¯¯", "閿欒", "ÄúºÃ". */
 final class DoubleEncoding {
 
+    private static final String SPECIALS = specials();
+    /** Stands for a byte that windows-1252 does not have; no UTF-8 has it. */
+    private static final int LOST = 0xff;
+
     private static final double LEAST_GAIN = 5;
-    private static final double LEAST_GAIN_HAN = 15;
+    private static final double LEAST_GAIN_UNSURE = 15;
 
     private DoubleEncoding() {}
 
@@ -34,9 +35,15 @@ final class DoubleEncoding {
             return run;
         }
         boolean latin = latinByte(run.charAt(0)) >= 0;
-        String meant = latin ? decoded(latinBytes(run)) : decoded(run.getBytes(CharsetNames.GB18030));
-        double gain = meant == null ? 0 : Writing.ANY.of(meant) - Writing.ANY.of(run);
-        return meant != null && gain >= (latin ? LEAST_GAIN : LEAST_GAIN_HAN) ? meant : run;
+        byte[] bytes = latin ? latinBytes(run) : run.getBytes(CharsetNames.GB18030);
+        boolean utf8 = CharsetEvidence.fits(bytes, StandardCharsets.UTF_8);
+        if (!utf8 && !latin) {
+            return run;
+        }
+        Charset meant = utf8 ? StandardCharsets.UTF_8 : CharsetEvidence.judge(bytes, CharsetNames.LATIN).charset();
+        String text = new String(bytes, meant);
+        double gain = Writing.ANY.of(text) - Writing.ANY.of(run);
+        return gain >= (utf8 && latin ? LEAST_GAIN : LEAST_GAIN_UNSURE) ? text : run;
     }
 
     /** A run lies within a line and is of characters that all come from bytes, or all do not. */
@@ -59,10 +66,11 @@ final class DoubleEncoding {
 
     /** The byte that windows-1252, or Latin 1 in its gaps, reads as this character; -1 when none. */
     private static int latinByte(char c) {
+        if (c == '\uFFFD') {
+            return LOST;
+        }
         return c < 0x100 ? c : SPECIALS.indexOf(c) < 0 ? -1 : 0x80 + SPECIALS.indexOf(c);
     }
-
-    private static final String SPECIALS = specials();
 
     private static String specials() {
         byte[] upper = new byte[0x20];
@@ -70,14 +78,5 @@ final class DoubleEncoding {
             upper[i] = (byte) (0x80 + i);
         }
         return new String(upper, CharsetNames.LATIN);
-    }
-
-    private static @Nullable String decoded(byte[] bytes) {
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return text.toString();
-        } catch (CharacterCodingException notUtf8) {
-            return null;
-        }
     }
 }

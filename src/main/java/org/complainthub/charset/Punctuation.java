@@ -5,6 +5,7 @@ final class Punctuation {
 
     private static final String USUAL_EAST = "，。、！？：；（）“”《》「」";
     private static final String USUAL_WEST = "’“”„–…«»€\u00A0°®•—‘";
+    private static final String KNOWN_WEST = "£½¼¾²³±×´·¿¡§©™";
 
     private Punctuation() {}
 
@@ -18,7 +19,7 @@ final class Punctuation {
     }
 
     static double western(int c) {
-        return USUAL_WEST.indexOf(c) >= 0 ? -6 : c < 0x100 || isBetween(c, 0x2000, 0x21ff) ? -9 : -13;
+        return USUAL_WEST.indexOf(c) >= 0 ? -6 : KNOWN_WEST.indexOf(c) >= 0 ? -7.5 : c < 0x100 || isBetween(c, 0x2000, 0x21ff) ? -9 : -13;
     }
 
     private static boolean isBetween(int c, int first, int last) {

@@ -63,10 +63,13 @@ enum Writing {
             if (UnicodeScript.of(c) != CYRILLIC) {
                 return Punctuation.western(c) - 1;
             }
-            boolean alone = UnicodeScript.of(before) != CYRILLIC && UnicodeScript.of(after) != CYRILLIC;
             int rank = LETTERS.indexOf(Character.toLowerCase(c));
             double letter = rank < 0 ? -7 : -2.2 - 0.13 * rank;
-            return alone ? -7 : Character.isUpperCase(c) ? letter + capital(before) : letter;
+            if (isAsciiLetter(before) || isAsciiLetter(after)) {
+                return -9;
+            }
+            boolean alone = UnicodeScript.of(before) != CYRILLIC && UnicodeScript.of(after) != CYRILLIC;
+            return alone ? letter - 4 : Character.isUpperCase(c) ? letter + capital(before) : letter;
         }
 
         private double capital(int before) {
