@@ -131,13 +131,14 @@ final class EncodedWords {
         ByteArrayOutputStream apart = new ByteArrayOutputStream();
         apart.writeBytes(TransferDecoding.base64(latin(first)));
         apart.writeBytes(TransferDecoding.base64(latin(second)));
-        DecodedText joined = DecodedText.of(TransferDecoding.base64(latin(first + second)), charset);
-        return joined.text().indexOf('\uFFFD') < 0 && isDamaged(DecodedText.of(apart.toByteArray(), charset));
+        byte[] joined = TransferDecoding.base64(latin(first + second));
+        return damage(joined) < damage(apart.toByteArray());
     }
 
-    private static boolean isDamaged(DecodedText decoded) {
-        return decoded.text().chars().anyMatch(c -> c == '\uFFFD' || (c < ' ' && c != '\t'))
-                || decoded.reading() == DecodedText.Reading.GUESSED;
+    private int damage(byte[] bytes) {
+        DecodedText decoded = DecodedText.of(bytes, charset);
+        boolean broken = decoded.text().chars().anyMatch(c -> c == '\uFFFD' || (c < ' ' && c != '\t'));
+        return broken ? 2 : decoded.guessed() ? 1 : 0;
     }
 
     private void flushBase64() {

@@ -20,7 +20,8 @@ public record MailAddress(@Nullable String name, String email) {
     private static final Pattern ADDRESS = Pattern.compile(
             "[^\\s<>\"(),;:@\\[\\]\\u0001]{1,128}@(?:[^\\s<>\"(),;:?=@/\\[\\]\\u0001]{1,253}|\\[[0-9A-Za-z:.]{3,60}\\])");
     private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+    private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
     private static final int MOST = 200;
     private static final List<String> BEHIND_A_LIST = List.of("X-Original-From", "Reply-To");
 
@@ -111,10 +112,8 @@ public record MailAddress(@Nullable String name, String email) {
         Matcher comment = COMMENT.matcher(after);
         String words = before.replaceAll("[<>\\s,]+$", "").replaceAll("^[<>\\s,]+", "");
         String chosen = words.isEmpty() && comment.find() ? comment.group(1) : words;
-        String bare = chosen.startsWith("\"") || chosen.contains("\"")
-                ? ESCAPED.matcher(chosen).replaceAll("$1")
-                : chosen;
-        String text = headers.words(bare.replace("\"", ""))
+        String bare = ESCAPED.matcher(QUOTE.matcher(chosen).replaceAll("")).replaceAll("$1");
+        String text = headers.words(bare)
                 .replaceAll("\\p{Cntrl}", " ")
                 .replaceAll("^[\\s\"']+|[\\s\"']+$", "")
                 .strip();
