@@ -132,7 +132,8 @@ final class EncodedWords {
         apart.writeBytes(TransferDecoding.base64(latin(first)));
         apart.writeBytes(TransferDecoding.base64(latin(second)));
         byte[] joined = TransferDecoding.base64(latin(first + second));
-        return damage(joined) < damage(apart.toByteArray());
+        boolean whole = (first.length() + second.length()) % 4 == 0;
+        return damage(joined) < damage(apart.toByteArray()) + (whole ? 1 : 0);
     }
 
     private int damage(byte[] bytes) {

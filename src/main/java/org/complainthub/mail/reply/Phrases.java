@@ -35,7 +35,7 @@ final class Phrases {
 
     /** Without blanks at its ends and the direction marks that some programs add. */
     static String bare(String line) {
-        return line.replace('\u00A0', ' ').replace("\u200e", "").replace("\u200b", "").strip();
+        return line.replace("&nbsp;", " ").replace('\u00A0', ' ').replace("\u200e", "").replace("\u200b", "").strip();
     }
 
 }

@@ -12,10 +12,11 @@ public final class QuotedHistory {
     /** As in "> wrote:" on a line of its own. */
     private static final int LONGEST_ENDING = 12;
     private static final Phrases SEPARATOR = Phrases.of(
-            "[-_=*\\s>]{2,}(original|original (message|appointment)|replied message|reply message|origin message|原始邮件|原始郵件"
+            "[-_=*\\s>]{2,}(?:original|original (message|appointment)|replied message|reply message|origin message|原始邮件|原始郵件"
                     + "|原始信件|原邮件|原郵件|原件|邮件原件|回复的原邮件|回覆的原郵件|回复邮件|ursprüngliche nachricht|message d'origine"
                     + "|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht"
                     + "|исходное сообщение|пересылаемое сообщение|元のメッセージ|원본 메일)\\s*[-_=*\\s]{2,}",
+            "[-_=*\\s]{2,60}.{0,60}在来信中写道\\s?[:：]?[-_=*\\s]{0,60}",
             "(original message|原始邮件|原邮件|以下为原邮件|以下是原始邮件)\\s?[:：]",
             "[-=_#*\\s]*(please )?(reply|write|type|respond) (your (answer|reply) )?above this line[-=_#*\\s]*",
             "[-=_#*\\s]*请在?(此|这)?(条|行)?线?(以上|上方|之上)(回复|填写|输入).{0,10}[-=_#*\\s]*");
