@@ -51,7 +51,8 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
         Verdict verdict = verdict(bytes, label);
         Charset used = verdict.charset();
         boolean kept = label.map(charset -> isSame(charset, used))
-                .orElse(claimed == null && (isUtf8(used) || CharsetMarks.charset(bytes).isPresent()));
+                .orElse(claimed == null
+                        && (isUtf8(used) || CharsetMarks.charset(bytes).isPresent()));
         if (CharsetNames.isWide(used) || isAscii(bytes)) {
             String text = withoutMark(new String(bytes, used));
             return new DecodedText(text, used, claimed, verdict.confidence(), Reading.AS_CLAIMED)
@@ -60,8 +61,8 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
         MixedText mixed = MixedText.of(bytes, used);
         String text = withoutMark(mixed.text());
         Optional<String> meant = DoubleEncoding.repaired(text);
-        DecodedText decoded = new DecodedText(
-                meant.orElse(text), used, claimed, verdict.confidence(), Reading.AS_CLAIMED);
+        DecodedText decoded =
+                new DecodedText(meant.orElse(text), used, claimed, verdict.confidence(), Reading.AS_CLAIMED);
         if (meant.isPresent()) {
             return decoded.as(decoded.isDamaged() ? Reading.DAMAGED : Reading.REPAIRED);
         }
@@ -85,7 +86,9 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
     }
 
     private DecodedText judged(boolean kept) {
-        return isDamaged() ? as(Reading.DAMAGED) : !kept ? as(Reading.GUESSED) : confidence < DOUBTFUL ? as(Reading.DOUBTFUL) : this;
+        return isDamaged()
+                ? as(Reading.DAMAGED)
+                : !kept ? as(Reading.GUESSED) : confidence < DOUBTFUL ? as(Reading.DOUBTFUL) : this;
     }
 
     private boolean isDamaged() {
@@ -112,7 +115,8 @@ public record DecodedText(String text, Charset charset, @Nullable String claimed
 
     /** UTF-16 is the same in either byte order. */
     private static boolean isSame(Charset claimed, Charset used) {
-        return claimed.equals(used) || (CharsetNames.isWide(claimed) && used.name().startsWith(claimed.name()));
+        return claimed.equals(used)
+                || (CharsetNames.isWide(claimed) && used.name().startsWith(claimed.name()));
     }
 
     private static boolean isPlain(Charset used, String text) {

@@ -40,7 +40,9 @@ final class DoubleEncoding {
         if (!utf8 && !latin) {
             return run;
         }
-        Charset meant = utf8 ? StandardCharsets.UTF_8 : CharsetEvidence.judge(bytes, CharsetNames.LATIN).charset();
+        Charset meant = utf8
+                ? StandardCharsets.UTF_8
+                : CharsetEvidence.judge(bytes, CharsetNames.LATIN).charset();
         String text = new String(bytes, meant);
         double gain = Writing.ANY.of(text) - Writing.ANY.of(run);
         return gain >= (utf8 && latin ? LEAST_GAIN : LEAST_GAIN_UNSURE) ? text : run;

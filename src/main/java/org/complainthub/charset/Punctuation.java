@@ -19,7 +19,9 @@ final class Punctuation {
     }
 
     static double western(int c) {
-        return USUAL_WEST.indexOf(c) >= 0 ? -6 : KNOWN_WEST.indexOf(c) >= 0 ? -7.5 : c < 0x100 || isBetween(c, 0x2000, 0x21ff) ? -9 : -13;
+        return USUAL_WEST.indexOf(c) >= 0
+                ? -6
+                : KNOWN_WEST.indexOf(c) >= 0 ? -7.5 : c < 0x100 || isBetween(c, 0x2000, 0x21ff) ? -9 : -13;
     }
 
     private static boolean isBetween(int c, int first, int last) {

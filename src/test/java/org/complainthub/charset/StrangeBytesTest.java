@@ -24,8 +24,20 @@ class StrangeBytesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x-gbk", "iso-gb2312", "cp936", "GB_2312-80", "gb18030-2022", "x-user-defined", "default", "ansi",
-                "unknown-8bit", "\"gbk\"", "charset=gb2312", "", "gb2312*zh", "no such charset"
+                "x-gbk",
+                "iso-gb2312",
+                "cp936",
+                "GB_2312-80",
+                "gb18030-2022",
+                "x-user-defined",
+                "default",
+                "ansi",
+                "unknown-8bit",
+                "\"gbk\"",
+                "charset=gb2312",
+                "",
+                "gb2312*zh",
+                "no such charset"
             })
     void readsChineseUnderAnyName(String label) {
         assertThat(DecodedText.of(CHINESE.getBytes(GB18030), label).text()).isEqualTo(CHINESE);
@@ -90,7 +102,8 @@ class StrangeBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Citroën Ã la carte", "São Paulo – AÇÃO", "Naïve façade: 20 °C, ½ £", "鍵盤の鍒", "Ångström Øre"})
+    @ValueSource(
+            strings = {"Citroën Ã la carte", "São Paulo – AÇÃO", "Naïve façade: 20 °C, ½ £", "鍵盤の鍒", "Ångström Øre"})
     void leavesAloneWhatIsOnlyUnusual(String text) {
         assertThat(DecodedText.of(text.getBytes(StandardCharsets.UTF_8), "utf-8"))
                 .extracting(DecodedText::text, DecodedText::guessed)
@@ -109,12 +122,14 @@ class StrangeBytesTest {
 
     @Test
     void tellsWhatWasClaimedWhatWasUsedAndHowSureItIs() {
-        Defect defect =
-                DecodedText.of(CHINESE.getBytes(GB18030), "utf-8").defect("body").orElseThrow();
+        Defect defect = DecodedText.of(CHINESE.getBytes(GB18030), "utf-8")
+                .defect("body")
+                .orElseThrow();
 
         assertThat(defect).isEqualTo(new Defect("CHARSET_GUESSED", "body", "utf-8", "GB18030", defect.confidence()));
         assertThat(defect.confidence()).isGreaterThan(0.95);
-        assertThat(DecodedText.of("ok".getBytes(StandardCharsets.UTF_8), "utf-8").defect("body"))
+        assertThat(DecodedText.of("ok".getBytes(StandardCharsets.UTF_8), "utf-8")
+                        .defect("body"))
                 .isEmpty();
     }
 
@@ -122,7 +137,8 @@ class StrangeBytesTest {
     void readsShortNamesInTheCharsetOfTheirSurroundings() {
         assertThat(DecodedText.of("陈一".getBytes(GB18030), "gb2312").text()).isEqualTo("陈一");
         assertThat(DecodedText.of("陈一".getBytes(GB18030), null).text()).isEqualTo("陈一");
-        assertThat(DecodedText.of("陳怡君".getBytes(Charset.forName("Big5")), "big5").text())
+        assertThat(DecodedText.of("陳怡君".getBytes(Charset.forName("Big5")), "big5")
+                        .text())
                 .isEqualTo("陳怡君");
     }
 
@@ -134,8 +150,8 @@ class StrangeBytesTest {
             bytes[i] = '\n';
         }
 
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> assertThat(DecodedText.of(bytes, "utf-8")).isNotNull());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(DecodedText.of(bytes, "utf-8"))
+                .isNotNull());
     }
 
     private static String repaired(String mojibake) {

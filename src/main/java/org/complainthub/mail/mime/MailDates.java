@@ -21,17 +21,20 @@ public final class MailDates {
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2090;
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-    private static final String TIME = "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:[.,]\\d{1,9})?";
+    private static final String TIME =
+            "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?:[.,]\\d{1,9})?";
     private static final String HALF = "(?:\\s?(?<half>[AaPp]\\.?[Mm]))?";
     private static final String MONTH = "(?<month>\\p{L}{3,9}|\\d{1,2}月|十?[一二三四五六七八九十]月)\\.?";
-    private static final Pattern USUAL =
-            Pattern.compile("(?<day>\\d{1,2})\\.?[\\s-]{1,3}" + MONTH + "[\\s-]{1,3}(?<year>\\d{2,4}),?\\s{1,3}" + TIME + HALF);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            MONTH + "\\s{1,3}(?<day>\\d{1,2})(?:,\\s?(?<year>\\d{4}),?|)\\s{1,3}" + TIME + HALF + "(?:.{0,12}?\\s(?<late>\\d{4})\\b)?");
-    private static final Pattern ISO = Pattern.compile(
-            "(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})[T\\s]{1,2}" + TIME);
-    private static final Pattern CHINESE = Pattern.compile("(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?"
-            + "[^\\d]{0,20}?(?<half>上午|下午|晚上|中午|凌晨)?\\s?" + TIME.replace("[:.]", "[:：时點点]"));
+    private static final Pattern USUAL = Pattern.compile(
+            "(?<day>\\d{1,2})\\.?[\\s-]{1,3}" + MONTH + "[\\s-]{1,3}(?<year>\\d{2,4}),?\\s{1,3}" + TIME + HALF);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(MONTH + "\\s{1,3}(?<day>\\d{1,2})(?:,\\s?(?<year>\\d{4}),?|)\\s{1,3}" + TIME + HALF
+                    + "(?:.{0,12}?\\s(?<late>\\d{4})\\b)?");
+    private static final Pattern ISO =
+            Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})[T\\s]{1,2}" + TIME);
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?"
+                    + "[^\\d]{0,20}?(?<half>上午|下午|晚上|中午|凌晨)?\\s?" + TIME.replace("[:.]", "[:：时點点]"));
 
     private MailDates() {}
 

@@ -12,11 +12,27 @@ final class MailZones {
 
     private static final int MOST_HOURS = 14;
     private static final Map<String, Integer> NAMES = Map.ofEntries(
-            Map.entry("UT", 0), Map.entry("UTC", 0), Map.entry("GMT", 0), Map.entry("Z", 0), Map.entry("EST", -5),
-            Map.entry("EDT", -4), Map.entry("CST", -6), Map.entry("CDT", -5), Map.entry("MST", -7),
-            Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7), Map.entry("JST", 9),
-            Map.entry("KST", 9), Map.entry("HKT", 8), Map.entry("CET", 1), Map.entry("CEST", 2),
-            Map.entry("BST", 1), Map.entry("MSK", 3), Map.entry("北京时间", 8), Map.entry("中国标准时间", 8));
+            Map.entry("UT", 0),
+            Map.entry("UTC", 0),
+            Map.entry("GMT", 0),
+            Map.entry("Z", 0),
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("JST", 9),
+            Map.entry("KST", 9),
+            Map.entry("HKT", 8),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2),
+            Map.entry("BST", 1),
+            Map.entry("MSK", 3),
+            Map.entry("北京时间", 8),
+            Map.entry("中国标准时间", 8));
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
     private static final Pattern NAME = Pattern.compile("\\b([A-Z]{1,4})\\b|(北京时间|中国标准时间)");
 

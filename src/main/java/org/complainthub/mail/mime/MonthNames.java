@@ -8,8 +8,18 @@ final class MonthNames {
 
     /** English, then what differs in German, French, Spanish, Italian, Portuguese and Dutch. */
     private static final List<String> BEGINNINGS = List.of(
-            "jan|ene|gen|janv", "feb|fév|fev", "mar|mär|mrz|maa", "apr|avr|abr", "may|mai|mag|mei", "jun|jui|giu",
-            "jul|juil|lug", "aug|aoû|aou|ago", "sep|set", "oct|okt|out|ott", "nov", "dec|dez|déc|dic");
+            "jan|ene|gen|janv",
+            "feb|fév|fev",
+            "mar|mär|mrz|maa",
+            "apr|avr|abr",
+            "may|mai|mag|mei",
+            "jun|jui|giu",
+            "jul|juil|lug",
+            "aug|aoû|aou|ago",
+            "sep|set",
+            "oct|okt|out|ott",
+            "nov",
+            "dec|dez|déc|dic");
 
     private static final String CHINESE = "一二三四五六七八九十";
 

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 public final class MessageHeaderLines {
 
     public enum Label {
-        FROM(
-                "from|发件人|發件人|寄件者|寄件人|发信人|發信人|von|de|da|från|fra|van|od|от|від|差出人|보낸 사람|보낸사람"),
+        FROM("from|发件人|發件人|寄件者|寄件人|发信人|發信人|von|de|da|från|fra|van|od|от|від|差出人|보낸 사람|보낸사람"),
         DATE(
                 "sent|date|date sent|发送时间|发送日期|发件时间|發送時間|寄件日期|傳送時間|寄送時間|日期|时间|時間|gesendet|datum|envoyé|date d'envoi"
                         + "|enviado|enviada em|fecha|data|inviato|skickat|sendt|dato|verzonden|wysłano|отправлено|дата|送信日時|日時|보낸 날짜"),

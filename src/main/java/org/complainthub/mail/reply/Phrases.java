@@ -15,8 +15,8 @@ final class Phrases {
 
     /** Alternatives, each a regular expression for a whole stripped line; case does not matter. */
     static Phrases of(String... alternatives) {
-        return new Phrases(Pattern.compile(
-                String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return new Phrases(
+                Pattern.compile(String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** Whether the line is one of these. */
@@ -35,7 +35,10 @@ final class Phrases {
 
     /** Without blanks at its ends and the direction marks that some programs add. */
     static String bare(String line) {
-        return line.replace("&nbsp;", " ").replace('\u00A0', ' ').replace("\u200e", "").replace("\u200b", "").strip();
+        return line.replace("&nbsp;", " ")
+                .replace('\u00A0', ' ')
+                .replace("\u200e", "")
+                .replace("\u200b", "")
+                .strip();
     }
-
 }

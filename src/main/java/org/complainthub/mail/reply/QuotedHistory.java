@@ -11,6 +11,7 @@ public final class QuotedHistory {
     private static final int LONGEST_ATTRIBUTION = 6;
     /** As in "> wrote:" on a line of its own. */
     private static final int LONGEST_ENDING = 12;
+
     private static final Phrases SEPARATOR = Phrases.of(
             "[-_=*\\s>]{2,}(?:original|original (message|appointment)|replied message|reply message|origin message|原始邮件|原始郵件"
                     + "|原始信件|原邮件|原郵件|原件|邮件原件|回复的原邮件|回覆的原郵件|回复邮件|ursprüngliche nachricht|message d'origine"
@@ -64,7 +65,9 @@ public final class QuotedHistory {
         }
         int next = at + 1 < lines.size() ? at + 1 : at;
         return MessageHeaderLines.beginAt(lines, at)
-                || (line.length() < 250 && RULE.matcher(line.strip()).matches() && MessageHeaderLines.beginAt(lines, next));
+                || (line.length() < 250
+                        && RULE.matcher(line.strip()).matches()
+                        && MessageHeaderLines.beginAt(lines, next));
     }
 
     /** How many lines from here say "on ... he wrote:", 0 when they do not. */
@@ -80,7 +83,8 @@ public final class QuotedHistory {
             if (tooLong || gap || (line.startsWith(">") && (i == at || line.length() > LONGEST_ENDING))) {
                 return 0;
             }
-            joined.append(joined.isEmpty() || line.isEmpty() || line.startsWith(">") ? "" : " ").append(line);
+            joined.append(joined.isEmpty() || line.isEmpty() || line.startsWith(">") ? "" : " ")
+                    .append(line);
             if (END.matcher(line).find() && ATTRIBUTION.match(joined.toString())) {
                 return i - at + 1;
             }

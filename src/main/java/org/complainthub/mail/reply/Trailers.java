@@ -37,7 +37,9 @@ final class Trailers {
             "you (received|are receiving|'re receiving) this (message|e-?mail|notification) because .*",
             "to unsubscribe (from|send|click|visit|,|:).*|如(需|要|果?您?(不想|不再)).{0,20}退订.*|.{1,60} mailing list",
             "(本|此)邮件由系统.{0,20}(发送|发出).*");
-    private static final Pattern ADDRESSES = Pattern.compile("@|https?://|www\\.|\\d{7,}|(?i:\\b(tel|fax|mobile|phone|cell)\\b)|[电手]话|手机|传真|邮箱|地址|电邮");
+
+    private static final Pattern ADDRESSES =
+            Pattern.compile("@|https?://|www\\.|\\d{7,}|(?i:\\b(tel|fax|mobile|phone|cell)\\b)|[电手]话|手机|传真|邮箱|地址|电邮");
 
     private Trailers() {}
 
@@ -60,7 +62,8 @@ final class Trailers {
     static boolean looksLikeSignature(List<String> below) {
         List<String> words = below.stream().filter(line -> !line.isBlank()).toList();
         boolean few = words.size() <= 10 && words.stream().allMatch(line -> line.length() <= 100);
-        boolean reachable = words.stream().anyMatch(line -> ADDRESSES.matcher(line).find());
+        boolean reachable =
+                words.stream().anyMatch(line -> ADDRESSES.matcher(line).find());
         return few && (reachable || words.size() <= 2);
     }
 }

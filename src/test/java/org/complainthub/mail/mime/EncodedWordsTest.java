@@ -83,7 +83,8 @@ class EncodedWordsTest {
         MailHeaders headers = new MailHeaders(List.of(
                 MailHeaders.field("Subject", "=?utf-8?B?ybKztcqnwek=?="), MailHeaders.field("From", "a@b.example")));
 
-        assertThat(headers.defects()).extracting(Defect::code, Defect::where, Defect::claimed, Defect::used)
+        assertThat(headers.defects())
+                .extracting(Defect::code, Defect::where, Defect::claimed, Defect::used)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("CHARSET_GUESSED", "Subject", "utf-8", "GB18030"));
     }
 
@@ -91,8 +92,8 @@ class EncodedWordsTest {
     void staysFastOnHostileFields() {
         for (String piece : List.of("=?a?q?", "=?a?b?x?=", "=?a?q?=", "?=41", "=?gb2312?B?ybK?= ", "\u00e4?=")) {
             String field = piece.repeat(128 * 1024 / piece.length());
-            Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30), () -> assertThat(decode(field, null)).isNotNull());
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(decode(field, null))
+                    .isNotNull());
         }
     }
 

@@ -52,9 +52,20 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "<>", "\"\"", "Anna Li", "anna at x.example", "undisclosed-recipients:;", "@", "anna@", "@x.example",
-                "=?utf-8?Q?a=40dealer.example?=", "=?utf-8?Q?a?Q?b?=@victim.example", "=?utf-8?Q?a?=@victim.example",
-                "\"anna@x.example\"", "(anna@x.example)"
+                "",
+                "<>",
+                "\"\"",
+                "Anna Li",
+                "anna at x.example",
+                "undisclosed-recipients:;",
+                "@",
+                "anna@",
+                "@x.example",
+                "=?utf-8?Q?a=40dealer.example?=",
+                "=?utf-8?Q?a?Q?b?=@victim.example",
+                "=?utf-8?Q?a?=@victim.example",
+                "\"anna@x.example\"",
+                "(anna@x.example)"
             })
     void knowsWhenNobodyIsNamed(String raw) {
         assertThat(MailAddress.first(from(raw), "From")).isEmpty();
@@ -70,7 +81,8 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"GBK", "UTF-8"})
     void readsRawNamesAndFullWidthSigns(String charset) {
-        String raw = new String("陈一〈车主〉 ＜chen＠x.example＞".getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
+        String raw =
+                new String("陈一〈车主〉 ＜chen＠x.example＞".getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
 
         assertThat(MailAddress.first(from(raw), "From")).map(MailAddress::email).contains("chen@x.example");
     }
@@ -87,8 +99,8 @@ class MailAddressTest {
 
     @Test
     void keepsTheFromFieldWhereNoListSpeaks() {
-        MailHeaders forged = headers(
-                "From", "Li via Service <stranger@evil.example>", "X-Original-From", "Li <li@x.example>");
+        MailHeaders forged =
+                headers("From", "Li via Service <stranger@evil.example>", "X-Original-From", "Li <li@x.example>");
 
         assertThat(MailAddress.author(forged)).map(MailAddress::email).contains("stranger@evil.example");
     }
@@ -98,7 +110,8 @@ class MailAddressTest {
         for (String piece : List.of("\"", "(", "<", "a@", "@", ",", ":", "=?a?q?", "a@b,", "<a@b", "\\\"(")) {
             String field = piece.repeat(128 * 1024 / piece.length());
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> assertThat(MailAddress.all(from(field), "From")).isNotNull());
+                    Duration.ofSeconds(20),
+                    () -> assertThat(MailAddress.all(from(field), "From")).isNotNull());
         }
     }
 

@@ -53,9 +53,15 @@ class MailDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "Thu, 31 Feb 2026 20:11:09 +0800", "Thu, 17 Sep 2026 25:11:09 +0800",
-                "Thu, 1 Jan 1970 00:00:00 +0000", "Thu, 17 Sep 2096 20:11:09 +0800", "Thu, 17 Foo 2026 20:11:09",
-                "99999999999999999999 Sep 2026 20:11", "2026年13月17日 20:11"
+                "",
+                "soon",
+                "Thu, 31 Feb 2026 20:11:09 +0800",
+                "Thu, 17 Sep 2026 25:11:09 +0800",
+                "Thu, 1 Jan 1970 00:00:00 +0000",
+                "Thu, 17 Sep 2096 20:11:09 +0800",
+                "Thu, 17 Foo 2026 20:11:09",
+                "99999999999999999999 Sep 2026 20:11",
+                "2026年13月17日 20:11"
             })
     void refusesWhatCannotBe(String raw) {
         assertThat(MailDates.parse(raw)).isEmpty();

@@ -51,8 +51,21 @@ class NewTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "on 1 ", "> ", "wrote: ", "<a@b ", "From: a\n", "在2026年", "2026-09-07 8:42 <", "--\n", "_", " ",
-                "On 1 a <a@b> wrote:x\n", "2026年9月7日 <\n", "\u0000", "本邮件及其"
+                "a",
+                "on 1 ",
+                "> ",
+                "wrote: ",
+                "<a@b ",
+                "From: a\n",
+                "在2026年",
+                "2026-09-07 8:42 <",
+                "--\n",
+                "_",
+                " ",
+                "On 1 a <a@b> wrote:x\n",
+                "2026年9月7日 <\n",
+                "\u0000",
+                "本邮件及其"
             })
     void staysFastOnHostileText(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
