@@ -1,142 +1,134 @@
 package org.complainthub.charset;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.complainthub.charset.CharsetEvidence.Verdict;
+import org.complainthub.complaint.Defect;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text from bytes whose charset label is a hint at best.
  *
- * @param charset what was used
+ * @param charset what was used, the main one of several
  * @param claimed what the label said, null without one
- * @param guessed whether what was used is not what was claimed (gb2312 and gbk read as GB18030 is no guess)
+ * @param confidence that these are the characters that were meant, 0 to 1
+ * @param reading how they were found
  */
-public record DecodedText(String text, Charset charset, @Nullable String claimed, boolean guessed) {
+public record DecodedText(String text, Charset charset, @Nullable String claimed, double confidence, Reading reading) {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset LATIN = Charset.forName("windows-1252");
-    private static final Map<String, String> ALIASES = Map.ofEntries(
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gb_2312-80", "GB18030"),
-            Map.entry("gb2312-80", "GB18030"),
-            Map.entry("gb-2312", "GB18030"),
-            Map.entry("euc-cn", "GB18030"),
-            Map.entry("chinese", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("gb18030-2000", "GB18030"),
-            Map.entry("cp936", "GB18030"),
-            Map.entry("ms936", "GB18030"),
-            Map.entry("windows-936", "GB18030"),
-            Map.entry("x-gbk", "GB18030"),
-            Map.entry("iso-gb2312", "GB18030"),
-            Map.entry("utf8", "UTF-8"),
-            Map.entry("utf-8mb4", "UTF-8"),
-            Map.entry("x-utf-8", "UTF-8"),
-            Map.entry("big5", "Big5-HKSCS"),
-            Map.entry("cp950", "Big5-HKSCS"),
-            Map.entry("x-big5", "Big5-HKSCS"),
-            Map.entry("big5-eten", "Big5-HKSCS"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("shift-jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("sjis", "windows-31j"),
-            Map.entry("cp932", "windows-31j"),
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("euc-kr", "x-windows-949"));
+    /** How a text was read. */
+    public enum Reading {
+        /** by its label, or needing none */
+        AS_CLAIMED(""),
+        /** the label is missing, unknown or wrong */
+        GUESSED("CHARSET_GUESSED"),
+        /** by its label, though other readings are about as likely */
+        DOUBTFUL("CHARSET_DOUBTFUL"),
+        /** some lines are in another charset */
+        MIXED("CHARSET_MIXED"),
+        /** it had been encoded twice */
+        REPAIRED("DOUBLE_ENCODED"),
+        /** some characters were destroyed before it came here */
+        DAMAGED("CHARACTERS_LOST");
 
-    /** Decodes; never throws. Byte order marks and escapes come first, then UTF-8 that proves itself, then the evidence. */
+        private final String defect;
+
+        Reading(String defect) {
+            this.defect = defect;
+        }
+    }
+
+    private static final double DOUBTFUL = 0.8;
+
+    /**
+     * Decodes; never throws. Byte order marks and escapes come first, then UTF-8 that proves itself, then the evidence.
+     *
+     * @param claimed the label, or the charset of the text around for bytes that have none
+     */
     public static DecodedText of(byte[] bytes, @Nullable String claimed) {
-        Optional<Charset> label = claimed == null ? Optional.empty() : charsetOf(claimed);
-        Charset used = marked(bytes).or(() -> escaped(bytes)).orElseGet(() -> chosen(bytes, label));
-        boolean guessed = claimed != null && !isAscii(bytes) && !label.equals(Optional.of(used));
-        boolean unlabelled = claimed == null && !isAscii(bytes) && !used.equals(StandardCharsets.UTF_8);
-        String text = new String(bytes, used);
-        return new DecodedText(
-                text.startsWith("\uFEFF") ? text.substring(1) : text, used, claimed, guessed || unlabelled);
+        Optional<Charset> label = CharsetNames.charsetOf(claimed);
+        Verdict verdict = verdict(bytes, label);
+        Charset used = verdict.charset();
+        boolean kept = label.map(charset -> isSame(charset, used))
+                .orElse(claimed == null
+                        && (isUtf8(used) || CharsetMarks.charset(bytes).isPresent()));
+        if (CharsetNames.isWide(used) || isAscii(bytes)) {
+            String text = withoutMark(new String(bytes, used));
+            return new DecodedText(text, used, claimed, verdict.confidence(), Reading.AS_CLAIMED)
+                    .judged(kept || isPlain(used, text));
+        }
+        MixedText mixed = MixedText.of(bytes, used);
+        String text = withoutMark(mixed.text());
+        Optional<String> meant = DoubleEncoding.repaired(text);
+        DecodedText decoded =
+                new DecodedText(meant.orElse(text), used, claimed, verdict.confidence(), Reading.AS_CLAIMED);
+        if (meant.isPresent()) {
+            return decoded.as(decoded.isDamaged() ? Reading.DAMAGED : Reading.REPAIRED);
+        }
+        return mixed.charsets().size() > 1 ? decoded.as(Reading.MIXED) : decoded.judged(kept);
     }
 
-    /** The charset of this name, with the aliases of the wild; empty when nobody knows it. */
-    static Optional<Charset> charsetOf(String name) {
-        String label = name.trim().toLowerCase(Locale.ROOT);
-        try {
-            return Optional.of(Charset.forName(ALIASES.getOrDefault(label, label)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
+    /** Whether what was used is not plainly what was claimed; gb2312 and gbk read as GB18030 is no guess. */
+    public boolean guessed() {
+        return reading != Reading.AS_CLAIMED;
     }
 
-    private static Charset chosen(byte[] bytes, Optional<Charset> label) {
-        if (isAscii(bytes)) {
-            return label.filter(DecodedText::isWide).orElse(StandardCharsets.UTF_8);
-        }
-        if (label.isPresent() && isWide(label.get()) && hasZero(bytes)) {
-            return label.get();
-        }
-        if (CharsetEvidence.provesUtf8(bytes, label.orElse(null))) {
-            return StandardCharsets.UTF_8;
-        }
-        Optional<Charset> likely = CharsetEvidence.likeliest(bytes, label.orElse(null));
-        return likely.or(() -> label.filter(charset -> !charset.equals(StandardCharsets.UTF_8) && !isWide(charset)))
-                .orElseGet(() -> detected(bytes));
+    /** What there is to tell about the characters of this part or field; empty when all is in order. */
+    public Optional<Defect> defect(String where) {
+        return guessed()
+                ? Optional.of(new Defect(reading.defect, where, claimed, charset.name(), rounded()))
+                : Optional.empty();
     }
 
-    private static Charset detected(byte[] bytes) {
-        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        if (match == null || match.getConfidence() < 10) {
-            return CharsetEvidence.fits(bytes, GB18030) ? GB18030 : LATIN;
-        }
-        return charsetOf(match.getName()).filter(charset -> !isWide(charset)).orElse(LATIN);
+    private double rounded() {
+        return Math.floor(confidence * 100) / 100;
     }
 
-    private static Optional<Charset> marked(byte[] bytes) {
-        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xfe, 0xff)) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return startsWith(bytes, 0xff, 0xfe) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    private DecodedText judged(boolean kept) {
+        return isDamaged()
+                ? as(Reading.DAMAGED)
+                : !kept ? as(Reading.GUESSED) : confidence < DOUBTFUL ? as(Reading.DOUBTFUL) : this;
     }
 
-    /** ISO 2022 announces its character sets by escapes, and is seven-bit. */
-    private static Optional<Charset> escaped(byte[] bytes) {
-        for (int i = 0; i + 2 < bytes.length; i++) {
-            if (bytes[i] == 0x1b) {
-                String escape = new String(bytes, i + 1, 2, StandardCharsets.ISO_8859_1);
-                if (escape.equals("$B") || escape.equals("$@") || escape.equals("(J") || escape.equals("(I")) {
-                    return Optional.of(Charset.forName("x-windows-iso2022jp"));
-                }
-                if (escape.equals("$)")) {
-                    boolean korean = i + 3 < bytes.length && bytes[i + 3] == 'C';
-                    return Optional.of(Charset.forName(korean ? "ISO-2022-KR" : "ISO-2022-CN"));
-                }
-            }
-        }
-        return Optional.empty();
+    private boolean isDamaged() {
+        return text.indexOf('\uFFFD') >= 0 || text.contains("锟斤拷");
     }
 
-    private static boolean isWide(Charset charset) {
-        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    private DecodedText as(Reading other) {
+        return new DecodedText(text, charset, claimed, confidence, other);
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
-                return false;
-            }
+    private static Verdict verdict(byte[] bytes, Optional<Charset> label) {
+        Optional<Charset> announced = CharsetMarks.charset(bytes);
+        if (announced.isPresent()) {
+            return new Verdict(announced.get(), 1);
         }
-        return true;
+        boolean zeros = hasZero(bytes);
+        if (isAscii(bytes) && !zeros) {
+            return new Verdict(label.filter(CharsetNames::isSevenBit).orElse(StandardCharsets.UTF_8), 1);
+        }
+        return !zeros && CharsetEvidence.provesUtf8(bytes)
+                ? new Verdict(StandardCharsets.UTF_8, 1)
+                : CharsetEvidence.judge(bytes, label.orElse(null));
+    }
+
+    /** UTF-16 is the same in either byte order. */
+    private static boolean isSame(Charset claimed, Charset used) {
+        return claimed.equals(used)
+                || (CharsetNames.isWide(claimed) && used.name().startsWith(claimed.name()));
+    }
+
+    private static boolean isPlain(Charset used, String text) {
+        return isUtf8(used) && text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean isUtf8(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean hasZero(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complainthub.mail.mime.MailboxList.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailAddress(@Nullable String name, String email) {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,128}@[^\\s<>\"(),;:?=]{1,253}");
-    private static final Pattern WORD = Pattern.compile("=\\?[^?\\s]+\\?[bBqQ]\\?[^?]*\\?=");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*(?:\\\\.[^\"\\\\]*){0,100})\"");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s<>\"(),;:@\\[\\]\\u0001]{1,128}@(?:[^\\s<>\"(),;:?=@/\\[\\]\\u0001]{1,253}|\\[[0-9A-Za-z:.]{3,60}\\])");
     private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
     private static final int MOST = 200;
+    private static final List<String> BEHIND_A_LIST = List.of("X-Original-From", "Reply-To");
 
     /** The first mailbox of the first field of this name. */
     public static Optional<MailAddress> first(MailHeaders headers, String field) {
@@ -31,9 +34,38 @@ public record MailAddress(@Nullable String name, String email) {
     public static List<MailAddress> all(MailHeaders headers, String field) {
         List<MailAddress> found = new ArrayList<>();
         for (String raw : headers.all(field)) {
-            read(headers, raw, found);
+            for (Entry entry : MailboxList.entries(headers.unlabelled(raw))) {
+                if (found.size() < MOST) {
+                    read(headers, entry).ifPresent(found::add);
+                }
+            }
         }
         return found;
+    }
+
+    /**
+     * Who wrote the message: From, or who stands behind a list that put its own address there ("Li via service-list"),
+     * as lists do for senders with a strict DMARC policy.
+     */
+    public static Optional<MailAddress> author(MailHeaders headers) {
+        Optional<MailAddress> from = first(headers, "From");
+        if (from.isEmpty() || !isRewritten(headers, from.get())) {
+            return from;
+        }
+        return BEHIND_A_LIST.stream()
+                .map(field -> all(headers, field))
+                .filter(others -> others.size() == 1
+                        && !others.get(0).email().equals(from.get().email()))
+                .map(others -> others.get(0))
+                .findFirst()
+                .or(() -> from);
+    }
+
+    private static boolean isRewritten(MailHeaders headers, MailAddress from) {
+        String name = from.name() == null ? "" : from.name();
+        String list = headers.raw("List-Id") + headers.raw("List-Post");
+        return name.matches("(?i).*(\\bvia\\b|通过|透過|代表).*")
+                && list.toLowerCase(Locale.ROOT).contains(from.domain());
     }
 
     public String domain() {
@@ -45,43 +77,43 @@ public record MailAddress(@Nullable String name, String email) {
         return email.substring(0, email.lastIndexOf('@'));
     }
 
-    private static void read(MailHeaders headers, String raw, List<MailAddress> found) {
-        String masked = masked(raw);
-        Matcher address = ADDRESS.matcher(masked);
-        int end = 0;
-        while (found.size() < MOST && address.find()) {
-            String before = raw.substring(end, address.start());
-            int close = masked.indexOf('>', address.end());
-            int comma = masked.indexOf(',', address.end());
-            end = close >= 0 && (comma < 0 || close < comma) ? close + 1 : address.end();
-            String after = comma < 0 ? raw.substring(end) : raw.substring(Math.min(end, comma), comma);
-            found.add(new MailAddress(
-                    name(headers, before, after),
-                    raw.substring(address.start(), address.end()).toLowerCase(Locale.ROOT)));
-            end = comma < 0 ? end : comma + 1;
-            address.region(Math.min(end, masked.length()), masked.length());
+    private static Optional<MailAddress> read(MailHeaders headers, Entry entry) {
+        String plain = entry.masked()
+                .replace('＠', '@')
+                .replace('．', '.')
+                .replace('＜', '<')
+                .replace('＞', '>');
+        int open = plain.lastIndexOf('<');
+        int close = plain.indexOf('>', open + 1);
+        boolean angled = open >= 0
+                && ADDRESS.matcher(plain)
+                        .region(open, close < 0 ? plain.length() : close)
+                        .find();
+        Matcher address = ADDRESS.matcher(plain);
+        if (!address.find(angled ? open : 0) || !isSound(address.group())) {
+            return Optional.empty();
         }
+        String before = entry.raw().substring(0, angled ? open : address.start());
+        String after = entry.raw().substring(angled && close >= 0 ? close : address.end());
+        return Optional.of(new MailAddress(
+                name(headers, before, after), withoutDots(address.group()).toLowerCase(Locale.ROOT)));
     }
 
-    /** The field with blanks for everything an address cannot stand in: quoted strings, comments, encoded words. */
-    private static String masked(String raw) {
-        String result = raw;
-        for (Pattern pattern : List.of(WORD, QUOTED, COMMENT)) {
-            result = pattern.matcher(result)
-                    .replaceAll(match ->
-                            Matcher.quoteReplacement(" ".repeat(match.group().length())));
-        }
-        return result;
+    /** A broken encoded word in front of an at sign is a disguise. */
+    private static boolean isSound(String address) {
+        return !address.contains("=?") && !address.contains("?=") && !address.endsWith("@.");
+    }
+
+    private static String withoutDots(String address) {
+        return address.replaceAll("^'+|[.'>]+$", "");
     }
 
     private static @Nullable String name(MailHeaders headers, String before, String after) {
         Matcher comment = COMMENT.matcher(after);
-        String raw = before.replaceAll("[<>;]|^[\\s,]+|[\\s,]+$", " ").trim();
-        String chosen = raw.isEmpty() && comment.find() ? comment.group(1) : raw;
-        Matcher quoted = QUOTED.matcher(chosen);
-        String bare = quoted.replaceAll(
-                match -> Matcher.quoteReplacement(match.group(1).replaceAll("\\\\(.)", "$1")));
-        String text = headers.decoded(bare)
+        String words = before.replaceAll("[<>\\s,]+$", "").replaceAll("^[<>\\s,]+", "");
+        String chosen = words.isEmpty() && comment.find() ? comment.group(1) : words;
+        String bare = ESCAPED.matcher(QUOTE.matcher(chosen).replaceAll("")).replaceAll("$1");
+        String text = headers.words(bare)
                 .replaceAll("\\p{Cntrl}", " ")
                 .replaceAll("^[\\s\"']+|[\\s\"']+$", "")
                 .strip();

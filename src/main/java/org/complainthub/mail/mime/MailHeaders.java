@@ -1,9 +1,12 @@
 package org.complainthub.mail.mime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.complainthub.charset.DecodedText;
+import org.complainthub.complaint.Defect;
 import org.jspecify.annotations.Nullable;
 
 /** The header fields of a message or part in their order, raw and decoded. */
@@ -11,6 +14,9 @@ public final class MailHeaders {
 
     private static final int LONGEST = 128 * 1024;
     private static final Pattern FOLD = Pattern.compile("[\\r\\n]+[ \\t]*");
+    /** The fields whose text becomes part of a complaint. */
+    private static final List<String> SHOWN = List.of("Subject", "From");
+
     private final List<Field> fields;
     private @Nullable String hint;
 
@@ -23,7 +29,7 @@ public final class MailHeaders {
 
     static Field field(String name, String body) {
         String capped = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
-        return new Field(name.trim(), FOLD.matcher(capped).replaceAll(" ").trim());
+        return new Field(name.trim(), FOLD.matcher(capped).replaceAll(" ").strip());
     }
 
     /** The charset to try first for bytes without a label. */
@@ -61,23 +67,39 @@ public final class MailHeaders {
         return decoded(raw(name)).replaceAll("\\p{Cntrl}", " ").strip();
     }
 
+    /** What had to be guessed about the characters of the fields that people read. */
+    public List<Defect> defects() {
+        List<Defect> defects = new ArrayList<>();
+        for (String name : SHOWN) {
+            EncodedWords.decode(raw(name), hint).pieces().stream()
+                    .map(piece -> piece.defect(name))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(defects::add);
+        }
+        return defects;
+    }
+
     String decoded(String raw) {
-        return EncodedWords.decode(raw, hint);
+        return EncodedWords.decode(raw, hint).text();
+    }
+
+    /** Raw bytes as text, encoded words left as they are: they never become part of an address. */
+    String unlabelled(String raw) {
+        return DecodedText.of(raw.getBytes(StandardCharsets.ISO_8859_1), hint).text();
+    }
+
+    /** Text whose raw bytes are read already: only its encoded words are decoded. */
+    String words(String text) {
+        return EncodedWords.decodeWithin(text);
     }
 
     int size() {
         return fields.size();
     }
 
-    /** A parameter such as {@code charset} of a structured field; empty without one. */
+    /** A parameter such as {@code charset} of a structured field as text, by RFC 2231 or RFC 2047; empty without one. */
     public String parameter(String name, String parameter) {
-        Pattern wanted = Pattern.compile(
-                "(?i)[;\\s]" + Pattern.quote(parameter) + "\\*?\\s*=\\s*(?:\"([^\"]*)\"?|'([^']*)'|([^;\\s\"]+))");
-        Matcher found = wanted.matcher(raw(name));
-        if (!found.find()) {
-            return "";
-        }
-        String value = found.group(1) != null ? found.group(1) : found.group(2);
-        return value != null ? value.trim() : found.group(3).trim();
+        return MailParameters.of(raw(name)).text(parameter, this);
     }
 }

@@ -28,6 +28,6 @@ public record MailMessage(MailHeaders headers, String mediaType, List<MailPart> 
 
     /** Who wrote it; empty when nothing usable is said. */
     public Optional<MailAddress> sender() {
-        return MailAddress.first(headers, "From");
+        return MailAddress.author(headers);
     }
 }

@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
 public final class MessageHeaderLines {
 
     public enum Label {
-        FROM("from", "发件人", "發件人", "寄件者", "寄件人", "发信人", "von", "de", "da", "差出人"),
-        DATE("sent", "date", "发送时间", "发送日期", "發送時間", "日期", "时间", "寄件日期", "傳送時間", "gesendet", "datum", "envoyé", "送信日時"),
-        TO("to", "收件人", "收件者", "an", "à", "宛先"),
-        COPY("cc", "抄送", "副本", "bcc", "密送", "reply-to", "回复"),
-        SUBJECT("subject", "主题", "主題", "主旨", "标题", "betreff", "objet", "件名");
+        FROM("from|发件人|發件人|寄件者|寄件人|发信人|發信人|von|de|da|från|fra|van|od|от|від|差出人|보낸 사람|보낸사람"),
+        DATE(
+                "sent|date|date sent|发送时间|发送日期|发件时间|發送時間|寄件日期|傳送時間|寄送時間|日期|时间|時間|gesendet|datum|envoyé|date d'envoi"
+                        + "|enviado|enviada em|fecha|data|inviato|skickat|sendt|dato|verzonden|wysłano|отправлено|дата|送信日時|日時|보낸 날짜"),
+        TO("to|收件人|收件者|an|à|para|a|till|til|aan|do|кому|宛先|받는 사람"),
+        COPY("cc|抄送|副本|bcc|密送|密件抄送|reply-to|回复|回覆|回复至|kopie|copie|copia|kopia|копия|risposta|responder a|antwort an"),
+        SUBJECT("subject|主题|主題|主旨|标题|標題|betreff|objet|asunto|assunto|oggetto|ämne|emne|onderwerp|temat|тема|件名|제목");
 
         private final String names;
 
-        Label(String... names) {
-            this.names = String.join("|", names);
+        Label(String names) {
+            this.names = names;
         }
     }
 

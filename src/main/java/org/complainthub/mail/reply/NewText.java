@@ -2,48 +2,54 @@ package org.complainthub.mail.reply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** What the sender writes here and now: without quoted history and without what his telephone adds. */
+/** What the sender writes here and now: without quoted history, signature, and what programs and companies add. */
 public final class NewText {
-
-    private static final Pattern DEVICE = Pattern.compile(
-            "[<(\\[]{0,2}(发自|發自|发送自|傳送自|来自|來自)\\s?(我的|手机|手機|iPhone|iPad|华为|小米|荣耀|网易|QQ|Foxmail|新浪|vivo|OPPO|[A-Za-z]).{0,60}"
-                    + "|(从|從|由)我的.{1,30}(发送|發送|傳送|寄出)"
-                    + "|[<(\\[]{0,2}sent (from|via|with|by) .{1,90}|from my (i?phone|ipad|mobile|android|galaxy|blackberry).{0,40}"
-                    + "|get \\[?outlook for .{1,80}|envoyé (de|depuis) mon.{1,60}|von meinem .{1,60}gesendet.{0,20}"
-                    + "|diese nachricht wurde von meinem .{1,80}|verzonden (met|vanaf) .{1,60}|enviado (desde|de) .{1,60}"
-                    + "|inviato da.{1,60}|sendt fra min .{1,40}|skickat från min .{1,40}|iPhoneから送信",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern RULE = Pattern.compile("[-_=*#~+\\s\u1427\u2014\u2500]*");
-    private static final Pattern SIGNATURE = Pattern.compile("--\\s*|__\\s*");
 
     private NewText() {}
 
-    /** The new text; when nothing is left the whole text, for somebody meant to say something. */
+    /** The new text; when nothing is left, that of the forwarded message or else the whole, for somebody meant to say something. */
     public static String of(String text) {
-        List<String> kept = unquoted(QuotedHistory.lines(text));
-        while (!kept.isEmpty() && isTrailer(kept.get(kept.size() - 1))) {
-            kept.remove(kept.size() - 1);
+        List<String> lines = QuotedHistory.lines(text.replace("\r\n", "\n"));
+        String words = words(unquoted(lines));
+        if (!words.isEmpty()) {
+            return words;
         }
-        String words = String.join("\n", kept).strip();
-        return words.isEmpty() ? text.strip() : words;
+        String forwarded = words(unquoted(belowHeader(lines)));
+        return forwarded.isEmpty() ? text.strip() : forwarded;
     }
 
     /** Whether the text holds nothing but history and trailers. */
     public static boolean isEmpty(String text) {
-        return unquoted(QuotedHistory.lines(text)).stream().allMatch(NewText::isTrailer);
+        return words(unquoted(QuotedHistory.lines(text))).isEmpty();
+    }
+
+    private static String words(List<String> kept) {
+        int end = kept.size();
+        while (end > 0 && Trailers.isTrailer(kept.get(end - 1))) {
+            end--;
+        }
+        return String.join("\n", kept.subList(0, end)).strip();
+    }
+
+    /** The lines below the header of a message that is only passed on. */
+    private static List<String> belowHeader(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (MessageHeaderLines.beginAt(lines, i)) {
+                return lines.subList(MessageHeaderLines.endOf(lines, i), lines.size());
+            }
+            if (!lines.get(i).isBlank() && !QuotedHistory.isForwardMark(lines.get(i))) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private static List<String> unquoted(List<String> lines) {
         List<String> kept = new ArrayList<>();
         int i = 0;
-        while (i < lines.size()) {
-            String line = lines.get(i);
+        while (i < lines.size() && !endsAt(lines, i, kept)) {
             int attribution = QuotedHistory.attributionAt(lines, i);
-            if (SIGNATURE.matcher(line).matches() || QuotedHistory.beginsAt(lines, i)) {
-                break;
-            }
             if (attribution > 0) {
                 boolean first = kept.stream().allMatch(String::isBlank);
                 if (!first && !quoteFollows(lines, i + attribution)) {
@@ -51,8 +57,8 @@ public final class NewText {
                 }
                 i += attribution;
             } else {
-                if (!line.startsWith(">")) {
-                    kept.add(line.stripTrailing());
+                if (!isQuoted(lines.get(i))) {
+                    kept.add(lines.get(i).stripTrailing());
                 }
                 i++;
             }
@@ -60,18 +66,35 @@ public final class NewText {
         return kept;
     }
 
+    /** Whether the person's words end before this line. */
+    private static boolean endsAt(List<String> lines, int at, List<String> kept) {
+        String line = lines.get(at);
+        if (QuotedHistory.beginsAt(lines, at)) {
+            return true;
+        }
+        boolean spoken = kept.stream().anyMatch(words -> !words.isBlank());
+        if (!spoken || line.isBlank()) {
+            return false;
+        }
+        return Trailers.isNotice(line) || (Trailers.isSeparator(line) && isSignature(lines, at));
+    }
+
+    /** "-- " says so itself; below a drawn line stands a signature only if it looks like one. */
+    private static boolean isSignature(List<String> lines, int at) {
+        boolean standard = lines.get(at).strip().length() <= 2 && !lines.get(at).startsWith("—");
+        return standard || Trailers.looksLikeSignature(lines.subList(at + 1, lines.size()));
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.startsWith(">") || line.startsWith("＞") || line.startsWith("&gt;");
+    }
+
     private static boolean quoteFollows(List<String> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                return lines.get(i).startsWith(">");
+                return isQuoted(lines.get(i));
             }
         }
         return false;
-    }
-
-    private static boolean isTrailer(String line) {
-        String bare = line.strip();
-        return RULE.matcher(bare).matches()
-                || (bare.length() <= 120 && DEVICE.matcher(bare).matches());
     }
 }
