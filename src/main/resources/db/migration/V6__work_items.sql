@@ -66,7 +66,7 @@ create table clock_timer (
     clock_id    varchar(36) not null references work_clock,
     step        varchar(20) not null,
     tier        integer not null,
-    recipients  varchar(400) not null,
+    recipients  varchar(2000) not null,
     ring_at     timestamp with time zone not null,
     state       varchar(8) not null,
     lease_until timestamp with time zone,

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Clock;
 import org.complainthub.complaint.Complaint;
@@ -23,6 +25,7 @@ public final class ClockPolicy {
 
     private final ClockData data;
     private final Calendars calendars;
+    private final Map<StartedClock.Place, WorkingTime> times = new ConcurrentHashMap<>();
 
     public ClockPolicy(ClockData data, Calendars calendars) {
         this.data = data;
@@ -69,10 +72,11 @@ public final class ClockPolicy {
 
     /** How time is counted there. */
     public WorkingTime timeAt(StartedClock.Place place) {
-        return new WorkingTime(ZoneId.of(place.zone()), calendars.of(place.region()));
+        return times.computeIfAbsent(
+                place, known -> new WorkingTime(ZoneId.of(known.zone()), calendars.of(known.region())));
     }
 
-    /** The day from which on a clock, by the time its complaint came in, was due too long ago to tell anybody. */
+    /** Whether a clock was due too long ago, by the time its complaint came in, to tell anybody. */
     public boolean isSilent(StartedClock started, OffsetDateTime now) {
         StartedClock.Place place = started.place();
         return timeAt(place)

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component("runningClocks")
 public class RunningClocks {
 
+    private static final int LONGEST_BASIS = 400;
+
     private final JdbcClient database;
 
     public RunningClocks(JdbcClient database) {
@@ -35,7 +37,7 @@ public class RunningClocks {
                         clock.id(),
                         clock.workItem(),
                         started.clock().id(),
-                        started.clock().basis())
+                        shortened(started.clock().basis()))
                 .param(started.within() == null ? null : started.within().toString())
                 .params(started.place().zone(), started.place().region(), joined(started.pausedBy()))
                 .param(severity == null ? null : severity.name())
@@ -124,6 +126,12 @@ public class RunningClocks {
                         List.of(row.getString("recipients").split(",")),
                         row.getObject("ring_at", OffsetDateTime.class)))
                 .list();
+    }
+
+    /** It may name an authority in words from outside. */
+    private static String shortened(String basis) {
+        String clean = basis.replaceAll("\\p{Cntrl}+", " ");
+        return clean.substring(0, Math.min(clean.length(), LONGEST_BASIS));
     }
 
     private static String joined(Collection<Pause.Reason> reasons) {

@@ -32,8 +32,20 @@ public class WorkItemProgress {
         String file = progress.complaintNumber();
         if (fact != null && file != null) {
             stores.transaction()
-                    .executeWithoutResult(status -> follow(fact, stores.items().ofFile(file, progress.department())));
+                    .executeWithoutResult(status -> {
+                        lock(file);
+                        follow(fact, stores.items().ofFile(file, progress.department()));
+                    });
         }
+    }
+
+    /** Against commands on its work items, always in the same order. */
+    private void lock(String file) {
+        stores.items().ofFile(file, null).stream()
+                .map(WorkItem::receiptId)
+                .distinct()
+                .sorted()
+                .forEach(stores.receipts()::lock);
     }
 
     private void follow(String fact, List<WorkItem> items) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.ClockFact;
 import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Referral;
 import org.complainthub.complaint.Times;
 import org.complainthub.routing.MovableClock;
 import org.complainthub.routing.workitem.Progress;
@@ -136,6 +137,17 @@ class ClockTimersTest {
         assertThat(ringAt("2026-11-23T23:59:59+08:00"))
                 .extracting(ClockFact::fact, ClockFact::clock)
                 .contains(tuple("clock.breached.v1", "ANSWER"));
+    }
+
+    @Test
+    void takesAnAuthorityWhoseNameIsHostile() {
+        String name = "'; drop table clock_timer; --\0${body}\n" + "市场监督管理局".repeat(1000);
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR")
+                .referral(new Referral(name, "1", null, RECEIVED.plusHours(1))));
+        clock.set(RECEIVED.plusHours(1));
+
+        assertThat(stage.timers().claim()).extracting(ClockFact::fact, ClockFact::clock).contains(
+                tuple("clock.breached.v1", "STATED"));
     }
 
     @Test

@@ -26,7 +26,7 @@ public record WorkItemCommand(
         @Nullable String by) {
 
     private static final int LONGEST_ID = 100;
-    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_REASON = 900;
 
     /** What is done. */
     public enum Action {
