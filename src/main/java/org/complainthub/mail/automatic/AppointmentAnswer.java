@@ -20,9 +20,8 @@ public final class AppointmentAnswer {
 
     /** Why the mail is no feedback; empty when it is none or says something. */
     public static Optional<Defect> reason(Mail mail) {
-        boolean answer = Appointment.in(mail.message())
-                .filter(Appointment::isAnswer)
-                .isPresent();
+        boolean answer =
+                Appointment.in(mail.message()).filter(Appointment::isAnswer).isPresent();
         boolean subject = SUBJECT.matcher(mail.subject()).matches();
         boolean says = !NewText.isEmpty(mail.text())
                 && !mail.text().startsWith("Appointment:")

@@ -16,12 +16,12 @@ final class GuessedBoundary {
 
     /** The message with the parts so found, at worst its whole body as text. */
     static MailMessage read(MailMessage message, byte[] bytes) {
-        String body = Damage.body(bytes);
+        String body = HeaderEnd.in(bytes).body();
         List<MailPart> found = new ArrayList<>();
         Matcher boundary = BOUNDARY.matcher(body);
         if (boundary.find()) {
             String header = "Content-Type: " + message.mediaType() + "; boundary=\"" + boundary.group(1) + "\"\n\n";
-            found.addAll(new MimeWalk(false)
+            found.addAll(new MimeWalk()
                     .walk((header + body).getBytes(StandardCharsets.ISO_8859_1))
                     .parts());
         }

@@ -16,7 +16,7 @@ public final class MailParser {
     /** Parses a message; never throws. */
     public static MailMessage parse(byte[] bytes) {
         byte[] normal = MessageBytes.normalised(bytes);
-        Reading first = Reading.of(new MimeWalk(false).walk(normal), normal);
+        Reading first = Reading.of(new MimeWalk().walk(normal), normal);
         MailMessage message = first.damage().isEmpty()
                 ? first.message()
                 : mostLegible(first, normal, first.damage().get());
@@ -27,9 +27,9 @@ public final class MailParser {
     private static MailMessage mostLegible(Reading first, byte[] bytes, String damage) {
         Reading best = first;
         String engine = "";
-        Reading headerEndsEarly = Reading.of(new MimeWalk(true).walk(bytes), bytes);
-        if (Reading.BY_QUALITY.compare(headerEndsEarly, best) > 0) {
-            best = headerEndsEarly;
+        Reading separated = Reading.of(new MimeWalk().walk(HeaderEnd.in(bytes).separated()), bytes);
+        if (Reading.BY_QUALITY.compare(separated, best) > 0) {
+            best = separated;
         }
         Reading second = Reading.of(new JakartaWalk().walk(bytes), bytes);
         if (Reading.BY_QUALITY.compare(second, best) > 0) {

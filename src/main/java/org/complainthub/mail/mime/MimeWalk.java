@@ -30,15 +30,14 @@ final class MimeWalk {
     private @Nullable String rootType;
     private boolean rootRead;
 
-    /** @param headerEndsAtNonsense whether a line that is no field begins the body, rather than being skipped */
-    MimeWalk(boolean headerEndsAtNonsense) {
+    MimeWalk() {
         MimeConfig lenient = MimeConfig.custom()
                 .setMaxLineLen(-1)
                 .setMaxHeaderCount(-1)
                 .setMaxHeaderLen(-1)
                 .setMaxContentLen(-1)
                 .setStrictParsing(false)
-                .setMalformedHeaderStartsBody(headerEndsAtNonsense)
+                .setMalformedHeaderStartsBody(false)
                 .build();
         tokens = new MimeTokenStream(lenient);
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);

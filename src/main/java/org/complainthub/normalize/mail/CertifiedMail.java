@@ -15,7 +15,8 @@ final class CertifiedMail {
 
     /** What the sender wrote; empty when the mail is no such envelope. */
     static Optional<Mail> inside(Mail mail) {
-        boolean envelope = mail.headers().raw("X-Trasporto").toLowerCase(Locale.ROOT).startsWith("posta-certificata");
+        boolean envelope =
+                mail.headers().raw("X-Trasporto").toLowerCase(Locale.ROOT).startsWith("posta-certificata");
         return mail.message().parts().stream()
                 .filter(MailPart::isMessage)
                 .filter(part -> envelope || isAnnounced(mail))

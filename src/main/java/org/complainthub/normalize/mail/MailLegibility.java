@@ -32,8 +32,7 @@ final class MailLegibility {
             new Rule(Legibility.NEEDS_KEY, found -> found.defects().contains("ENCRYPTED")),
             new Rule(Legibility.NEEDS_TRANSCRIPTION, Findings::isOnlyPictureOrSound),
             new Rule(Legibility.NEEDS_REVIEW, found -> found.text().isBlank()),
-            new Rule(
-                    Legibility.NEEDS_REVIEW, found -> found.defects().stream().anyMatch(PARTLY_READ::contains)));
+            new Rule(Legibility.NEEDS_REVIEW, found -> found.defects().stream().anyMatch(PARTLY_READ::contains)));
 
     private MailLegibility() {}
 
@@ -42,8 +41,7 @@ final class MailLegibility {
      * @param evidence what came with it
      */
     static Legibility of(Mail mail, String text, List<EvidenceItem> evidence) {
-        Set<String> defects = Stream.concat(
-                        mail.message().defects().stream(), mail.body().defects().stream())
+        Set<String> defects = Stream.concat(mail.message().defects().stream(), mail.body().defects().stream())
                 .map(Defect::code)
                 .collect(java.util.stream.Collectors.toSet());
         Findings found = new Findings(text, evidence, defects);

@@ -67,7 +67,7 @@ final class MailReader implements ReceiptReader {
 
     private static boolean isBlank(byte[] bytes) {
         for (byte b : bytes) {
-            if (b < 0 || b > ' ') {
+            if (b != 0 && !Character.isWhitespace(b)) {
                 return false;
             }
         }

@@ -29,8 +29,8 @@ class MailCorpusTest {
         TreeMap<String, TreeMap<String, Integer>> folders = new TreeMap<>();
         List<String> unexplained = new ArrayList<>();
         for (Path file : mails(Path.of(corpus))) {
-            TreeMap<String, Integer> counts =
-                    folders.computeIfAbsent(Path.of(corpus).relativize(file).getName(0).toString(), f -> new TreeMap<>());
+            TreeMap<String, Integer> counts = folders.computeIfAbsent(
+                    Path.of(corpus).relativize(file).getName(0).toString(), f -> new TreeMap<>());
             try {
                 take(file, counts, unexplained);
             } catch (RuntimeException e) {

@@ -32,7 +32,8 @@ final class SafeName {
     /** The original with what cannot be seen in it written as escapes. */
     static String visible(String original) {
         return UNSEEN.matcher(original)
-                .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     private static String shortened(String name) {
