@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.attachment.OutlookMessage;
@@ -15,6 +16,8 @@ import org.complainthub.mail.mime.MailParser;
 final class MailContent {
 
     private static final byte[] NOTHING = "\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Pattern SIGNATURE = Pattern.compile("application/((x-)?pkcs7|pgp)-signature");
 
     private MailContent() {}
 
@@ -36,13 +39,18 @@ final class MailContent {
         }
     }
 
-    /** A part of a message that was sent in several (RFC 2046 section 5.2.2). */
+    /** Says of the whole message what no part says. */
     private static MailMessage noted(MailMessage message) {
-        if (!message.mediaType().equals("message/partial")) {
-            return message;
+        if (message.mediaType().equals("message/partial")) {
+            String claimed = message.headers().raw("Content-Type").toLowerCase(Locale.ROOT);
+            return with(message, new Defect("PARTIAL_MESSAGE", "message", claimed, null));
         }
-        String claimed = message.headers().raw("Content-Type").toLowerCase(Locale.ROOT);
-        return with(message, new Defect("PARTIAL_MESSAGE", "message", claimed, null));
+        return message.parts().stream()
+                .filter(part -> SIGNATURE.matcher(part.mediaType()).matches())
+                .findFirst()
+                .map(part ->
+                        with(message, new Defect("SIGNATURE_NOT_CHECKED", part.mediaType(), part.fileName(), null)))
+                .orElse(message);
     }
 
     private static MailMessage with(MailMessage message, Defect defect) {
