@@ -3,6 +3,7 @@ package org.complainthub.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.complainthub.mail.attachment.Unwrapping;
 import org.complainthub.mail.mime.MailAddress;
 import org.complainthub.mail.mime.MailHeaders;
 import org.complainthub.mail.mime.MailMessage;
@@ -13,8 +14,10 @@ public record Mail(MailMessage message, String subject, MailText body) {
     private static final Pattern REPLY =
             Pattern.compile("(?i)\\s*(re|fwd?|aw|sv|回复|回覆|答复|答覆|转发|轉寄|轉發)\\s*(\\[\\d+\\])?[:：].*");
 
+    /** A message with its wrappings opened and its text read; never throws. */
     public static Mail of(MailMessage message) {
-        return new Mail(message, message.headers().text("Subject"), MailText.of(message));
+        MailMessage opened = Unwrapping.of(message);
+        return new Mail(opened, opened.headers().text("Subject"), MailText.of(opened));
     }
 
     public MailHeaders headers() {

@@ -9,9 +9,11 @@ import org.complainthub.charset.DecodedText;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.mime.MailMessage;
 import org.complainthub.mail.mime.MailPart;
+import org.complainthub.mail.text.PartText;
+import org.complainthub.mail.text.PgpArmor;
 
 /**
- * The text of a message as a person reads it: every displayable part, in order.
+ * The text of a message as a person reads it: every displayable part, in order, of alternatives the one that says more.
  *
  * @param defects what had to be guessed or is missing
  */
@@ -21,25 +23,21 @@ public record MailText(String text, List<Defect> defects) {
 
     public static MailText of(MailMessage message) {
         List<Defect> defects = new ArrayList<>();
-        List<MailPart> shown =
-                message.parts().stream().filter(MailPart::isDisplayable).toList();
-        if (shown.isEmpty()) {
-            shown = message.parts().stream()
-                    .filter(part -> part.mediaType().startsWith("text/"))
-                    .toList();
-        }
-        Map<MailPart, String> plain = new LinkedHashMap<>();
-        shown.forEach(part -> plain.put(part, plain(part)));
-        List<String> texts = new ArrayList<>();
-        for (MailPart part : shown) {
-            if (isChosen(part, plain)) {
-                texts.add(plain.getOrDefault(part, ""));
-                noteCharset(part, defects);
-            }
-        }
-        String text = texts.stream().filter(t -> !t.isBlank()).collect(Collectors.joining("\n\n"));
-        if (text.isBlank()) {
-            defects.add(new Defect(isEncrypted(message) ? "ENCRYPTED" : "NO_TEXT", "body", message.mediaType(), null));
+        Map<MailPart, String> texts = new LinkedHashMap<>();
+        shown(message).forEach(part -> texts.put(part, PartText.of(part)));
+        Alternatives alternatives = Alternatives.among(texts);
+        alternatives.differing().forEach(defects::add);
+        List<MailPart> chosen =
+                texts.keySet().stream().filter(alternatives::isChosen).toList();
+        chosen.forEach(part -> noteCharset(part, defects));
+        String text = chosen.stream()
+                .map(part -> texts.getOrDefault(part, ""))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        if (PgpArmor.isEncrypted(text) || isEncrypted(message)) {
+            defects.add(new Defect("ENCRYPTED", "body", message.mediaType(), null));
+        } else if (text.isBlank()) {
+            defects.add(new Defect("NO_TEXT", "body", message.mediaType(), null));
         }
         if (text.length() > LONGEST) {
             defects.add(new Defect("LIMIT_REACHED", "text", text.length() + " characters", LONGEST + " characters"));
@@ -48,24 +46,16 @@ public record MailText(String text, List<Defect> defects) {
         return new MailText(text, defects);
     }
 
-    /** Of alternatives the plain text is chosen unless it says much less than the HTML. */
-    private static boolean isChosen(MailPart part, Map<MailPart, String> shown) {
-        if (part.alternative() == 0) {
-            return true;
-        }
-        String plain = alternative(part, shown, "text/plain");
-        String html = alternative(part, shown, "text/html");
-        boolean plainWins = !plain.isBlank() && (html.isBlank() || plain.length() * 3 >= html.length());
-        return part.mediaType().equals("text/html") != plainWins;
-    }
-
-    private static String alternative(MailPart part, Map<MailPart, String> shown, String mediaType) {
-        return shown.entrySet().stream()
-                .filter(other -> other.getKey().alternative() == part.alternative()
-                        && other.getKey().mediaType().equals(mediaType))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining("\n"))
-                .strip();
+    /** Texts that are attached are shown only where there is nothing else. */
+    private static List<MailPart> shown(MailMessage message) {
+        List<MailPart> shown =
+                message.parts().stream().filter(MailPart::isDisplayable).toList();
+        boolean blank = shown.stream().allMatch(part -> PartText.of(part).isBlank());
+        return blank
+                ? message.parts().stream()
+                        .filter(part -> part.mediaType().matches("text/(plain|html|enriched|rtf|calendar|markdown)"))
+                        .toList()
+                : shown;
     }
 
     private static void noteCharset(MailPart part, List<Defect> defects) {
@@ -79,20 +69,8 @@ public record MailText(String text, List<Defect> defects) {
         }
     }
 
-    private static String plain(MailPart part) {
-        String text =
-                part.text().text().replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
-        return part.mediaType().equals("text/html") || looksLikeHtml(text) ? HtmlText.of(text) : text.strip();
-    }
-
-    private static boolean looksLikeHtml(String text) {
-        String start = text.stripLeading();
-        return start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
-    }
-
     private static boolean isEncrypted(MailMessage message) {
         return message.mediaType().equals("multipart/encrypted")
-                || message.parts().stream().anyMatch(part -> part.mediaType()
-                        .matches("application/(x-)?pkcs7-mime|application/pgp-encrypted"));
+                || message.firstPart("application/pgp-encrypted").isPresent();
     }
 }

@@ -3,20 +3,61 @@ package org.complainthub.mail.mime;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.complainthub.complaint.Defect;
 
 /** Content transfer encodings (RFC 2045 section 6), read tolerantly: what cannot be decoded stays as it is. */
 final class TransferDecoding {
 
+    private static final Set<String> NONE = Set.of("", "7bit", "8bit", "binary", "7-bit", "8-bit", "none");
+
     private TransferDecoding() {}
 
-    static byte[] decode(byte[] bytes, String encoding) {
-        return switch (encoding.trim().toLowerCase(Locale.ROOT)) {
-            case "base64" -> base64(bytes);
-            case "quoted-printable" -> quotedPrintable(bytes, false);
-            case "x-uuencode", "uuencode", "x-uue", "uue" -> uuencoded(bytes);
-            default -> bytes;
+    /** The content of a part as its header says or, when that cannot be, as its bytes look; what was odd is added to the defects. */
+    static byte[] decode(byte[] bytes, MailHeaders headers, String mediaType, List<Defect> defects) {
+        String claimed = headers.raw("Content-Transfer-Encoding");
+        String encoding = claimed.replaceAll("[\"']|\\(.*", "")
+                .strip()
+                .replaceAll("[;,\\s].*", "")
+                .toLowerCase(Locale.ROOT);
+        return switch (encoding) {
+            case "base64", "base-64", "x-base64" -> base64Or8Bit(bytes, mediaType, defects);
+            case "quoted-printable", "quoted_printable", "quotedprintable", "qp" -> quotedPrintable(bytes, false);
+            case "x-uuencode", "uuencode", "x-uue", "uue" -> UuEncoding.decode(bytes);
+            default -> undeclared(bytes, mediaType, encoding, defects);
         };
+    }
+
+    private static byte[] base64Or8Bit(byte[] bytes, String mediaType, List<Defect> defects) {
+        StrayEncoding.Split split = StrayEncoding.split(bytes);
+        if (split.tail().isBlank()) {
+            return base64(bytes);
+        }
+        String used = split.head().isEmpty() ? "as it is" : "as it is from the first line that is none";
+        defects.add(new Defect("TRANSFER_ENCODING_BROKEN", mediaType, "base64", used));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        out.writeBytes(base64(split.head().getBytes(StandardCharsets.ISO_8859_1)));
+        if (split.head().isEmpty() || mediaType.startsWith("text/")) {
+            out.writeBytes(("\n" + split.tail()).getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] undeclared(byte[] bytes, String mediaType, String encoding, List<Defect> defects) {
+        if (StrayEncoding.isBase64(bytes, mediaType)) {
+            defects.add(new Defect("TRANSFER_ENCODING_GUESSED", mediaType, encoding, "base64"));
+            return base64(bytes);
+        }
+        if (StrayEncoding.isQuotedPrintable(bytes, mediaType)) {
+            defects.add(new Defect("TRANSFER_ENCODING_GUESSED", mediaType, encoding, "quoted-printable"));
+            return quotedPrintable(bytes, false);
+        }
+        if (!NONE.contains(encoding)) {
+            defects.add(new Defect("TRANSFER_ENCODING_UNKNOWN", mediaType, encoding, "8bit"));
+        }
+        return bytes;
     }
 
     /** Ignores what is not of the alphabet and missing or misplaced padding. */
@@ -86,26 +127,5 @@ final class TransferDecoding {
 
     private static int hex(byte[] bytes, int at) {
         return at < bytes.length ? Character.digit(bytes[at], 16) : -1;
-    }
-
-    private static byte[] uuencoded(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        for (String line : new String(bytes, StandardCharsets.ISO_8859_1).split("\r?\n|\r")) {
-            if (line.startsWith("begin ") || line.equals("end") || line.isEmpty()) {
-                continue;
-            }
-            int length = (line.charAt(0) - 32) & 0x3f;
-            for (int i = 1; length > 0; i += 4) {
-                int group = six(line, i) << 18 | six(line, i + 1) << 12 | six(line, i + 2) << 6 | six(line, i + 3);
-                for (int shift = 16; shift >= 0 && length > 0; shift -= 8, length--) {
-                    out.write(group >> shift);
-                }
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static int six(String line, int at) {
-        return at < line.length() ? (line.charAt(at) - 32) & 0x3f : 0;
     }
 }

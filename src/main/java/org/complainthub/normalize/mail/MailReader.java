@@ -6,18 +6,22 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Defect;
+import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.EvidenceUnavailable;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Legibility;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Times;
 import org.complainthub.mail.Mail;
+import org.complainthub.mail.attachment.OutlookMessage;
+import org.complainthub.mail.automatic.AppointmentAnswer;
 import org.complainthub.mail.automatic.MachineMail;
-import org.complainthub.mail.mime.MailMessage;
-import org.complainthub.mail.mime.MailParser;
 import org.complainthub.mail.reply.NewText;
 import org.complainthub.normalize.Content;
 import org.complainthub.normalize.ReceiptReader;
+import org.complainthub.normalize.mail.evidence.MailEvidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,8 +34,18 @@ final class MailReader implements ReceiptReader {
     private static final List<String> ANSWERS = List.of("AUTO_REPLY", "READ_RECEIPT");
     private static final String UNDETERMINED = "und";
 
+    private final EvidenceStore evidence;
+
+    MailReader(EvidenceStore evidence) {
+        this.evidence = evidence;
+    }
+
+    /** What comes from a mailbox is a mail, however it looks: no other reader could do better. */
     @Override
     public boolean recognises(Receipt receipt, Content content) {
+        if (isFromMailbox(receipt) || OutlookMessage.isOne(content.bytes())) {
+            return true;
+        }
         MailSignature signature = MailSignature.of(content);
         boolean expected = receipt.channel() == Channel.MAIL || content.named(".eml", ".mbox", ".box");
         return expected ? signature.fields() >= 1 : signature.fields() >= 2 && signature.isTransported();
@@ -39,22 +53,51 @@ final class MailReader implements ReceiptReader {
 
     @Override
     public List<ComplaintDraft> read(Receipt receipt, Content content) {
-        if (MailSignature.of(content).fields() == 0) {
-            throw new InvalidInput("this is no mail: it does not begin with header fields of a mail");
+        if (isBlank(content.bytes())) {
+            throw new InvalidInput("the mail is empty");
         }
-        MailMessage message = MailParser.parse(content.bytes());
-        Mail mail = Mail.of(message);
-        Times times = MailTimes.of(receipt, message.headers());
+        try {
+            return List.of(draft(receipt, MailContent.read(content.bytes())));
+        } catch (EvidenceUnavailable down) {
+            throw down;
+        } catch (RuntimeException | StackOverflowError surprise) {
+            return List.of(stub(receipt, surprise));
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != 0 && !Character.isWhitespace(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFromMailbox(Receipt receipt) {
+        return receipt.channel() == Channel.MAIL && receipt.name().isEmpty();
+    }
+
+    private ComplaintDraft draft(Receipt receipt, Mail mail) {
+        Times times = MailTimes.of(receipt, mail.headers());
         ComplaintDraft draft = ComplaintDraft.of(receipt).times(times);
-        message.defects().forEach(draft::addDefect);
+        mail.message().defects().forEach(draft::addDefect);
         mail.body().defects().forEach(draft::addDefect);
-        Optional<Defect> machine = MachineMail.reason(mail);
+        Optional<Defect> machine = MachineMail.reason(mail).or(() -> AppointmentAnswer.reason(mail));
         if (machine.isPresent()) {
             setAside(draft, mail, machine.get());
         } else {
             describe(draft, mail, times);
         }
-        return List.of(draft);
+        return draft;
+    }
+
+    /** What a person finds of a mail that the hub fails to read: its evidence, and why. */
+    private static ComplaintDraft stub(Receipt receipt, Throwable surprise) {
+        String reason = surprise.getClass().getSimpleName();
+        return ComplaintDraft.of(receipt)
+                .legibility(Legibility.NEEDS_REVIEW)
+                .addDefect(new Defect("READING_FAILED", "message", reason, "its evidence alone"));
     }
 
     private static void setAside(ComplaintDraft draft, Mail mail, Defect reason) {
@@ -67,15 +110,23 @@ final class MailReader implements ReceiptReader {
                 .addDefect(reason);
     }
 
-    private static void describe(ComplaintDraft draft, Mail mail, Times times) {
+    private void describe(ComplaintDraft draft, Mail mail, Times times) {
         Authorship authorship = Authorship.of(mail);
         authorship.defects().forEach(draft::addDefect);
         draft.complainant(authorship.complainant())
                 .correlation(MailCorrelation.of(authorship.message()))
                 .text(narrative(mail, authorship.verbatim(), authorship.words()));
+        keepEvidence(draft, mail, authorship.verbatim());
         PressInquiry.in(mail, times.receivedAt()).ifPresent(inquiry -> draft.channel(Channel.MEDIA)
                 .complainant(inquiry.reader())
                 .referral(inquiry.referral()));
+    }
+
+    private void keepEvidence(ComplaintDraft draft, Mail mail, String text) {
+        MailEvidence kept = MailEvidence.of(mail.message(), evidence);
+        kept.items().forEach(draft::addEvidence);
+        kept.defects().forEach(draft::addDefect);
+        draft.legibility(MailLegibility.of(mail, text, kept.items()));
     }
 
     private static Narrative narrative(Mail mail, String verbatim, String words) {

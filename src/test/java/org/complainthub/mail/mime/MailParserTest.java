@@ -68,7 +68,7 @@ class MailParserTest {
                 + "--xyz\nContent-Type: text/plain\n\nhello\n--xyz--\n");
 
         assertThat(message.parts().get(0).text().text().strip()).isEqualTo("hello");
-        assertThat(message.defects()).extracting(Defect::code).contains("BOUNDARY_WRONG");
+        assertThat(message.defects()).extracting(Defect::code).contains("SECOND_ENGINE");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.mail.attachment.WrappedMails;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +34,29 @@ class HostileMailTest {
                 SENDER + "\n" + "From: a\nTo: b\n".repeat(100_000),
                 SENDER + "\n" + "在于请望我是记者".repeat(100_000),
                 SENDER + "Content-Type: multipart/alternative; boundary=b\n\n" + alternatives.repeat(150) + "--b--",
-                SENDER + "X: y\n".repeat(200_000) + "\nx");
+                SENDER + "X: y\n".repeat(200_000) + "\nx",
+                SENDER + "Content-Type: text/html\n\n" + "<p style='font-size:0'>".repeat(20_000) + "x",
+                SENDER + "Content-Type: text/html\n\n" + "<td style='color:#fff'><p>a</p></td>".repeat(30_000),
+                SENDER + "Content-Type: text/rtf\n\n{\\rtf1" + "{\\b".repeat(300_000) + "x",
+                SENDER + "Content-Type: text/enriched\n\n" + "<bold>".repeat(200_000) + "x",
+                SENDER + "Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nSUMMARY" + ";a=\"b\"".repeat(100_000) + ":x",
+                SENDER + "Content-Disposition: attachment; " + "filename*0=\"\\\"".repeat(50_000) + "\n\nx",
+                SENDER + "Content-Type: text/plain\n\n" + "begin 644 a\n".repeat(100_000),
+                SENDER + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n".repeat(30_000),
+                SENDER + "Content-Type: message/rfc822\n\n".repeat(4000) + "x",
+                SENDER + "Content-Transfer-Encoding: base64\n\n" + "QUJD\n!\n".repeat(200_000),
+                SENDER + "\n" + "=E5=88=B9=".repeat(150_000),
+                SENDER + "\n-----BEGIN PGP SIGNED MESSAGE-----\n" + "Hash: a\n".repeat(100_000));
+    }
+
+    @Test
+    void opensNoArchive() {
+        byte[] zip = {'P', 'K', 3, 4, 0, 0};
+
+        Complaint complaint = MailReceipts.read(WrappedMails.mail("application/zip; name=bomb.zip", zip));
+
+        assertThat(complaint.evidence()).hasSize(2);
+        assertThat(complaint.evidence().get(1).name()).isEqualTo("bomb.zip");
     }
 
     @ParameterizedTest

@@ -118,12 +118,19 @@ class MailReaderTest {
     }
 
     @Test
-    void refusesWhatIsNoMail() {
+    void leavesAFileThatIsNoMailToOthers() {
         byte[] letter = "Dear all, the car is broken.".getBytes(StandardCharsets.UTF_8);
+        Content content = new Content(letter, "letter.txt");
 
-        assertThat(new MailReader().recognises(MailReceipts.receipt(letter), new Content(letter, "")))
+        assertThat(new MailReader(new InMemoryEvidence()).recognises(MailReceipts.file("letter.txt"), content))
                 .isFalse();
-        assertThatThrownBy(() -> MailReceipts.read(letter)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void refusesOnlyAnEmptyMail() {
+        assertThatThrownBy(() -> MailReceipts.read(" \r\n\r\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("the mail is empty");
     }
 
     private static byte[] fixture(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceItem;
+import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.normalize.Content;
 
@@ -21,12 +22,22 @@ final class MailReceipts {
         return new Receipt("r-1", Channel.MAIL, "service", null, "", null, ARRIVED, evidence, List.of());
     }
 
+    /** A file of a watched folder for mails. */
+    static Receipt file(String name) {
+        EvidenceItem evidence = new EvidenceItem("0".repeat(64), "message/rfc822", 1, name);
+        return new Receipt("r-1", Channel.MAIL, "drop", null, name, null, ARRIVED, evidence, List.of());
+    }
+
     static Complaint read(String mail) {
         return read(mail.getBytes(StandardCharsets.UTF_8));
     }
 
     static Complaint read(byte[] mail) {
-        return new MailReader()
+        return read(mail, new InMemoryEvidence());
+    }
+
+    static Complaint read(byte[] mail, EvidenceStore store) {
+        return new MailReader(store)
                 .read(receipt(mail), new Content(mail, ""))
                 .get(0)
                 .build();

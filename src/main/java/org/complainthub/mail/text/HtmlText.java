@@ -1,8 +1,6 @@
-package org.complainthub.mail;
+package org.complainthub.mail.text;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,21 +42,26 @@ final class HtmlText {
             "table",
             "tr",
             "ul");
-    private static final Pattern HIDDEN = Pattern.compile(
-            "display:none|visibility:hidden|mso-hide:all|max-height:0(?!\\.?[1-9])|font-size:0(?!\\.?[1-9])|opacity:0(?![.]?[1-9])");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> LINES = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private HtmlText() {}
 
+    /** The visible text; all of it when everything is made invisible, since words are never trimmed to nothing. */
     static String of(String html) {
+        Document document = parsed(html);
+        HiddenText.removeFrom(document);
+        String visible = lines(document);
+        return visible.isEmpty() ? lines(parsed(html)) : visible;
+    }
+
+    private static Document parsed(String html) {
         Document document = Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
-        document.select("script, style, head, template, noscript, object, [hidden]")
-                .remove();
-        for (Element styled : document.select("[style]")) {
-            String style = styled.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-            if (HIDDEN.matcher(style).find()) {
-                styled.remove();
-            }
-        }
+        document.select("script, style, head, template, noscript, object").remove();
+        return document;
+    }
+
+    private static String lines(Document document) {
         Lines lines = new Lines();
         document.traverse(lines);
         return lines.text();
@@ -84,11 +87,9 @@ final class HtmlText {
             if (!(node instanceof Element element)) {
                 return;
             }
-            if (BLOCKS.contains(element.normalName())) {
+            if (BLOCKS.contains(element.normalName()) && !isOnlyLineOfCell(element)) {
                 breakLine();
-            }
-            if (element.normalName().equals("p")) {
-                text.append('\n');
+                text.append(element.normalName().equals("p") ? "\n" : "");
             }
             quotes -= isQuote(element) ? 1 : 0;
             preformatted -= isPreformatted(element) ? 1 : 0;
@@ -98,9 +99,10 @@ final class HtmlText {
             String name = element.normalName();
             if (name.equals("br")) {
                 text.append('\n');
-            } else if (BLOCKS.contains(name)) {
+            } else if (BLOCKS.contains(name) && !isOnlyLineOfCell(element)) {
                 breakLine();
-            } else if ((name.equals("td") || name.equals("th")) && !atLineStart()) {
+                text.append(name.equals("li") ? "- " : "");
+            } else if (CELLS.contains(name) && !atLineStart()) {
                 text.append('\t');
             }
             quotes += isQuote(element) ? 1 : 0;
@@ -127,6 +129,16 @@ final class HtmlText {
             if (!atLineStart()) {
                 text.append('\n');
             }
+        }
+
+        /** Outlook puts a paragraph into every cell; the row is one line nevertheless. */
+        private static boolean isOnlyLineOfCell(Element element) {
+            Element cell = element.parent();
+            return cell != null
+                    && CELLS.contains(cell.normalName())
+                    && LINES.contains(element.normalName())
+                    && cell.childrenSize() == 1
+                    && cell.ownText().isBlank();
         }
 
         private static boolean isQuote(Element element) {

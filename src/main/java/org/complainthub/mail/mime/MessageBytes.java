@@ -1,0 +1,51 @@
+package org.complainthub.mail.mime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A copy of a message as the engines expect it; the original bytes are evidence and stay as they are. */
+final class MessageBytes {
+
+    private static final Pattern MBOX = Pattern.compile("\\A(?:>?From [^\\r\\n]*\\r?\\n)+");
+    private static final byte LF = '\n';
+    private static final byte CR = '\r';
+
+    private MessageBytes() {}
+
+    /** With line feeds, without byte order mark, leading blank lines and the From line of an mbox. */
+    static byte[] normalised(byte[] bytes) {
+        return withoutEnvelope(withLineFeeds(bytes));
+    }
+
+    /** Old Macintosh line ends, CR alone, become LF; every other input stays as it is. */
+    private static byte[] withLineFeeds(byte[] bytes) {
+        boolean crOnly = false;
+        for (byte b : bytes) {
+            if (b == LF) {
+                return bytes;
+            }
+            crOnly |= b == CR;
+        }
+        if (!crOnly) {
+            return bytes;
+        }
+        byte[] copy = bytes.clone();
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = copy[i] == CR ? LF : copy[i];
+        }
+        return copy;
+    }
+
+    private static byte[] withoutEnvelope(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
+        int start = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        while (start < head.length() && Character.isWhitespace(head.charAt(start))) {
+            start++;
+        }
+        Matcher mbox = MBOX.matcher(head.substring(start));
+        start += mbox.find() ? mbox.end() : 0;
+        return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+    }
+}
