@@ -15,7 +15,7 @@ public final class MailHeaders {
     private @Nullable String hint;
 
     /** @param value the unfolded value, one character for each byte */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     MailHeaders(List<Field> fields) {
         this.fields = fields;
@@ -63,6 +63,11 @@ public final class MailHeaders {
 
     String decoded(String raw) {
         return EncodedWords.decode(raw, hint);
+    }
+
+    /** All fields, raw, top to bottom. */
+    public List<Field> fields() {
+        return List.copyOf(fields);
     }
 
     int size() {

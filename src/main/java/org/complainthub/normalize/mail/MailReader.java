@@ -10,8 +10,11 @@ import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.complaint.Seal;
+import org.complainthub.complaint.ThreadToken;
 import org.complainthub.complaint.Times;
 import org.complainthub.mail.Mail;
+import org.complainthub.mail.SenderAuthentication;
 import org.complainthub.mail.automatic.MachineMail;
 import org.complainthub.mail.mime.MailMessage;
 import org.complainthub.mail.mime.MailParser;
@@ -29,6 +32,14 @@ final class MailReader implements ReceiptReader {
 
     private static final List<String> ANSWERS = List.of("AUTO_REPLY", "READ_RECEIPT");
     private static final String UNDETERMINED = "und";
+
+    private final FileClaims files;
+    private final MailTrustProperties trust;
+
+    MailReader(Seal seal, MailTrustProperties trust) {
+        this.files = new FileClaims(new ThreadToken(seal));
+        this.trust = trust;
+    }
 
     @Override
     public boolean recognises(Receipt receipt, Content content) {
@@ -67,15 +78,32 @@ final class MailReader implements ReceiptReader {
                 .addDefect(reason);
     }
 
-    private static void describe(ComplaintDraft draft, Mail mail, Times times) {
-        Authorship authorship = Authorship.of(mail);
+    private void describe(ComplaintDraft draft, Mail mail, Times times) {
+        Authorship authorship = authorship(draft, mail, times);
         authorship.defects().forEach(draft::addDefect);
         draft.complainant(authorship.complainant())
-                .correlation(MailCorrelation.of(authorship.message()))
+                .forwarding(authorship.forwarding())
+                .times(MailTimes.ofOriginal(times, authorship.forwarding()))
+                .correlation(MailCorrelation.of(authorship.message())
+                        .about(files.in(mail, authorship).orElse(null)))
                 .text(narrative(mail, authorship.verbatim(), authorship.words()));
         PressInquiry.in(mail, times.receivedAt()).ifPresent(inquiry -> draft.channel(Channel.MEDIA)
                 .complainant(inquiry.reader())
                 .referral(inquiry.referral()));
+    }
+
+    private Authorship authorship(ComplaintDraft draft, Mail mail, Times times) {
+        Staff staff = Staff.of(mail.headers(), trust.ownDomains());
+        SenderAuthentication authentication = SenderAuthentication.of(mail.headers(), trust.authservIds());
+        if (!authentication.failed()) {
+            return Authorship.of(mail, staff, MailTimes.sent(times));
+        }
+        Defect failed = Authenticity.failed(mail, authentication);
+        draft.addDefect(failed);
+        if (staff.has(failed.claimed())) {
+            Authenticity.doubted(draft, failed);
+        }
+        return Authorship.ofSender(mail, staff);
     }
 
     private static Narrative narrative(Mail mail, String verbatim, String words) {

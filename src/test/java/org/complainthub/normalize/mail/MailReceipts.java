@@ -7,6 +7,7 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.complaint.Seal;
 import org.complainthub.normalize.Content;
 
 /** Receipts of mails for tests, and what the reader makes of them. */
@@ -21,15 +22,19 @@ final class MailReceipts {
         return new Receipt("r-1", Channel.MAIL, "service", null, "", null, ARRIVED, evidence, List.of());
     }
 
+    static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
+
+    /** A reader that is told nothing about whom to believe. */
+    static MailReader reader() {
+        return new MailReader(SEAL, new MailTrustProperties(List.of(), List.of(), List.of()));
+    }
+
     static Complaint read(String mail) {
         return read(mail.getBytes(StandardCharsets.UTF_8));
     }
 
     static Complaint read(byte[] mail) {
-        return new MailReader()
-                .read(receipt(mail), new Content(mail, ""))
-                .get(0)
-                .build();
+        return reader().read(receipt(mail), new Content(mail, "")).get(0).build();
     }
 
     static boolean hasDefect(Complaint complaint, String code) {
