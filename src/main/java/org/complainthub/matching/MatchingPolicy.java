@@ -97,12 +97,15 @@ final class MatchingPolicy {
         Evidence evidence = Evidence.of(now, matter);
         boolean closed = file.status() == ComplaintFile.Status.CLOSED;
         Optional<String> same = inWindow(now, file) ? SameMatter.reason(now, matter, closed) : Optional.empty();
-        Relation relation = relation(evidence, same.isPresent());
+        boolean known = (evidence.samePerson() > 0 || evidence.sameCar() > 0) && !evidence.otherCar();
+        Relation relation =
+                ThreadRules.relation(now, file.number(), known, relation(evidence, same.isPresent()));
         if (relation == Relation.NEW) {
             return Stream.empty();
         }
         boolean repeat = relation == Relation.SAME_MATTER && (closed || complainsAgain(now, matter));
-        String reason = same.orElse("another matter or time");
+        String reason =
+                ThreadRules.reason(now, file.number(), known).or(() -> same).orElse("another matter or time");
         return Stream.of(new Verdict(repeat ? Relation.REPEAT : relation, file, matter, evidence, reason));
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.FileClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,10 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         complaint.correlation().inReplyTo().stream().limit(MOST_REFERENCES).forEach(id -> add(Type.MESSAGE, id));
         numbers(complaint).forEach(number -> add(Type.NUMBER, number));
         fileNumbers(complaint).forEach(number -> add(Type.FILE, number));
+        FileClaim claim = complaint.correlation().aboutFile();
+        if (claim != null) {
+            sought.add(new IdentityKey(Type.FILE, claim.complaintNumber()));
+        }
         return this;
     }
 
@@ -192,7 +197,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
     }
 
     /** Numbers of complaint files that the customer names. */
-    static SortedSet<String> fileNumbers(Complaint complaint) {
+    public static SortedSet<String> fileNumbers(Complaint complaint) {
         SortedSet<String> numbers = new TreeSet<>();
         String subject = complaint.text().subject();
         Matcher matcher = FILE_NUMBER.matcher(

@@ -3,6 +3,7 @@ package org.complainthub.normalize.mail;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complainant;
@@ -68,11 +69,12 @@ record Authorship(
         QuotedMessages text = QuotedMessages.in(mail.text(), sent);
         boolean colleague =
                 mail.sender().map(MailAddress::email).filter(staff::has).isPresent();
-        if (depth == 0 || !(colleague || isMessenger(mail, text, staff))) {
-            return own;
+        Complainant sender = Author.of(mail).complainant();
+        boolean silent = NewText.isEmpty(text.top());
+        if (depth == 0 || !(colleague || (silent && isMessenger(mail, staff)))) {
+            return silent ? own.saying(Forward.in(mail, text, staff, sender)) : own;
         }
         double doubt = colleague ? 0 : NOT_OF_THE_HOUSE;
-        Complainant sender = Author.of(mail).complainant();
         return attached(mail).stream()
                 .map(inner -> of(inner, staff, sent, depth - 1))
                 .filter(inner -> isAnother(inner.complainant(), sender, staff))
@@ -82,12 +84,19 @@ record Authorship(
                 .orElse(own);
     }
 
-    private static boolean isMessenger(Mail mail, QuotedMessages text, Staff staff) {
-        boolean anybody = mail.sender()
-                .map(MailAddress::domain)
-                .filter(OwnDomains::isPublic)
-                .isPresent();
-        return NewText.isEmpty(text.top()) && !(anybody && staff.isKnown());
+    /** A private person forwards in his own cause; of a house that is not known anybody may be. */
+    private static boolean isMessenger(Mail mail, Staff staff) {
+        boolean anybody =
+                mail.sender().map(MailAddress::domain).filter(OwnDomains::isPublic).isPresent();
+        return !(anybody && staff.isKnown());
+    }
+
+    /** Somebody else's words, where he has none of his own. */
+    private Authorship saying(Optional<Forward> forward) {
+        return forward.map(Forward::words)
+                .filter(said -> !said.isEmpty())
+                .map(said -> new Authorship(message, complainant, forwarding, verbatim, said, defects))
+                .orElse(this);
     }
 
     private static boolean isAnother(Complainant writer, Complainant sender, Staff staff) {

@@ -87,7 +87,7 @@ final class MailReader implements ReceiptReader {
                 .correlation(MailCorrelation.of(authorship.message())
                         .about(files.in(mail, authorship).orElse(null)))
                 .text(narrative(mail, authorship.verbatim(), authorship.words()));
-        PressInquiry.in(mail, times.receivedAt()).ifPresent(inquiry -> draft.channel(Channel.MEDIA)
+        PressInquiry.in(mail.subject(), authorship.words(), times.receivedAt()).ifPresent(inquiry -> draft.channel(Channel.MEDIA)
                 .complainant(inquiry.reader())
                 .referral(inquiry.referral()));
     }

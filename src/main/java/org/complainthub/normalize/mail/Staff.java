@@ -2,17 +2,23 @@ package org.complainthub.normalize.mail;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.complainthub.mail.OwnDomains;
+import org.complainthub.mail.mime.MailAddress;
 import org.complainthub.mail.mime.MailHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose mail comes from inside: who writes from a domain of the house, or from a named address. A public mail domain is
+ * Whose mail comes from inside: who writes from a domain of the house, from a mailbox
+ * that the mail was delivered to, or from a named address. A public mail domain is
  * never the house's own, whatever is configured.
  */
 record Staff(Set<String> domains, Set<String> addresses) {
+
+    private static final List<String> DELIVERED = List.of("Delivered-To", "X-Original-To", "Envelope-To");
 
     Staff {
         domains = Set.copyOf(domains);
@@ -28,7 +34,10 @@ record Staff(Set<String> domains, Set<String> addresses) {
     static Staff of(MailHeaders headers, Collection<String> configured) {
         Set<String> domains =
                 new HashSet<>(configured.isEmpty() ? OwnDomains.of(headers) : OwnDomains.deliveredTo(headers));
-        Set<String> addresses = new HashSet<>();
+        Set<String> addresses = DELIVERED.stream()
+                .flatMap(field -> MailAddress.all(headers, field).stream())
+                .map(MailAddress::email)
+                .collect(Collectors.toCollection(HashSet::new));
         for (String value : configured) {
             String own = value.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", "");
             (own.contains("@") ? addresses : domains).add(own);
@@ -46,9 +55,9 @@ record Staff(Set<String> domains, Set<String> addresses) {
                 || domains.stream().anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
     }
 
-    /** Whether anything is known about who is inside. */
+    /** Whether the domain of the house is known. */
     boolean isKnown() {
-        return !domains.isEmpty() || !addresses.isEmpty();
+        return !domains.isEmpty();
     }
 
     private static String domain(String email) {
