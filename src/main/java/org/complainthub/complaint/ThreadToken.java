@@ -17,7 +17,8 @@ public final class ThreadToken {
     private static final String PURPOSE = "thread";
     private static final int MOST_CHECKED = 50;
     private static final Pattern FORM = Pattern.compile(
-            "(?<![A-Z0-9])([A-Z]{1,4}-\\d{4}-(?:[A-Z0-9]{1,8}-)?\\d{4,10})\\.([0-9a-f]{32})(?![0-9a-f])", Pattern.CASE_INSENSITIVE);
+            "(?<![A-Z0-9])([A-Z]{1,4}-\\d{4}-(?:[A-Z0-9]{1,8}-)?\\d{4,10})\\.([0-9a-f]{32})(?![0-9a-f])",
+            Pattern.CASE_INSENSITIVE);
 
     private final Seal seal;
 

@@ -98,8 +98,7 @@ final class MatchingPolicy {
         boolean closed = file.status() == ComplaintFile.Status.CLOSED;
         Optional<String> same = inWindow(now, file) ? SameMatter.reason(now, matter, closed) : Optional.empty();
         boolean known = (evidence.samePerson() > 0 || evidence.sameCar() > 0) && !evidence.otherCar();
-        Relation relation =
-                ThreadRules.relation(now, file.number(), known, relation(evidence, same.isPresent()));
+        Relation relation = ThreadRules.relation(now, file.number(), known, relation(evidence, same.isPresent()));
         if (relation == Relation.NEW) {
             return Stream.empty();
         }

@@ -31,7 +31,9 @@ final class ThreadRules {
     static Optional<String> reason(Complaint now, String file, boolean known) {
         if (isProven(now, file)) {
             return Optional.of(
-                    known ? "answers our message about " + file : "possibly about " + file + ": answers our message, sender unknown");
+                    known
+                            ? "answers our message about " + file
+                            : "possibly about " + file + ": answers our message, sender unknown");
         }
         return quotes(now).contains(file) && !known
                 ? Optional.of("possibly about " + file + ": number quoted without proof")

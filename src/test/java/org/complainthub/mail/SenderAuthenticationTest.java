@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SenderAuthenticationTest {
 
-    private static final String HOP = "Received: from evil.example by mx.dealer.example; Wed, 14 Oct 2026 10:00:01 +0800\n";
+    private static final String HOP =
+            "Received: from evil.example by mx.dealer.example; Wed, 14 Oct 2026 10:00:01 +0800\n";
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +34,8 @@ class SenderAuthenticationTest {
                     none                                                                           | UNKNOWN
                     """)
     void judgesTheResultsOfTheOwnServer(String results, Verdict verdict) {
-        assertThat(read(HOP + "Authentication-Results: mx.dealer.example 1; " + results + "\n").verdict())
+        assertThat(read(HOP + "Authentication-Results: mx.dealer.example 1; " + results + "\n")
+                        .verdict())
                 .isEqualTo(verdict);
     }
 

@@ -2,8 +2,8 @@ package org.complainthub.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.MONDAY;
-import static org.complainthub.complaint.ComplaintFixtures.about;
 import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
+import static org.complainthub.complaint.ComplaintFixtures.about;
 import static org.complainthub.complaint.ComplaintFixtures.message;
 import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 import static org.complainthub.complaint.ComplaintFixtures.person;

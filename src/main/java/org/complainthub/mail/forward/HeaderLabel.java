@@ -25,8 +25,8 @@ enum HeaderLabel {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final int LONGEST_LINE = 2000;
-    private static final Pattern LINE = Pattern.compile(
-            "[>|\\s*_]*([\\p{L}][\\p{L} \\u3000-]{0,24})[\\s*_]*(?:[:：︰]|\\t|\\s\\||\\|)[\\s*_|]*(.*?)[\\s|*_]*");
+    private static final Pattern LINE =
+            Pattern.compile("[>|\\s*_]*([\\p{L}][\\p{L} \\u3000-]{0,24})[\\s*_]*(?:[:：︰]|\\t|\\s\\||\\|)[\\s*_|]*(.*)");
 
     /** Where a new field begins inside a line that lost its line breaks. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -51,7 +51,17 @@ enum HeaderLabel {
             return Optional.empty();
         }
         String name = parts.group(1).replaceAll("[\\s\\u3000]", "").toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(BY_NAME.get(name)).map(label -> new Field(label, parts.group(2)));
+        return Optional.ofNullable(BY_NAME.get(name)).map(label -> new Field(label, bare(parts.group(2))));
+    }
+
+    /** Without the marks of bold type and table cells at its end. */
+    private static String bare(String value) {
+        int end = value.length();
+        while (end > 0
+                && (" \t|*_".indexOf(value.charAt(end - 1)) >= 0 || Character.isWhitespace(value.charAt(end - 1)))) {
+            end--;
+        }
+        return value.substring(0, end);
     }
 
     /** The line, or its parts when a whole header stands in it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +18,6 @@ record PrintedHeader(Map<HeaderLabel, String> fields, int end) {
     private static final int MOST_LINES = 30;
     private static final int MOST_FOLDED = 6;
     private static final int FOLDING_LENGTH = 60;
-    private static final Pattern GOES_ON = Pattern.compile(".*[,;，；]|.*<[^>]*|.*\\([^)]*", Pattern.DOTALL);
 
     /** The header that begins at this line, when there is a sender among enough other fields. */
     static Optional<PrintedHeader> at(List<String> lines, int start, int fewest) {
@@ -85,11 +83,16 @@ record PrintedHeader(Map<HeaderLabel, String> fields, int end) {
         boolean alone = at + 1 >= lines.size() || lines.get(at + 1).isBlank();
         boolean wrapped = last == HeaderLabel.SUBJECT
                 ? alone && (value.isEmpty() || value.length() >= FOLDING_LENGTH)
-                : GOES_ON.matcher(value).matches() && lines.get(at).contains("@");
+                : goesOn(value) && lines.get(at).contains("@");
         if (!wrapped) {
             return at;
         }
         fold(fields, last, lines.get(at));
         return at + 1;
+    }
+
+    private static boolean goesOn(String value) {
+        boolean separated = !value.isEmpty() && ",;，；".indexOf(value.charAt(value.length() - 1)) >= 0;
+        return separated || value.lastIndexOf('<') > value.lastIndexOf('>');
     }
 }

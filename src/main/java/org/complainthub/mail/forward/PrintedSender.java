@@ -24,10 +24,13 @@ record PrintedSender(@Nullable String name, @Nullable String email) {
     private static final Pattern WORDS = Pattern.compile(
             "(?i)^(?:(?:am|pm|a\\.m\\.|p\\.m\\.|at|on|um|uhr|schrieb|gmt|utc|cst|cet|cest|[(（]?(?:周|星期)[一二三四五六日天][)）]?|上午|下午|晚上|由|[-—|])(?=\\s|$|[\\p{IsHan}])\\s*)+");
 
+    private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 80;
 
     static PrintedSender of(String value) {
-        String whole = value.replaceAll("(?<=@)\\s+|\\s+(?=@)", "").replace('＠', '@');
+        String whole = value.substring(0, Math.min(value.length(), LONGEST))
+                .replaceAll("(?<=@)\\s+|\\s+(?=@)", "")
+                .replace('＠', '@');
         Matcher behalf = ON_BEHALF.matcher(whole);
         String one = behalf.find() && behalf.start() > 0 ? whole.substring(behalf.end()) : whole;
         Matcher address = ADDRESS.matcher(one);

@@ -21,7 +21,8 @@ public record QuotedMessages(String top, List<QuotedMessage> messages) {
     private static final int MOST_MESSAGES = 50;
     private static final int MARK_REACHES = 3;
     private static final int LONGEST_MARK = 120;
-    private static final Pattern DEPTH = Pattern.compile("^(?:\\s?[>|])+ ?");
+    private static final int DEEPEST = 50;
+    private static final Pattern DEPTH = Pattern.compile("^[ \\t>|]*[>|] ?");
     private static final Pattern FORWARD = Pattern.compile(
             "(?i)[-_=*\\s]*(?:forwarded by .{1,80}|forwarded message|转发的?(?:邮件|消息|信息|信件)(?:信息)?|以下为?转发的?邮件"
                     + "|anfang der weitergeleiteten (?:nachricht|e-mail)|weitergeleitete nachricht|转寄的?郵件|轉寄的?郵件|轉寄郵件"
@@ -117,7 +118,10 @@ public record QuotedMessages(String top, List<QuotedMessage> messages) {
 
     private static int depth(String line) {
         Matcher marks = DEPTH.matcher(line);
-        return marks.find() ? (int) marks.group().chars().filter(c -> c == '>').count() : 0;
+        return marks.find()
+                ? (int) Math.min(
+                        DEEPEST, marks.group().chars().filter(c -> c == '>').count())
+                : 0;
     }
 
     /** The lines at this depth; everything when they do not begin at it. */

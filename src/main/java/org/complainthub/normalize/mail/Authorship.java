@@ -86,8 +86,10 @@ record Authorship(
 
     /** A private person forwards in his own cause; of a house that is not known anybody may be. */
     private static boolean isMessenger(Mail mail, Staff staff) {
-        boolean anybody =
-                mail.sender().map(MailAddress::domain).filter(OwnDomains::isPublic).isPresent();
+        boolean anybody = mail.sender()
+                .map(MailAddress::domain)
+                .filter(OwnDomains::isPublic)
+                .isPresent();
         return !(anybody && staff.isKnown());
     }
 

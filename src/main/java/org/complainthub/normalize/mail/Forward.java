@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Forward(Complainant writer, @Nullable OffsetDateTime sentAt, String body, double confidence) {
 
+    private static final int LONGEST_SUBJECT = 300;
     private static final double PLAIN = 0.9;
     private static final double UNANNOUNCED = 0.2;
     private static final double IN_A_SENTENCE = 0.2;
@@ -35,7 +36,9 @@ record Forward(Complainant writer, @Nullable OffsetDateTime sentAt, String body,
 
     /** Whether the subject says that something is forwarded, perhaps in an answer to that. */
     static boolean isAnnounced(Mail mail) {
-        return SUBJECT.matcher(mail.subject()).matches();
+        String subject = mail.subject();
+        return SUBJECT.matcher(subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)))
+                .matches();
     }
 
     /** What the sender of the mail passes on. */

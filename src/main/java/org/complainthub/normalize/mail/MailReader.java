@@ -87,9 +87,10 @@ final class MailReader implements ReceiptReader {
                 .correlation(MailCorrelation.of(authorship.message())
                         .about(files.in(mail, authorship).orElse(null)))
                 .text(narrative(mail, authorship.verbatim(), authorship.words()));
-        PressInquiry.in(mail.subject(), authorship.words(), times.receivedAt()).ifPresent(inquiry -> draft.channel(Channel.MEDIA)
-                .complainant(inquiry.reader())
-                .referral(inquiry.referral()));
+        PressInquiry.in(mail.subject(), authorship.words(), times.receivedAt())
+                .ifPresent(inquiry -> draft.channel(Channel.MEDIA)
+                        .complainant(inquiry.reader())
+                        .referral(inquiry.referral()));
     }
 
     private Authorship authorship(ComplaintDraft draft, Mail mail, Times times) {

@@ -35,8 +35,9 @@ record PressInquiry(Referral referral, Complainant reader) {
             Pattern.compile("(?:我是|本人是|我系|本人系)\\s?([\\p{IsHan}]{2,12}(?:报|台|网|刊|社|周刊|新闻))");
     private static final Pattern ENGLISH_PAPER = Pattern.compile(
             "(?:reporter|journalist|correspondent|editor) (?:with|at|for|from) (?:the )?([A-Z][\\w'&-]*(?: [A-Z][\\w'&-]*){0,4})");
-    private static final Pattern READER = Pattern.compile("(?:读者|网友|市民|车主|观众|消费者)\\s?([\\p{IsHan}]{1,3}?(?:先生|女士|小姐)|\\p{IsHan}某某?)"
-            + "|(?:reader|viewer|customer|owner),? (?:called |named )?((?:Mr|Mrs|Ms|Mdm)\\.? [A-Z][\\w'-]+)");
+    private static final Pattern READER =
+            Pattern.compile("(?:读者|网友|市民|车主|观众|消费者)\\s?([\\p{IsHan}]{1,3}?(?:先生|女士|小姐)|\\p{IsHan}某某?)"
+                    + "|(?:reader|viewer|customer|owner),? (?:called |named )?((?:Mr|Mrs|Ms|Mdm)\\.? [A-Z][\\w'-]+)");
     private static final Pattern DUE = Pattern.compile(
             "(?:于|在|望|请)[^。\\n]{0,6}?(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})[日号][^\\d。\\n]{0,6}(?:(\\d{1,2})[:：时点](\\d{2})?[^。\\n]{0,3})?(?:前|之前|以前)[^。\\n]{0,8}(?:回复|答复|反馈|回应|回函)");
 

@@ -6,6 +6,7 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Defect;
 import org.complainthub.normalize.ComplaintEnricher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class SenderAuthenticityEnricher implements ComplaintEnricher {
                 || channel == Channel.OEM;
     }
 
-    private boolean isWeighty(@org.jspecify.annotations.Nullable String email) {
+    private boolean isWeighty(@Nullable String email) {
         String domain = email == null ? "" : email.substring(email.lastIndexOf('@') + 1);
         return GOVERNMENT.matcher(domain).matches()
                 || trust.partnerDomains().stream()

@@ -24,9 +24,9 @@ record WebForm(Complainant writer, String where, double confidence) {
             "(?:no|not|do[-_.]?not|donot|non)[-_.]?(?:reply|respond).*|.*[-_.]no[-_.]?reply|web[-_.]?(?:master|form|site)?s?|www(?:-data)?|apache|nobody"
                     + "|(?:contact|online|enquiry|feedback|complaint)?[-_.]?form(?:s|mail|mailer)?|wordpress|mailer|notif(?:y|ications?)|system|robot");
     private static final Pattern EMAIL = Pattern.compile(
-            "(?im)^[\\s|*>]*(?:您的|你的|客户|联系|your )?(?:e-?mail(?: ?address)?|电子邮[件箱](?:地址)?|邮箱(?:地址)?|邮件地址)[\\s*]*[:：\\t|][\\s*|]*<?([\\w.+%-]{1,64}@[\\w.-]{3,253}\\w)");
+            "(?im)^[ \\t|*>]{0,20}(?:您的|你的|客户|联系|your )?(?:e-?mail(?: ?address)?|电子邮[件箱](?:地址)?|邮箱(?:地址)?|邮件地址)[ *]{0,5}[:：\\t|][ \\t*|]{0,20}<?([\\w.+%-]{1,64}@[\\w.-]{3,253}\\w)");
     private static final Pattern NAME = Pattern.compile(
-            "(?im)^[\\s|*>]*(?:您的|你的|客户|联系人|车主|投诉人|your |customer |full |contact )?(?:姓名|名字|称呼|联系人|name)[\\s*]*[:：\\t|][\\s*|]*([^\\n\\t|]{1,40})");
+            "(?im)^[ \\t|*>]{0,20}(?:您的|你的|客户|联系人|车主|投诉人|your |customer |full |contact )?(?:姓名|名字|称呼|联系人|name)[ *]{0,5}[:：\\t|][ \\t*|]{0,20}([^\\n\\t|]{1,40})");
     private static final Pattern VIA = Pattern.compile("(?i)['\"]?(.{1,60}?)['\"]? (?:via|通过|经由) .{1,80}");
 
     /** The customer behind a mail that a program or our own page sent; empty when its sender is one of flesh and blood. */

@@ -42,7 +42,8 @@ class QuotedMessagesTest {
 
     @Test
     void findsNothingInAnOrdinaryText() {
-        assertThat(QuotedMessages.in("From: my point of view\nthe date: 3 May\nis wrong", SENT).messages())
+        assertThat(QuotedMessages.in("From: my point of view\nthe date: 3 May\nis wrong", SENT)
+                        .messages())
                 .isEmpty();
         assertThat(QuotedMessages.in("主题：漏水\n时间：国庆\n地点：南江", SENT).messages()).isEmpty();
         assertThat(QuotedMessages.in("", SENT).messages()).isEmpty();

@@ -20,8 +20,7 @@ class SenderAuthenticityTest {
 
     @Test
     void sendsAReferralOfAnUnconfirmedSenderToAPersonAndKeepsWhatItStates() {
-        Referral referral =
-                new Referral("市场监督管理局", "1", null, OffsetDateTime.parse("2026-10-20T00:00:00+08:00"));
+        Referral referral = new Referral("市场监督管理局", "1", null, OffsetDateTime.parse("2026-10-20T00:00:00+08:00"));
         Complaint complaint = enricher.enrich(MailReceipts.read(REFUSED + "From: x@office.example\n\n转办单")
                 .edit()
                 .channel(Channel.REGULATOR)
@@ -30,18 +29,18 @@ class SenderAuthenticityTest {
 
         assertThat(complaint.legibility()).isEqualTo(Legibility.NEEDS_REVIEW);
         assertThat(complaint.referral()).isEqualTo(referral);
-        assertThat(complaint.defects())
-                .anySatisfy(defect -> {
-                    assertThat(defect.code()).isEqualTo("SENDER_NOT_AUTHENTIC");
-                    assertThat(defect.claimed()).isEqualTo("x@office.example");
-                    assertThat(defect.used()).isEqualTo("spf=fail dkim=none dmarc=fail");
-                });
+        assertThat(complaint.defects()).anySatisfy(defect -> {
+            assertThat(defect.code()).isEqualTo("SENDER_NOT_AUTHENTIC");
+            assertThat(defect.claimed()).isEqualTo("x@office.example");
+            assertThat(defect.used()).isEqualTo("spf=fail dkim=none dmarc=fail");
+        });
     }
 
     @Test
     void knowsGovernmentsAndPartnersByTheirDomain() {
         assertThat(read(REFUSED + "From: a@amr.nanjiang.gov.cn\n\n请回复")).isEqualTo(Legibility.NEEDS_REVIEW);
-        assertThat(read(REFUSED + "From: a@mail.maker.example\n\nplease answer")).isEqualTo(Legibility.NEEDS_REVIEW);
+        assertThat(read(REFUSED + "From: a@mail.maker.example\n\nplease answer"))
+                .isEqualTo(Legibility.NEEDS_REVIEW);
     }
 
     @Test
