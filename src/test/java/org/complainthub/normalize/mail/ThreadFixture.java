@@ -18,7 +18,7 @@ import org.complainthub.complaint.ThreadToken;
  * A mail with what is to be read of it. Fields that the mail does not set are those of a colleague who writes to the
  * service; {@code {token}} stands for the token of file C-2026-000012.
  *
- * @param expected complainant, forwarder, date, words, about; only what is given counts
+ * @param expected complainant, forwarder, date, confidence, words, about; only what is given counts
  */
 record ThreadFixture(String name, Map<String, String> expected, String mail) {
 
@@ -82,6 +82,7 @@ record ThreadFixture(String name, Map<String, String> expected, String mail) {
             case "complainant" -> person(complaint.complainant());
             case "forwarder" -> forwarding == null ? "-" : String.valueOf(forwarding.email());
             case "date" -> date(forwarding == null ? null : forwarding.originalSentAt());
+            case "confidence" -> forwarding == null ? "-" : String.valueOf(forwarding.confidence());
             case "words" -> complaint.text().customerWords();
             case "about" -> claim(complaint.correlation().aboutFile());
             default -> throw new IllegalArgumentException(what);
