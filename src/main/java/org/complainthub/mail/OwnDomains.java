@@ -27,6 +27,11 @@ public final class OwnDomains {
         return delivered.isEmpty() ? domains(headers, List.of("To")) : delivered;
     }
 
+    /** Whether anybody can have an address there: nobody's own domain. */
+    public static boolean isPublic(String domain) {
+        return PUBLIC.matcher(domain).matches();
+    }
+
     private static Set<String> domains(MailHeaders headers, List<String> fields) {
         String sender =
                 MailAddress.first(headers, "From").map(MailAddress::email).orElse("");
@@ -34,7 +39,7 @@ public final class OwnDomains {
                 .flatMap(field -> MailAddress.all(headers, field).stream())
                 .filter(address -> !address.email().equals(sender))
                 .map(MailAddress::domain)
-                .filter(domain -> !PUBLIC.matcher(domain).matches())
+                .filter(domain -> !isPublic(domain))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

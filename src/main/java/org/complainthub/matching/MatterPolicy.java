@@ -37,14 +37,16 @@ final class MatterPolicy {
         Optional<String> same = inWindow(now, file)
                 ? SameMatter.reason(now, matter, closed(file)).or(() -> sameStory(now, evidence))
                 : Optional.empty();
-        Relation relation = relation(evidence, same.isPresent());
+        boolean known = (evidence.personOrCar() > 0 || namesTheMatter(evidence)) && !evidence.otherCar();
+        Relation relation = ThreadRules.relation(now, file.number(), known, relation(evidence, same.isPresent()));
         if (relation == Relation.NEW) {
             return Stream.empty();
         }
         boolean repeat = relation == Relation.SAME_MATTER
                 && (closed(file) || RepeatPolicy.complainsAgain(now, matter, evidence));
-        return Stream.of(new Verdict(
-                repeat ? Relation.REPEAT : relation, file, matter, evidence, same.orElse("another matter or time")));
+        String reason =
+                ThreadRules.reason(now, file.number(), known).or(() -> same).orElse("another matter or time");
+        return Stream.of(new Verdict(repeat ? Relation.REPEAT : relation, file, matter, evidence, reason));
     }
 
     /** Whether a recurrence opens the closed file again; after that it gets a file of its own. */
@@ -98,8 +100,13 @@ final class MatterPolicy {
     /** Whoever knows an id of a message or of a file is not yet the customer. */
     private static boolean isUnprovenThread(Evidence evidence) {
         return evidence.found(Agreement.THREAD_ANSWER, Agreement.THREAD_SHARED, Agreement.FILE_NUMBER)
-                && !evidence.found(Agreement.REFERENCE_SAME, Agreement.NUMBER_NAMED, Agreement.ORDER_OF_STORE)
+                && !namesTheMatter(evidence)
                 && evidence.personOrCar() <= 0;
+    }
+
+    /** By a number that only those who deal with the matter know. */
+    private static boolean namesTheMatter(Evidence evidence) {
+        return evidence.found(Agreement.REFERENCE_SAME, Agreement.NUMBER_NAMED, Agreement.ORDER_OF_STORE);
     }
 
     private static boolean isSamePerson(Evidence evidence) {

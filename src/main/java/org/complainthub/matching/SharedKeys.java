@@ -73,7 +73,7 @@ final class SharedKeys {
         List<String> answered = correlation.inReplyTo().stream()
                 .filter(id -> !contains(crowded, IdentityKey.Type.MESSAGE, id))
                 .toList();
-        return new Correlation(correlation.externalId(), correlation.contentHash(), answered);
+        return correlation.answering(answered);
     }
 
     private static boolean contains(Set<IdentityKey> keys, IdentityKey.Type type, @Nullable String value) {

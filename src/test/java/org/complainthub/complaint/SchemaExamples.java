@@ -37,7 +37,11 @@ final class SchemaExamples {
                 List.of(
                         new Remedy(Remedy.Type.REFUND, new BigDecimal("268.50"), null),
                         new Remedy(Remedy.Type.OTHER, null, "loan car")),
-                new Correlation("<1@mail.example>", "ab".repeat(32), List.of("<0@mail.example>")),
+                new Correlation(
+                        "<1@mail.example>",
+                        "ab".repeat(32),
+                        List.of("<0@mail.example>"),
+                        new FileClaim("HB-2026-000001", FileClaim.Proof.TOKEN)),
                 new Assessment(
                         Severity.S1,
                         Set.of(Flag.values()),

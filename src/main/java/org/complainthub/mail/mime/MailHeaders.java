@@ -21,7 +21,7 @@ public final class MailHeaders {
     private @Nullable String hint;
 
     /** @param value the unfolded value, one character for each byte */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     MailHeaders(List<Field> fields) {
         this.fields = fields;
@@ -92,6 +92,11 @@ public final class MailHeaders {
     /** Text whose raw bytes are read already: only its encoded words are decoded. */
     String words(String text) {
         return EncodedWords.decodeWithin(text);
+    }
+
+    /** All fields, raw, top to bottom. */
+    public List<Field> fields() {
+        return List.copyOf(fields);
     }
 
     int size() {

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Link;
+import org.complainthub.complaint.FileClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,11 +204,8 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
 
     /** Numbers of the files to which a link came with the complaint: a message of the hub, answered and known by its seal. */
     public static List<String> provenFileNumbers(Complaint complaint) {
-        return complaint.links().stream()
-                .map(Link::complaintNumber)
-                .filter(Objects::nonNull)
-                .limit(MOST_REFERENCES)
-                .toList();
+        FileClaim claim = complaint.correlation().aboutFile();
+        return claim == null ? List.of() : List.of(claim.complaintNumber());
     }
 
     /** Numbers of complaint files that the customer names. */

@@ -1,14 +1,19 @@
 package org.complainthub.normalize.mail;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Defect;
+import org.complainthub.complaint.Forwarding;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.OwnDomains;
+import org.complainthub.mail.forward.QuotedMessages;
 import org.complainthub.mail.mime.MailAddress;
+import org.complainthub.mail.mime.MailDates;
 import org.complainthub.mail.mime.MailMessage;
 import org.complainthub.mail.mime.MailParser;
 import org.complainthub.mail.mime.MailPart;
@@ -20,62 +25,115 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the message that is the customer's, the inner one of an attached forward
  * @param complainant who speaks
+ * @param forwarding who passed it on, null when the complainant wrote himself
  * @param verbatim the text of the mail and of all messages in it
  * @param words what the customer himself says
  * @param defects who forwarded, and what is odd in the inner message
  */
-record Authorship(MailMessage message, Complainant complainant, String verbatim, String words, List<Defect> defects) {
+record Authorship(
+        MailMessage message,
+        Complainant complainant,
+        @Nullable Forwarding forwarding,
+        String verbatim,
+        String words,
+        List<Defect> defects) {
 
     private static final int DEEPEST = 8;
+    private static final double ATTACHED = 0.95;
+    private static final double NOT_OF_THE_HOUSE = 0.3;
 
-    static Authorship of(Mail mail) {
-        return of(mail, OwnDomains.of(mail.headers()), DEEPEST);
+    /**
+     * Believes the forwards of colleagues, and those of others who add no word of their own: unless they write from a
+     * public mail domain, when it is known who is of the house.
+     *
+     * @param sent when the mail was sent
+     */
+    static Authorship of(Mail mail, Staff staff, OffsetDateTime sent) {
+        return of(mail, staff, sent, DEEPEST);
     }
 
-    private static Authorship of(Mail mail, Set<String> own, int depth) {
-        List<Mail> attached = depth == 0 ? List.of() : attached(mail);
+    /** Believes no forward: the sender speaks, or who filled in his form. */
+    static Authorship ofSender(Mail mail, Staff staff) {
         Author author = Author.of(mail);
-        boolean colleague =
-                mail.sender().map(MailAddress::domain).filter(own::contains).isPresent();
-        boolean silent = NewText.isEmpty(mail.text());
-        if ((colleague || silent) && !attached.isEmpty()) {
-            Authorship inner = of(attached.get(0), own, depth - 1);
-            if (isAnotherCustomer(inner.complainant(), author, own)) {
-                return inner.forwardedBy(author, "attached message", mail.text());
-            }
-        }
-        String verbatim = withAttached(mail.text(), attached);
-        Optional<Forward> inline = Forward.in(mail.subject(), mail.text());
-        if (inline.isPresent() && (colleague || inline.get().before().isEmpty())) {
-            Authorship inner = inline(mail.message(), inline.get(), own, depth);
-            if (isAnotherCustomer(inner.complainant(), author, own)) {
-                return inner.forwardedBy(author, "forwarded text", null).withVerbatim(verbatim);
-            }
-        }
+        String verbatim = withAttached(mail, DEEPEST);
         String words = NewText.of(mail.text().isBlank() ? verbatim : mail.text());
-        return new Authorship(mail.message(), author.complainant(), verbatim, words, author.defects());
+        Authorship own = new Authorship(mail.message(), author.complainant(), null, verbatim, words, author.defects());
+        return mail.sender()
+                .flatMap(sender -> WebForm.in(mail, sender, staff))
+                .map(form -> own.passedOn(form.writer(), null, form.where(), form.confidence()))
+                .orElse(own);
     }
 
-    private static Authorship inline(MailMessage message, Forward forward, Set<String> own, int depth) {
-        Complainant writer = Author.complainant(forward.name(), forward.email());
-        Optional<Forward> deeper =
-                depth == 0 || isCustomer(writer, own) ? Optional.empty() : Forward.in("Fwd: ", forward.body());
-        if (deeper.isPresent()) {
-            return inline(message, deeper.get(), own, depth - 1);
+    private static Authorship of(Mail mail, Staff staff, OffsetDateTime sent, int depth) {
+        Authorship own = ofSender(mail, staff);
+        QuotedMessages text = QuotedMessages.in(mail.text(), sent);
+        boolean colleague =
+                mail.sender().map(MailAddress::email).filter(staff::has).isPresent();
+        Complainant sender = Author.of(mail).complainant();
+        boolean silent = NewText.isEmpty(text.top());
+        if (depth == 0 || !(colleague || (silent && isMessenger(mail, staff)))) {
+            return silent ? own.saying(Forward.in(mail, text, staff, sender)) : own;
         }
-        return new Authorship(message, writer, forward.body(), NewText.of(forward.body()), List.of());
+        double doubt = colleague ? 0 : NOT_OF_THE_HOUSE;
+        return attached(mail).stream()
+                .map(inner -> of(inner, staff, sent, depth - 1))
+                .filter(inner -> isAnother(inner.complainant(), sender, staff))
+                .findFirst()
+                .map(inner -> own.attaching(inner, sender, doubt))
+                .or(() -> Forward.in(mail, text, staff, sender).map(forward -> own.quoting(forward, sender, doubt)))
+                .orElse(own);
     }
 
-    /** Somebody with a name or an address who is not of the house. */
-    private static boolean isCustomer(Complainant writer, Set<String> own) {
-        String email = writer.email();
-        return email == null ? writer.name() != null : !own.contains(email.substring(email.indexOf('@') + 1));
+    /** A private person forwards in his own cause; of a house that is not known anybody may be. */
+    private static boolean isMessenger(Mail mail, Staff staff) {
+        boolean anybody = mail.sender()
+                .map(MailAddress::domain)
+                .filter(OwnDomains::isPublic)
+                .isPresent();
+        return !(anybody && staff.isKnown());
     }
 
-    private static boolean isAnotherCustomer(Complainant writer, Author forwarder, Set<String> own) {
-        String email = writer.email();
-        return isCustomer(writer, own)
-                && (email == null || !email.equals(forwarder.complainant().email()));
+    /** Somebody else's words, where he has none of his own. */
+    private Authorship saying(Optional<Forward> forward) {
+        return forward.map(Forward::words)
+                .filter(said -> !said.isEmpty())
+                .map(said -> new Authorship(message, complainant, forwarding, verbatim, said, defects))
+                .orElse(this);
+    }
+
+    private static boolean isAnother(Complainant writer, Complainant sender, Staff staff) {
+        boolean known = writer.email() != null || writer.name() != null;
+        return known
+                && !staff.has(writer.email())
+                && !(writer.email() != null && writer.email().equals(sender.email()));
+    }
+
+    private Authorship attaching(Authorship inner, Complainant sender, double doubt) {
+        Forwarding before = inner.forwarding();
+        OffsetDateTime sentAt = before != null
+                ? before.originalSentAt()
+                : MailDates.parse(inner.message().headers().raw("Date")).orElse(null);
+        double confidence = Math.min(ATTACHED, before == null ? ATTACHED : before.confidence()) - doubt;
+        List<Defect> all = new ArrayList<>(defects);
+        all.addAll(inner.defects());
+        return new Authorship(inner.message(), sender, null, verbatim, inner.words(), all)
+                .passedOn(inner.complainant(), sentAt, "attached message", confidence);
+    }
+
+    private Authorship quoting(Forward forward, Complainant sender, double doubt) {
+        String said = forward.words().isEmpty() ? words : forward.words();
+        return new Authorship(message, sender, null, verbatim, said, defects)
+                .passedOn(forward.writer(), forward.sentAt(), "forwarded text", forward.confidence() - doubt);
+    }
+
+    /** The same with its complainant as forwarder of somebody else. */
+    private Authorship passedOn(Complainant writer, @Nullable OffsetDateTime sentAt, String where, double confidence) {
+        double rounded = Math.round(confidence * 100) / 100.0;
+        String used = writer.email() != null ? writer.email() : writer.name();
+        List<Defect> all = new ArrayList<>(defects);
+        all.add(new Defect("FORWARDED", where, complainant.email(), used, rounded));
+        Forwarding forwarder = new Forwarding(complainant.name(), complainant.email(), sentAt, rounded);
+        return new Authorship(message, writer, forwarder, verbatim, words, all);
     }
 
     private static List<Mail> attached(Mail mail) {
@@ -86,22 +144,11 @@ record Authorship(MailMessage message, Complainant complainant, String verbatim,
                 .toList();
     }
 
-    private static String withAttached(String text, List<Mail> attached) {
-        StringBuilder all = new StringBuilder(text);
-        attached.forEach(inner -> all.append(all.isEmpty() ? "" : "\n\n").append(inner.text()));
-        return all.toString();
-    }
-
-    private Authorship forwardedBy(Author forwarder, String where, @Nullable String above) {
-        List<Defect> all = new ArrayList<>(defects);
-        all.addAll(forwarder.defects());
-        String used = complainant.email() != null ? complainant.email() : complainant.name();
-        all.add(new Defect("FORWARDED", where, forwarder.complainant().email(), used));
-        String whole = above == null || above.isBlank() ? verbatim : above + "\n\n" + verbatim;
-        return new Authorship(message, complainant, whole, words, all);
-    }
-
-    private Authorship withVerbatim(String whole) {
-        return new Authorship(message, complainant, whole, words, defects);
+    private static String withAttached(Mail mail, int depth) {
+        Stream<String> inner =
+                depth == 0 ? Stream.empty() : attached(mail).stream().map(nested -> withAttached(nested, depth - 1));
+        return Stream.concat(Stream.of(mail.text()), inner)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 }

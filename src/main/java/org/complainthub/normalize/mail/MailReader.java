@@ -13,8 +13,11 @@ import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Legibility;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.complaint.Seal;
+import org.complainthub.complaint.ThreadToken;
 import org.complainthub.complaint.Times;
 import org.complainthub.mail.Mail;
+import org.complainthub.mail.SenderAuthentication;
 import org.complainthub.mail.attachment.OutlookMessage;
 import org.complainthub.mail.automatic.AppointmentAnswer;
 import org.complainthub.mail.automatic.MachineMail;
@@ -35,9 +38,13 @@ final class MailReader implements ReceiptReader {
     private static final String UNDETERMINED = "und";
 
     private final EvidenceStore evidence;
+    private final FileClaims files;
+    private final MailTrustProperties trust;
 
-    MailReader(EvidenceStore evidence) {
+    MailReader(EvidenceStore evidence, Seal seal, MailTrustProperties trust) {
         this.evidence = evidence;
+        this.files = new FileClaims(new ThreadToken(seal));
+        this.trust = trust;
     }
 
     /** What comes from a mailbox is a mail, however it looks: no other reader could do better. */
@@ -81,6 +88,7 @@ final class MailReader implements ReceiptReader {
     private ComplaintDraft draft(Receipt receipt, Mail mail) {
         Times times = MailTimes.of(receipt, mail.headers());
         ComplaintDraft draft = ComplaintDraft.of(receipt).times(times);
+        MailTimes.defects(times, mail.headers()).forEach(draft::addDefect);
         mail.message().defects().forEach(draft::addDefect);
         mail.body().defects().forEach(draft::addDefect);
         Optional<Defect> machine = MachineMail.reason(mail).or(() -> AppointmentAnswer.reason(mail));
@@ -111,22 +119,43 @@ final class MailReader implements ReceiptReader {
     }
 
     private void describe(ComplaintDraft draft, Mail mail, Times times) {
-        Authorship authorship = Authorship.of(mail);
+        Authorship authorship = authorship(draft, mail, times);
         authorship.defects().forEach(draft::addDefect);
         draft.complainant(authorship.complainant())
-                .correlation(MailCorrelation.of(authorship.message()))
+                .forwarding(authorship.forwarding())
+                .times(MailTimes.ofOriginal(times, authorship.forwarding()))
+                .correlation(MailCorrelation.of(authorship.message())
+                        .about(files.in(mail, authorship).orElse(null)))
                 .text(narrative(mail, authorship.verbatim(), authorship.words()));
         keepEvidence(draft, mail, authorship.verbatim());
-        PressInquiry.in(mail, times.receivedAt()).ifPresent(inquiry -> draft.channel(Channel.MEDIA)
-                .complainant(inquiry.reader())
-                .referral(inquiry.referral()));
+        PressInquiry.in(mail.subject(), authorship.words(), times.receivedAt())
+                .ifPresent(inquiry -> draft.channel(Channel.MEDIA)
+                        .complainant(inquiry.reader())
+                        .referral(inquiry.referral()));
+    }
+
+    private Authorship authorship(ComplaintDraft draft, Mail mail, Times times) {
+        Staff staff = Staff.of(mail.headers(), trust.ownDomains());
+        SenderAuthentication authentication = SenderAuthentication.of(mail.headers(), trust.authservIds());
+        if (!authentication.failed()) {
+            return Authorship.of(mail, staff, MailTimes.sent(times));
+        }
+        Defect failed = Authenticity.failed(mail, authentication);
+        draft.addDefect(failed);
+        if (staff.has(failed.claimed())) {
+            Authenticity.doubted(draft, failed);
+        }
+        return Authorship.ofSender(mail, staff);
     }
 
     private void keepEvidence(ComplaintDraft draft, Mail mail, String text) {
         MailEvidence kept = MailEvidence.of(mail.message(), evidence);
         kept.items().forEach(draft::addEvidence);
         kept.defects().forEach(draft::addDefect);
-        draft.legibility(MailLegibility.of(mail, text, kept.items()));
+        Legibility legibility = MailLegibility.of(mail, text, kept.items());
+        if (legibility != Legibility.READ) {
+            draft.legibility(legibility);
+        }
     }
 
     private static Narrative narrative(Mail mail, String verbatim, String words) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complainthub.complaint.Defect;
+import org.complainthub.complaint.Forwarding;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Times;
 import org.complainthub.mail.mime.MailDates;
@@ -49,5 +50,18 @@ final class MailTimes {
 
     private static @Nullable String shown(String raw) {
         return raw.isEmpty() ? null : raw.substring(0, Math.min(raw.length(), 100));
+    }
+
+    /** When the mail was sent, as far as can be told. */
+    static OffsetDateTime sent(Times times) {
+        return times.claimedAt() != null ? times.claimedAt() : times.receivedAt();
+    }
+
+    /** The same with the customer's date as claimed time, when somebody passed his message on and it can be true. */
+    static Times ofOriginal(Times times, @Nullable Forwarding forwarding) {
+        OffsetDateTime original = forwarding == null ? null : forwarding.originalSentAt();
+        boolean possible =
+                original != null && !original.isAfter(times.receivedAt().plusDays(1));
+        return possible ? new Times(times.receivedAt(), original, times.occurredOn()) : times;
     }
 }

@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Referral;
-import org.complainthub.mail.Mail;
-import org.complainthub.mail.reply.NewText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,10 @@ record PressInquiry(Referral referral, Complainant reader) {
             "采访函|採訪函|采访提纲|采访请求|media inquiry|press (inquiry|enquiry|request)", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile(
-                    "(?i)(我是|本人是|我系|本人系|我们是)[^。\\n]{0,25}(报|台|网|刊|社|新闻|频道|杂志|传媒)[^。\\n]{0,12}记者"
-                            + "|\\bI('m| am) (a|the) [^.\\n]{0,40}(reporter|journalist|correspondent|editor)\\b (with|at|for|from)"),
+                    "(?i)(我是|本人是|我系|本人系|我们是|我叫|这里是)[^。\\n]{0,40}(报|台|网|刊|社|新闻|频道|杂志|传媒|媒体|栏目)[^。\\n]{0,12}(记者|编辑|编导)"
+                            + "|\\b(I('m| am)|my name is|this is) [^.\\n]{0,60}\\b(reporter|journalist|correspondent|producer|editor)\\b,? (with|at|for|from|of)\\b"
+                            + "|(?m)^.{0,30}(报|台|网|刊|社|新闻|频道)[^。，\\n]{0,8}记者[^。，\\n]{0,8}$"
+                            + "|^\\W{0,3}(senior |chief |staff )?(reporter|journalist|correspondent)\\b[^.\\n]{0,60}$"),
             Pattern.compile("(?i)记者证|本报|我报|本台|我台|我刊|\\b(our|my) (newspaper|paper|readers|programme|story|article)\\b"),
             Pattern.compile(
                     "(?i)见报|刊发|刊登|刊出|播出|截稿|截至发稿|稿件|\\b(deadline|going to print|publish(ing)? (a|the|our) (story|article|piece)|for publication)\\b"),
@@ -35,13 +35,15 @@ record PressInquiry(Referral referral, Complainant reader) {
             Pattern.compile("(?:我是|本人是|我系|本人系)\\s?([\\p{IsHan}]{2,12}(?:报|台|网|刊|社|周刊|新闻))");
     private static final Pattern ENGLISH_PAPER = Pattern.compile(
             "(?:reporter|journalist|correspondent|editor) (?:with|at|for|from) (?:the )?([A-Z][\\w'&-]*(?: [A-Z][\\w'&-]*){0,4})");
-    private static final Pattern READER = Pattern.compile("(?:读者|网友|市民|车主|观众|消费者)\\s?([\\p{IsHan}]{1,3}?(?:先生|女士|小姐))"
-            + "|(?:reader|viewer|customer|owner),? (?:called |named )?((?:Mr|Mrs|Ms|Mdm)\\.? [A-Z][\\w'-]+)");
+    private static final Pattern READER =
+            Pattern.compile("(?:读者|网友|市民|车主|观众|消费者)\\s?([\\p{IsHan}]{1,3}?(?:先生|女士|小姐)|\\p{IsHan}某某?)"
+                    + "|(?:reader|viewer|customer|owner),? (?:called |named )?((?:Mr|Mrs|Ms|Mdm)\\.? [A-Z][\\w'-]+)");
     private static final Pattern DUE = Pattern.compile(
             "(?:于|在|望|请)[^。\\n]{0,6}?(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})[日号][^\\d。\\n]{0,6}(?:(\\d{1,2})[:：时点](\\d{2})?[^。\\n]{0,3})?(?:前|之前|以前)[^。\\n]{0,8}(?:回复|答复|反馈|回应|回函)");
 
-    static Optional<PressInquiry> in(Mail mail, OffsetDateTime receivedAt) {
-        String words = mail.subject() + "\n" + NewText.of(mail.text());
+    /** @param said what the author of the mail, perhaps of a forwarded one, says himself */
+    static Optional<PressInquiry> in(String subject, String said, OffsetDateTime receivedAt) {
+        String words = subject + "\n" + said;
         long signs = SIGNS.stream().filter(sign -> sign.matcher(words).find()).count();
         boolean introduced = SIGNS.get(0).matcher(words).find();
         boolean plain = PLAIN.matcher(words).find();
@@ -68,7 +70,7 @@ record PressInquiry(Referral referral, Complainant reader) {
     private static @Nullable OffsetDateTime due(String words, OffsetDateTime receivedAt) {
         Matcher due = DUE.matcher(words);
         if (!due.find()) {
-            return null;
+            return EnglishDeadline.in(words, receivedAt).orElse(null);
         }
         try {
             int hour = due.group(4) == null ? 23 : Integer.parseInt(due.group(4));

@@ -122,7 +122,7 @@ class MailReaderTest {
         byte[] letter = "Dear all, the car is broken.".getBytes(StandardCharsets.UTF_8);
         Content content = new Content(letter, "letter.txt");
 
-        assertThat(new MailReader(new InMemoryEvidence()).recognises(MailReceipts.file("letter.txt"), content))
+        assertThat(MailReceipts.reader(new InMemoryEvidence()).recognises(MailReceipts.file("letter.txt"), content))
                 .isFalse();
     }
 

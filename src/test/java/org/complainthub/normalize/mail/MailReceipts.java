@@ -8,6 +8,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.complaint.Seal;
 import org.complainthub.normalize.Content;
 
 /** Receipts of mails for tests, and what the reader makes of them. */
@@ -28,6 +29,17 @@ final class MailReceipts {
         return new Receipt("r-1", Channel.MAIL, "drop", null, name, null, ARRIVED, evidence, List.of());
     }
 
+    static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
+
+    static MailReader reader() {
+        return reader(new InMemoryEvidence());
+    }
+
+    /** A reader that is told nothing about whom to believe. */
+    static MailReader reader(EvidenceStore store) {
+        return new MailReader(store, SEAL, new MailTrustProperties(List.of(), List.of(), List.of()));
+    }
+
     static Complaint read(String mail) {
         return read(mail.getBytes(StandardCharsets.UTF_8));
     }
@@ -37,7 +49,7 @@ final class MailReceipts {
     }
 
     static Complaint read(byte[] mail, EvidenceStore store) {
-        return new MailReader(store)
+        return reader(store)
                 .read(receipt(mail), new Content(mail, ""))
                 .get(0)
                 .build();
