@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.ComplaintDraft;
-import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Narrative;
@@ -13,6 +12,7 @@ import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Times;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.automatic.MachineMail;
+import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.mail.mime.MailMessage;
 import org.complainthub.mail.mime.MailParser;
 import org.complainthub.mail.reply.NewText;
@@ -27,8 +27,13 @@ import org.springframework.stereotype.Component;
 @Order(100)
 final class MailReader implements ReceiptReader {
 
-    private static final List<String> ANSWERS = List.of("AUTO_REPLY", "READ_RECEIPT");
     private static final String UNDETERMINED = "und";
+
+    private final MachineMailDetector machines;
+
+    MailReader(MachineMailDetector machines) {
+        this.machines = machines;
+    }
 
     @Override
     public boolean recognises(Receipt receipt, Content content) {
@@ -48,7 +53,9 @@ final class MailReader implements ReceiptReader {
         ComplaintDraft draft = ComplaintDraft.of(receipt).times(times);
         message.defects().forEach(draft::addDefect);
         mail.body().defects().forEach(draft::addDefect);
-        Optional<Defect> machine = MachineMail.reason(mail);
+        MachineMailDetector.Detection detection = machines.detect(mail);
+        detection.defects().forEach(draft::addDefect);
+        Optional<MachineMail> machine = detection.machine();
         if (machine.isPresent()) {
             setAside(draft, mail, machine.get());
         } else {
@@ -57,14 +64,12 @@ final class MailReader implements ReceiptReader {
         return List.of(draft);
     }
 
-    private static void setAside(ComplaintDraft draft, Mail mail, Defect reason) {
-        boolean answers = ANSWERS.contains(reason.code());
+    private static void setAside(ComplaintDraft draft, Mail mail, MachineMail machine) {
         Author author = Author.of(mail);
         draft.kind(Kind.NOT_FEEDBACK)
-                .complainant(answers ? author.complainant() : Complainant.UNKNOWN)
+                .complainant(machine.isFromAPersonsMailbox() ? author.complainant() : Complainant.UNKNOWN)
                 .correlation(MailCorrelation.withOriginals(mail.message()))
-                .text(narrative(mail, mail.text(), NewText.of(mail.text())))
-                .addDefect(reason);
+                .text(narrative(mail, mail.text(), NewText.of(mail.text())));
     }
 
     private static void describe(ComplaintDraft draft, Mail mail, Times times) {

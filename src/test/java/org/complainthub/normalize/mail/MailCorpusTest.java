@@ -39,7 +39,7 @@ class MailCorpusTest {
 
     private static void note(Path file, java.util.Map<String, Integer> counts, boolean details) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        if (!new MailReader().recognises(MailReceipts.receipt(bytes), new Content(bytes, ""))) {
+        if (!MailReceipts.reader().recognises(MailReceipts.receipt(bytes), new Content(bytes, ""))) {
             counts.merge("not recognised", 1, Integer::sum);
             System.out.println("NOT RECOGNISED " + file);
             return;

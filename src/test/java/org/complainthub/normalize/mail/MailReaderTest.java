@@ -121,7 +121,7 @@ class MailReaderTest {
     void refusesWhatIsNoMail() {
         byte[] letter = "Dear all, the car is broken.".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new MailReader().recognises(MailReceipts.receipt(letter), new Content(letter, "")))
+        assertThat(MailReceipts.reader().recognises(MailReceipts.receipt(letter), new Content(letter, "")))
                 .isFalse();
         assertThatThrownBy(() -> MailReceipts.read(letter)).isInstanceOf(InvalidInput.class);
     }

@@ -7,6 +7,9 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.complaint.Seal;
+import org.complainthub.mail.automatic.LoopMarks;
+import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.normalize.Content;
 
 /** Receipts of mails for tests, and what the reader makes of them. */
@@ -21,15 +24,17 @@ final class MailReceipts {
         return new Receipt("r-1", Channel.MAIL, "service", null, "", null, ARRIVED, evidence, List.of());
     }
 
+    static MailReader reader() {
+        byte[] secret = "a secret of the tests".getBytes(StandardCharsets.UTF_8);
+        return new MailReader(new MachineMailDetector(new LoopMarks(new Seal(secret))));
+    }
+
     static Complaint read(String mail) {
         return read(mail.getBytes(StandardCharsets.UTF_8));
     }
 
     static Complaint read(byte[] mail) {
-        return new MailReader()
-                .read(receipt(mail), new Content(mail, ""))
-                .get(0)
-                .build();
+        return reader().read(receipt(mail), new Content(mail, "")).get(0).build();
     }
 
     static boolean hasDefect(Complaint complaint, String code) {
