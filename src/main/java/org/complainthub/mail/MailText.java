@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.charset.DecodedText;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.mime.MailMessage;
@@ -46,6 +47,17 @@ public record MailText(String text, List<Defect> defects) {
             text = text.substring(0, LONGEST);
         }
         return new MailText(text, defects);
+    }
+
+    /** The whole plain text and the whole text of the HTML, those that are there: either may have kept what the other lost. */
+    public static List<String> versions(MailMessage message) {
+        return Stream.of("text/plain", "text/html")
+                .map(type -> message.parts().stream()
+                        .filter(part -> part.isDisplayable() && part.mediaType().equals(type))
+                        .map(MailText::plain)
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /** Of alternatives the plain text is chosen unless it says much less than the HTML. */

@@ -72,7 +72,7 @@ final class AutomaticReplies {
     static Optional<AutomaticReply> in(Mail mail) {
         Optional<String> declared = declared(mail.headers());
         if (declared.isPresent()) {
-            return declared.map(AutomaticReply::new);
+            return declared.map(header -> new AutomaticReply(true, header));
         }
         if (FORWARDED.matcher(mail.subject()).lookingAt()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class AutomaticReplies {
         String own = CITED.matcher(PersonalWords.own(mail)).replaceAll(" ");
         int score = (generated ? 4 : 0) + headers(mail) + subject(mail) + words(own) - person(mail, own);
         return score >= ENOUGH
-                ? Optional.of(new AutomaticReply(generated ? "Auto-Submitted: auto-generated" : "words and headers"))
+                ? Optional.of(new AutomaticReply(generated, generated ? "Auto-Submitted: auto-generated" : "words and headers"))
                 : Optional.empty();
     }
 

@@ -9,7 +9,7 @@ package org.complainthub.mail.automatic;
 public record LoopMark(State state, int hop) {
 
     /** No mark. */
-    static final LoopMark NONE = new LoopMark(State.NONE, 0);
+    public static final LoopMark NONE = new LoopMark(State.NONE, 0);
 
     /** Whose mark it is. */
     public enum State {

@@ -17,6 +17,11 @@ public sealed interface MachineMail {
         return new Defect(code(), "message", sign(), "NOT_FEEDBACK");
     }
 
+    /** Whether it says itself that it is a machine's, or only looks like one. */
+    default boolean isCertain() {
+        return false;
+    }
+
     /** Whether it comes from the mailbox of a person, whose program answered for him. */
     default boolean isFromAPersonsMailbox() {
         return false;
@@ -32,6 +37,11 @@ public sealed interface MachineMail {
 
         public DeliveryReport {
             outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
         }
 
         /** The worst of the outcomes. */
@@ -52,12 +62,21 @@ public sealed interface MachineMail {
         }
     }
 
-    /** An answer that a program gave (RFC 3834): away from the desk, ticket opened, thank you for your mail. */
-    record AutomaticReply(String sign) implements MachineMail {
+    /**
+     * An answer that a program gave (RFC 3834): away from the desk, ticket opened, thank you for your mail.
+     *
+     * @param declared whether a header says so
+     */
+    record AutomaticReply(boolean declared, String sign) implements MachineMail {
 
         @Override
         public String code() {
             return "AUTO_REPLY";
+        }
+
+        @Override
+        public boolean isCertain() {
+            return declared;
         }
 
         @Override
@@ -79,6 +98,11 @@ public sealed interface MachineMail {
         }
 
         @Override
+        public boolean isCertain() {
+            return true;
+        }
+
+        @Override
         public boolean isFromAPersonsMailbox() {
             return true;
         }
@@ -90,6 +114,11 @@ public sealed interface MachineMail {
         @Override
         public String code() {
             return "FEEDBACK_REPORT";
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
         }
     }
 
@@ -135,6 +164,11 @@ public sealed interface MachineMail {
         @Override
         public String code() {
             return "OWN_MAIL";
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
         }
     }
 }

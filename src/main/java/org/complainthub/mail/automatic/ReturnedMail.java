@@ -29,7 +29,7 @@ public record ReturnedMail(List<String> messageIds, String subject, List<String>
             "(?im)^[>\\s]*(?:X-|Original-)*Message-?ID\\s*[:：]\\s*<?([^<>\\s]{3,990}@[^<>\\s]{1,250})>?");
 
     /** Nothing is told of it. */
-    static final ReturnedMail UNKNOWN = new ReturnedMail(List.of(), "", List.of());
+    public static final ReturnedMail UNKNOWN = new ReturnedMail(List.of(), "", List.of());
 
     public ReturnedMail {
         messageIds = List.copyOf(messageIds);
