@@ -75,7 +75,10 @@ class AsyncApiTest {
                         "org.complainthub.complaint.closed.v1",
                         "org.complainthub.corrective-action.issued.v1",
                         "org.complainthub.corrective-action.answered.v1",
-                        "org.complainthub.corrective-action.returned.v1");
+                        "org.complainthub.corrective-action.returned.v1",
+                        "org.complainthub.corrective-action.undeliverable.v1",
+                        "org.complainthub.mail.braked.v1",
+                        "org.complainthub.mail.undeliverable.v1");
     }
 
     static Stream<Arguments> vocabulary() {

@@ -81,7 +81,8 @@ final class AutomaticReplies {
         String own = CITED.matcher(PersonalWords.own(mail)).replaceAll(" ");
         int score = (generated ? 4 : 0) + headers(mail) + subject(mail) + words(own) - person(mail, own);
         return score >= ENOUGH
-                ? Optional.of(new AutomaticReply(generated, generated ? "Auto-Submitted: auto-generated" : "words and headers"))
+                ? Optional.of(new AutomaticReply(
+                        generated, generated ? "Auto-Submitted: auto-generated" : "words and headers"))
                 : Optional.empty();
     }
 

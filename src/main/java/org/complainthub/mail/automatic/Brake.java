@@ -42,7 +42,8 @@ public class Brake {
         String counted = address.toLowerCase(Locale.ROOT);
         lock(counted);
         forget(act, counted);
-        boolean free = count(act, counted, SHORT) < limits.perTenMinutes() && count(act, counted, LONG) < limits.perDay();
+        boolean free =
+                count(act, counted, SHORT) < limits.perTenMinutes() && count(act, counted, LONG) < limits.perDay();
         if (free) {
             database.sql("insert into mail_brake (act, address, happened_at) values (?, ?, ?)")
                     .params(act, counted, now())

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 class AcknowledgementPolicy {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:@]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
-    private static final Pattern NOBODY = Pattern.compile("(?i)(no|not|donot|do-not|never)?[-_.]?repl(y|ies)([-_.+].*)?|no-?reply.*|.*[-_.]no-?reply"
-            + "|mailer-?daemon|post-?master|hostmaster|webmaster|root|daemon|nobody|abuse|bounces?([-_.+].*)?|.*-bounces?|.*-(request|owner|admin)|owner-.*|list(serv)?|majordomo|mailman|system|robot|auto(mat\\w*)?|notif\\w*|alerts?");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(no|not|donot|do-not|never)?[-_.]?repl(y|ies)([-_.+].*)?|no-?reply.*|.*[-_.]no-?reply"
+                    + "|mailer-?daemon|post-?master|hostmaster|webmaster|root|daemon|nobody|abuse|bounces?([-_.+].*)?|.*-bounces?|.*-(request|owner|admin)|owner-.*|list(serv)?|majordomo|mailman|system|robot|auto(mat\\w*)?|notif\\w*|alerts?");
 
     private record Rule(String reason, Predicate<Incoming> refuses) {}
 
@@ -35,9 +36,13 @@ class AcknowledgementPolicy {
                 new Rule("NO_FILE", incoming -> incoming.complaint().complaintNumber() == null),
                 new Rule("NO_FEEDBACK", incoming -> !incoming.complaint().kind().isFeedback()),
                 new Rule("CONFIDENTIAL", AcknowledgementPolicy::isConfidential),
-                new Rule("CHANNEL", incoming -> !properties.channels().contains(incoming.complaint().channel())),
-                new Rule("NO_ADDRESS", incoming -> !ADDRESS.matcher(incoming.address()).matches()),
-                new Rule("NOBODY_READS_IT", incoming -> NOBODY.matcher(localPart(incoming.address())).matches()),
+                new Rule("CHANNEL", incoming -> !properties
+                        .channels()
+                        .contains(incoming.complaint().channel())),
+                new Rule("NO_ADDRESS", incoming -> !ADDRESS.matcher(incoming.address())
+                        .matches()),
+                new Rule("NOBODY_READS_IT", incoming -> NOBODY.matcher(localPart(incoming.address()))
+                        .matches()),
                 new Rule("OWN_ADDRESS", incoming -> isOwn(domain(incoming.address()))),
                 new Rule("MACHINE", Incoming::machine),
                 new Rule("WANTS_NO_ANSWER", AcknowledgementPolicy::wantsNoAnswer),
@@ -54,7 +59,8 @@ class AcknowledgementPolicy {
 
     /** A report of an offence is answered by a person: a mail may be seen by whom it is about. */
     private static boolean isConfidential(Incoming incoming) {
-        return incoming.complaint().privacy().confidential() || incoming.complaint().kind() == Kind.REPORT;
+        return incoming.complaint().privacy().confidential()
+                || incoming.complaint().kind() == Kind.REPORT;
     }
 
     /** By its envelope (RFC 3834 section 2), though a person speaks; a form that writes for him is no such envelope. */

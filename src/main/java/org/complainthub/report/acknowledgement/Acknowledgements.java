@@ -1,6 +1,5 @@
 package org.complainthub.report.acknowledgement;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +27,6 @@ public class Acknowledgements {
     private final AcknowledgementPolicy policy;
     private final AcknowledgementLetter letter;
     private final AcknowledgementStores stores;
-    private final Clock clock = Clock.systemUTC();
 
     Acknowledgements(
             IncomingReader reader,
@@ -51,8 +49,8 @@ public class Acknowledgements {
         if (number == null) {
             return List.of();
         }
-        AcknowledgementRecord decided = Objects.requireNonNull(stores.transaction()
-                .execute(status -> stores.records()
+        AcknowledgementRecord decided =
+                Objects.requireNonNull(stores.transaction().execute(status -> stores.records()
                         .find(complaint.receiptId())
                         .orElseGet(() -> decide(number, reader.read(complaint)))));
         return facts(decided);
@@ -80,7 +78,8 @@ public class Acknowledgements {
 
     private AcknowledgementRecord recorded(
             String number, Incoming incoming, String outcome, @Nullable String messageId) {
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        OffsetDateTime now =
+                OffsetDateTime.ofInstant(stores.clock().instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
         AcknowledgementRecord decided = new AcknowledgementRecord(
                 incoming.complaint().receiptId(), number, incoming.address(), outcome, messageId, now);
         stores.records().add(decided);

@@ -37,8 +37,7 @@ class MailAnswers {
             return reactions.note(receiptId, reply, machine, ours);
         }
         CorrectiveActionReport report = report(reply);
-        return List.copyOf(
-                judge.judge(report, new SubmittedAnswer(receiptId, measures(reply, report), reply.from())));
+        return List.copyOf(judge.judge(report, new SubmittedAnswer(receiptId, measures(reply, report), reply.from())));
     }
 
     private CorrectiveActionReport report(ReplyMail reply) {

@@ -62,8 +62,9 @@ class ReplyReader {
 
     private static List<String> quoted(byte[] bytes, List<String> texts, @Nullable MachineMail machine) {
         String head = new String(bytes, 0, Math.min(SEARCHED, bytes.length), StandardCharsets.ISO_8859_1);
-        List<String> ids = new ArrayList<>(
-                returned(machine).messageIds().stream().map(id -> "<" + id + ">").toList());
+        List<String> ids = new ArrayList<>(returned(machine).messageIds().stream()
+                .map(id -> "<" + id + ">")
+                .toList());
         Stream.concat(Stream.of(head), texts.stream()).forEach(text -> ids.addAll(ids(OURS, text)));
         return ids.stream().distinct().limit(MOST_IDS).toList();
     }

@@ -108,7 +108,10 @@ public class Outbox {
                         + " recorded_at) select ?, ?, message_id, report_number, ?, ?, ?, ? from outbox_mail"
                         + " where message_id = ? and not exists (select 1 from outbox_note"
                         + " where receipt_id = ? and recipient = ?)")
-                .params(note.receiptId(), shortened(note.recipient(), ADDRESS_LENGTH), note.kind().name())
+                .params(
+                        note.receiptId(),
+                        shortened(note.recipient(), ADDRESS_LENGTH),
+                        note.kind().name())
                 .param(note.status())
                 .params(shortened(note.detail(), ERROR_LENGTH), now(), note.messageId())
                 .params(note.receiptId(), shortened(note.recipient(), ADDRESS_LENGTH))
