@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
@@ -50,6 +51,12 @@ abstract class AnswerFixture {
     final MailReactions reactions(ReportThreads threads) {
         ReactionSources sources = new ReactionSources(reader, threads, evidence);
         return new MailReactions(sources, stage.outbox, stage.stores, stage.clock);
+    }
+
+    final List<CorrectiveActionFact> judged(String message) {
+        return answers.receive(message).stream()
+                .map(CorrectiveActionFact.class::cast)
+                .toList();
     }
 
     final void assertRefused(String message, String reason) {
