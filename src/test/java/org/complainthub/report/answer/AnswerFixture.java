@@ -109,7 +109,7 @@ abstract class AnswerFixture {
         }
     }
 
-    private static final class InMemoryEvidence implements EvidenceStore {
+    static final class InMemoryEvidence implements EvidenceStore {
 
         private final Map<String, byte[]> items = new HashMap<>();
 
