@@ -201,7 +201,7 @@ class AcknowledgementsTest {
 
     private Complaint complaint(String receiptId, Relation relation, String headers, Complainant who) {
         byte[] mail = (headers + "From: " + CUSTOMER + "\n" + COMPLAINT).getBytes(StandardCharsets.UTF_8);
-        String address = receiptId + "-" + headers.hashCode();
+        String address = String.format("%064x", evidence.size());
         evidence.put(address, mail);
         EvidenceItem item = new EvidenceItem(address, "message/rfc822", mail.length, null);
         ComplaintDraft draft = ComplaintDraft.of(new Receipt(
