@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.charset.DecodedText;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.mime.MailMessage;
@@ -56,6 +57,17 @@ public record MailText(String text, List<Defect> defects) {
                         .filter(part -> part.mediaType().matches("text/(plain|html|enriched|rtf|calendar|markdown)"))
                         .toList()
                 : shown;
+    }
+
+    /** The whole plain text and the whole text of the HTML, those that are there: either may have kept what the other lost. */
+    public static List<String> versions(MailMessage message) {
+        return Stream.of("text/plain", "text/html")
+                .map(type -> message.parts().stream()
+                        .filter(part -> part.isDisplayable() && part.mediaType().equals(type))
+                        .map(PartText::of)
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static void noteCharset(MailPart part, List<Defect> defects) {

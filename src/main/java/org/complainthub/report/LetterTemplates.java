@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Templates and terms of the letters. A placeholder is {@code {{name}}}; what replaces it is never looked at again. */
 @Component("letterTemplates")
-class LetterTemplates {
+public class LetterTemplates {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Za-z]{1,30})}}");
 
@@ -24,12 +24,12 @@ class LetterTemplates {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final String folder;
 
-    LetterTemplates(ReportProperties properties) {
+    public LetterTemplates(ReportProperties properties) {
         this.folder = properties.templates();
     }
 
     /** The template with the values in it. */
-    String fill(String name, Map<String, String> values) {
+    public String fill(String name, Map<String, String> values) {
         return PLACEHOLDER.matcher(text(name)).replaceAll(match -> {
             String value = values.get(match.group(1));
             if (value == null) {
@@ -40,7 +40,7 @@ class LetterTemplates {
     }
 
     /** The word for a code, such as {@code channel.MAIL}; the code itself when there is none. */
-    String term(String language, String key) {
+    public String term(String language, String key) {
         Properties terms = new Properties();
         try (Reader reader = new StringReader(text("terms." + language + ".properties"))) {
             terms.load(reader);

@@ -28,6 +28,7 @@ class SchemaMatchesRecordsTest {
             "complaint-v1.json", Complaint.class,
             "receipt-v1.json", Receipt.class,
             "corrective-action-v1.json", CorrectiveActionFact.class,
+            "mail-v1.json", MailFact.class,
             "invalid-message-v1.json", InvalidMessage.class,
             "complaint-file-change-v1.json", FileChange.class);
 

@@ -88,7 +88,10 @@ class AsyncApiTest {
                         "org.complainthub.clock.escalated.v1",
                         "org.complainthub.mailbox.failing.v1",
                         "org.complainthub.mailbox.recovered.v1",
-                        "org.complainthub.mailbox.gap.v1");
+                        "org.complainthub.mailbox.gap.v1",
+                        "org.complainthub.corrective-action.undeliverable.v1",
+                        "org.complainthub.mail.braked.v1",
+                        "org.complainthub.mail.undeliverable.v1");
     }
 
     static Stream<Arguments> vocabulary() {

@@ -1,5 +1,6 @@
 package org.complainthub.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.complainthub.complaint.Seal;
+import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.report.outbox.MailComposer;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxProperties;
@@ -31,6 +34,8 @@ public final class ReportStage {
     public static final ReportProperties PROPERTIES =
             new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:report/", 2);
 
+    public static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
+
     public final MovingClock clock = new MovingClock();
     public final JdbcClient database;
     public final Outbox outbox;
@@ -43,7 +48,7 @@ public final class ReportStage {
         Flyway.configure().dataSource(source).load().migrate();
         database = JdbcClient.create(source);
         outbox = new Outbox(database, OUTBOX, clock);
-        composer = new MailComposer(OUTBOX, clock);
+        composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), clock);
         stores = new ReportStores(
                 new CorrectiveActionReports(database),
                 new ReportFiles(database),

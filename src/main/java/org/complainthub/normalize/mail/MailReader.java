@@ -19,8 +19,8 @@ import org.complainthub.complaint.Times;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.SenderAuthentication;
 import org.complainthub.mail.attachment.OutlookMessage;
-import org.complainthub.mail.automatic.AppointmentAnswer;
 import org.complainthub.mail.automatic.MachineMail;
+import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.mail.reply.NewText;
 import org.complainthub.normalize.Content;
 import org.complainthub.normalize.ReceiptReader;
@@ -34,15 +34,16 @@ import org.springframework.stereotype.Component;
 @Order(100)
 final class MailReader implements ReceiptReader {
 
-    private static final List<String> ANSWERS = List.of("AUTO_REPLY", "READ_RECEIPT");
     private static final String UNDETERMINED = "und";
 
     private final EvidenceStore evidence;
+    private final MachineMailDetector machines;
     private final FileClaims files;
     private final MailTrustProperties trust;
 
-    MailReader(EvidenceStore evidence, Seal seal, MailTrustProperties trust) {
+    MailReader(EvidenceStore evidence, MachineMailDetector machines, Seal seal, MailTrustProperties trust) {
         this.evidence = evidence;
+        this.machines = machines;
         this.files = new FileClaims(new ThreadToken(seal));
         this.trust = trust;
     }
@@ -91,7 +92,9 @@ final class MailReader implements ReceiptReader {
         MailTimes.defects(times, mail.headers()).forEach(draft::addDefect);
         mail.message().defects().forEach(draft::addDefect);
         mail.body().defects().forEach(draft::addDefect);
-        Optional<Defect> machine = MachineMail.reason(mail).or(() -> AppointmentAnswer.reason(mail));
+        MachineMailDetector.Detection detection = machines.detect(mail);
+        detection.defects().forEach(draft::addDefect);
+        Optional<MachineMail> machine = detection.machine();
         if (machine.isPresent()) {
             setAside(draft, mail, machine.get());
         } else {
@@ -108,14 +111,12 @@ final class MailReader implements ReceiptReader {
                 .addDefect(new Defect("READING_FAILED", "message", reason, "its evidence alone"));
     }
 
-    private static void setAside(ComplaintDraft draft, Mail mail, Defect reason) {
-        boolean answers = ANSWERS.contains(reason.code());
+    private static void setAside(ComplaintDraft draft, Mail mail, MachineMail machine) {
         Author author = Author.of(mail);
         draft.kind(Kind.NOT_FEEDBACK)
-                .complainant(answers ? author.complainant() : Complainant.UNKNOWN)
+                .complainant(machine.isFromAPersonsMailbox() ? author.complainant() : Complainant.UNKNOWN)
                 .correlation(MailCorrelation.withOriginals(mail.message()))
-                .text(narrative(mail, mail.text(), NewText.of(mail.text())))
-                .addDefect(reason);
+                .text(narrative(mail, mail.text(), NewText.of(mail.text())));
     }
 
     private void describe(ComplaintDraft draft, Mail mail, Times times) {

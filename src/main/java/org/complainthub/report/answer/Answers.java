@@ -2,6 +2,7 @@ package org.complainthub.report.answer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
@@ -33,14 +34,14 @@ public class Answers {
      * @return what happened, the same again for the same message; empty for a machine's reply
      * @throws InvalidInput when it fits no open report; the reason says why
      */
-    public List<CorrectiveActionFact> receive(String message) {
+    public List<Announced> receive(String message) {
         AnswerJson answer = new AnswerJson(json, message);
         if (answer.pointsToMail()) {
             var receipt = answer.receipt();
             return mails.receive(
                     receipt.receiptId(), evidence.get(receipt.evidence().sha256()));
         }
-        return submit(answer);
+        return List.copyOf(submit(answer));
     }
 
     private List<CorrectiveActionFact> submit(AnswerJson answer) {

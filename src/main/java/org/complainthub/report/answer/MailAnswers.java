@@ -1,12 +1,12 @@
 package org.complainthub.report.answer;
 
 import java.util.List;
-import org.complainthub.complaint.CorrectiveActionFact;
+import java.util.Optional;
+import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.mail.automatic.MachineMail;
 import org.complainthub.report.CorrectiveActionReport;
 import org.complainthub.report.Measures;
-import org.complainthub.report.outbox.MailNote;
-import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +14,33 @@ import org.springframework.stereotype.Component;
 @Component("mailAnswers")
 class MailAnswers {
 
-    private final ReplyReader reader = new ReplyReader();
+    private final ReplyReader reader;
     private final ReportThreads threads;
-    private final Outbox outbox;
+    private final MailReactions reactions;
     private final AnswerJudge judge;
 
-    MailAnswers(ReportThreads threads, Outbox outbox, AnswerJudge judge) {
+    MailAnswers(ReplyReader reader, ReportThreads threads, MailReactions reactions, AnswerJudge judge) {
+        this.reader = reader;
         this.threads = threads;
-        this.outbox = outbox;
+        this.reactions = reactions;
         this.judge = judge;
     }
 
     /** @throws InvalidInput when it is no proven answer to an open report */
-    List<CorrectiveActionFact> receive(String receiptId, byte[] bytes) {
+    List<Announced> receive(String receiptId, byte[] bytes) {
         ReplyMail reply = reader.read(bytes);
-        if (reply.machine() != null) {
-            return note(receiptId, reply, reply.machine());
+        MachineMail machine = reply.machine();
+        if (machine != null && (machine.isCertain() || !isFilledIn(reply))) {
+            OutboxMail ours = threads.reactedTo(reply)
+                    .orElseThrow(() -> new InvalidInput(
+                            "an automatic mail (" + machine.code() + ") that reacts to none of our mails"));
+            return reactions.note(receiptId, reply, machine, ours);
         }
+        CorrectiveActionReport report = report(reply);
+        return List.copyOf(judge.judge(report, new SubmittedAnswer(receiptId, measures(reply, report), reply.from())));
+    }
+
+    private CorrectiveActionReport report(ReplyMail reply) {
         OutboxMail answered = threads.answered(reply)
                 .orElseThrow(
                         () -> new InvalidInput("the mail answers none of our mails: neither its thread nor a report"
@@ -38,11 +48,16 @@ class MailAnswers {
         if (answered.reportNumber() == null) {
             throw new InvalidInput("the mail answers " + answered.messageId() + ", which asked for no measures");
         }
-        CorrectiveActionReport report = judge.report(answered.reportNumber());
-        Measures measures = measures(reply, report);
-        return !measures.saysSomething() && AutomaticMail.hasRobotSubject(reply.subject())
-                ? note(receiptId, reply, MailNote.Kind.AUTOMATIC_REPLY)
-                : judge.judge(report, new SubmittedAnswer(receiptId, measures, reply.from()));
+        return judge.report(answered.reportNumber());
+    }
+
+    /** What only looks like a machine's mail is an answer when it brings a filled-in form. */
+    private boolean isFilledIn(ReplyMail reply) {
+        return threads.answered(reply)
+                .flatMap(ours -> Optional.ofNullable(ours.reportNumber()))
+                .map(judge::report)
+                .filter(report -> measures(reply, report).saysSomething())
+                .isPresent();
     }
 
     private static Measures measures(ReplyMail reply, CorrectiveActionReport report) {
@@ -54,13 +69,5 @@ class MailAnswers {
             }
         }
         return measures;
-    }
-
-    private List<CorrectiveActionFact> note(String receiptId, ReplyMail reply, MailNote.Kind kind) {
-        OutboxMail ours = threads.reactedTo(reply)
-                .orElseThrow(
-                        () -> new InvalidInput("an automatic mail (" + kind + ") that reacts to none of our mails"));
-        outbox.note(new MailNote(ours.messageId(), receiptId, kind, reply.subject()));
-        return List.of();
     }
 }

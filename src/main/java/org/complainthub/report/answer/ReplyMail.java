@@ -1,17 +1,17 @@
 package org.complainthub.report.answer;
 
 import java.util.List;
-import org.complainthub.report.outbox.MailNote.Kind;
+import org.complainthub.mail.automatic.MachineMail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail in the answers' mailbox says.
+ * What a mail says that may concern one of ours.
  *
  * @param from address of the sender as written, empty when there is none
  * @param answered Message-IDs it answers, nearest first
- * @param quoted Message-IDs that look like ours anywhere in it, for delivery reports
+ * @param quoted Message-IDs of the mail that a machine speaks of, and those that look like ours anywhere in it
  * @param texts its text, the plain one first, then that of its HTML
- * @param machine what sort of machine wrote it, null when its headers name none
+ * @param machine what sort of machine wrote it, null for a person
  */
 record ReplyMail(
         String subject,
@@ -19,7 +19,7 @@ record ReplyMail(
         List<String> answered,
         List<String> quoted,
         List<String> texts,
-        @Nullable Kind machine) {
+        @Nullable MachineMail machine) {
 
     ReplyMail {
         answered = List.copyOf(answered);

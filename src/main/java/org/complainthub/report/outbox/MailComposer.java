@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import org.complainthub.mail.automatic.LoopMarks;
 import org.springframework.stereotype.Component;
 
 /** Makes the mail that goes out: every header from configuration or our own numbers, the text in the body only. */
@@ -16,10 +17,12 @@ public class MailComposer {
 
     private final Session session = Session.getInstance(new Properties());
     private final OutboxProperties properties;
+    private final LoopMarks marks;
     private final Clock clock;
 
-    public MailComposer(OutboxProperties properties, Clock clock) {
+    public MailComposer(OutboxProperties properties, LoopMarks marks, Clock clock) {
         this.properties = properties;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -39,7 +42,11 @@ public class MailComposer {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setText(mail.body().replaceAll("\r\n|\r|\n", "\r\n"), "UTF-8");
+        message.setHeader("X-Auto-Response-Suppress", "All");
         thread(message, mail);
+        LoopMarks.Marked marked = new LoopMarks.Marked(
+                mail.messageId(), new InternetAddress(properties.sender()).getAddress(), mail.subject(), mail.body());
+        message.setHeader(LoopMarks.HEADER, marks.of(marked, mail.hop()));
         return message;
     }
 
@@ -47,8 +54,6 @@ public class MailComposer {
         message.saveChanges();
         // after saveChanges, which would make up another one
         message.setHeader("Message-ID", mail.messageId());
-        message.setHeader(
-                "X-Hub-Loop", mail.messageId().substring(1, mail.messageId().length() - 1));
         if (mail.inReplyTo() != null) {
             message.setHeader("In-Reply-To", mail.inReplyTo());
             message.setHeader("References", mail.inReplyTo());

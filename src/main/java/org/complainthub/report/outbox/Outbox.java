@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private static final int ERROR_LENGTH = 1000;
+    private static final int ADDRESS_LENGTH = 320;
 
     private final JdbcClient database;
     private final OutboxProperties properties;
@@ -29,13 +30,13 @@ public class Outbox {
 
     /** Adds a mail that is due at once. */
     public void add(OutboxMail mail) {
-        database.sql("insert into outbox_mail (message_id, report_number, recipient, subject, body, in_reply_to, state,"
-                        + " created_at, due_at, attempts) values (?, ?, ?, ?, ?, ?, 'DUE', ?, ?, 0)")
+        database.sql("insert into outbox_mail (message_id, report_number, recipient, subject, body, in_reply_to, hop,"
+                        + " state, created_at, due_at, attempts) values (?, ?, ?, ?, ?, ?, ?, 'DUE', ?, ?, 0)")
                 .param(mail.messageId())
                 .param(mail.reportNumber())
                 .params(mail.recipient(), mail.subject(), mail.body())
                 .param(mail.inReplyTo())
-                .params(now(), now())
+                .params(mail.hop(), now(), now())
                 .update();
     }
 
@@ -83,7 +84,7 @@ public class Outbox {
         database.sql("update outbox_mail set state = ?, due_at = ?, lease_until = null, last_error = ?"
                         + " where message_id = ? and state = 'DUE'")
                 .params(attempts >= properties.maxAttempts() ? "FAILED" : "DUE")
-                .params(now().plus(properties.backOffAfter(attempts)), shortened(reason), messageId)
+                .params(now().plus(properties.backOffAfter(attempts)), shortened(reason, ERROR_LENGTH), messageId)
                 .update();
     }
 
@@ -94,27 +95,36 @@ public class Outbox {
                 .single();
     }
 
-    /** Records an automatic reply or delivery report to a mail; the same receipt again changes nothing. */
+    /** Its recipient can never get it, though the mail server had taken it. */
+    public void markBounced(String messageId) {
+        database.sql("update outbox_mail set state = 'BOUNCED' where message_id = ? and state = 'SENT'")
+                .param(messageId)
+                .update();
+    }
+
+    /** Records what came back for a recipient of a mail; the same receipt again changes nothing. */
     public void note(MailNote note) {
-        if (database.sql("select count(*) from outbox_note where receipt_id = ?")
-                        .param(note.receiptId())
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            database.sql("insert into outbox_note (receipt_id, message_id, report_number, note, detail, recorded_at)"
-                            + " select ?, message_id, report_number, ?, ?, ? from outbox_mail where message_id = ?")
-                    .params(note.receiptId(), note.kind().name(), shortened(note.detail()), now(), note.messageId())
-                    .update();
-        }
+        database.sql("insert into outbox_note (receipt_id, recipient, message_id, report_number, note, status, detail,"
+                        + " recorded_at) select ?, ?, message_id, report_number, ?, ?, ?, ? from outbox_mail"
+                        + " where message_id = ? and not exists (select 1 from outbox_note"
+                        + " where receipt_id = ? and recipient = ?)")
+                .params(
+                        note.receiptId(),
+                        shortened(note.recipient(), ADDRESS_LENGTH),
+                        note.kind().name())
+                .param(note.status())
+                .params(shortened(note.detail(), ERROR_LENGTH), now(), note.messageId())
+                .params(note.receiptId(), shortened(note.recipient(), ADDRESS_LENGTH))
+                .update();
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static String shortened(@Nullable String text) {
+    private static String shortened(@Nullable String text, int longest) {
         String oneLine = text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ");
-        return oneLine.length() <= ERROR_LENGTH ? oneLine : oneLine.substring(0, ERROR_LENGTH);
+        return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest);
     }
 
     private static OutboxMail mail(ResultSet row, int number) throws SQLException {
@@ -124,6 +134,7 @@ public class Outbox {
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("in_reply_to"));
+                row.getString("in_reply_to"),
+                row.getInt("hop"));
     }
 }

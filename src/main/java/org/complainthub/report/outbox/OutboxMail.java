@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportNumber the report it belongs to, null when it belongs to none
  * @param body plain text
  * @param inReplyTo the Message-ID that opened the thread, null when this one opens it
+ * @param hop how many automatic mails in a row it ends; 1 when a person led to it
  */
 public record OutboxMail(
         String messageId,
@@ -17,8 +18,10 @@ public record OutboxMail(
         String recipient,
         String subject,
         String body,
-        @Nullable String inReplyTo) {
+        @Nullable String inReplyTo,
+        int hop) {
 
+    private static final int LONGEST_ID = 200;
     private static final Pattern MESSAGE_ID = Pattern.compile("<[\\x21-\\x7e&&[^<>@]]+@[\\x21-\\x7e&&[^<>@]]+>");
 
     /** @throws IllegalArgumentException when a value could break out of its header */
@@ -32,8 +35,24 @@ public record OutboxMail(
         body = body.replace("\0", "");
     }
 
+    /** A mail that a person led to. */
+    public OutboxMail(
+            String messageId,
+            @Nullable String reportNumber,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable String inReplyTo) {
+        this(messageId, reportNumber, recipient, subject, body, inReplyTo, 1);
+    }
+
+    /** Whether the value may stand in Message-ID or In-Reply-To. */
+    public static boolean isMessageId(String value) {
+        return value.length() <= LONGEST_ID && MESSAGE_ID.matcher(value).matches();
+    }
+
     private static void requireMessageId(String value) {
-        if (value.length() > 200 || !MESSAGE_ID.matcher(value).matches()) {
+        if (!isMessageId(value)) {
             throw new IllegalArgumentException("not a Message-ID that may be sent");
         }
     }

@@ -48,7 +48,6 @@ class MachineMailTest {
             value = {
                 "Auto-Submitted: auto-replied|AUTO_REPLY",
                 "X-Autoreply: yes|AUTO_REPLY",
-                "X-Hub-Loop: 1|OWN_MAIL",
                 "List-Unsubscribe: <https://x.example/u>|BULK_MAIL",
                 "Precedence: bulk|BULK_MAIL",
                 "X-Failed-Recipients: a@b.example|DELIVERY_FAILURE"

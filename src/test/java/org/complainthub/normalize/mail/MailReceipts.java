@@ -9,6 +9,8 @@ import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Seal;
+import org.complainthub.mail.automatic.LoopMarks;
+import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.normalize.Content;
 
 /** Receipts of mails for tests, and what the reader makes of them. */
@@ -37,7 +39,8 @@ final class MailReceipts {
 
     /** A reader that is told nothing about whom to believe. */
     static MailReader reader(EvidenceStore store) {
-        return new MailReader(store, SEAL, new MailTrustProperties(List.of(), List.of(), List.of()));
+        MachineMailDetector machines = new MachineMailDetector(new LoopMarks(SEAL));
+        return new MailReader(store, machines, SEAL, new MailTrustProperties(List.of(), List.of(), List.of()));
     }
 
     static Complaint read(String mail) {

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.mail.automatic.LoopMarks;
+import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ abstract class AnswerFixture {
     final ObjectMapper json = ReportFixtures.json();
     final ReportStage stage = ReportStage.onH2();
     final InMemoryEvidence evidence = new InMemoryEvidence();
+    final ReplyReader reader = new ReplyReader(new MachineMailDetector(new LoopMarks(ReportStage.SEAL)));
     final Answers answers = answers();
 
     @BeforeEach
@@ -41,7 +45,18 @@ abstract class AnswerFixture {
                 new AnswerReturns(records, stage.mail, ReportFixtures.REFERENCE, ReportStage.PROPERTIES);
         AnswerJudge judge = new AnswerJudge(stage.stores, records, returns, stage.clock);
         ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES);
-        return new Answers(json, evidence, new MailAnswers(threads, stage.outbox, judge), judge);
+        return new Answers(json, evidence, new MailAnswers(reader, threads, reactions(threads), judge), judge);
+    }
+
+    final MailReactions reactions(ReportThreads threads) {
+        ReactionSources sources = new ReactionSources(reader, threads, evidence);
+        return new MailReactions(sources, stage.outbox, stage.stores, stage.clock);
+    }
+
+    final List<CorrectiveActionFact> judged(String message) {
+        return answers.receive(message).stream()
+                .map(CorrectiveActionFact.class::cast)
+                .toList();
     }
 
     final void assertRefused(String message, String reason) {
@@ -71,7 +86,7 @@ abstract class AnswerFixture {
         return written(fields);
     }
 
-    final List<CorrectiveActionFact> reply(String receiptId, String headers, String text) {
+    final List<Announced> reply(String receiptId, String headers, String text) {
         String mail = head(headers) + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text;
         return deliver(receiptId, mail.getBytes(StandardCharsets.UTF_8));
     }
@@ -80,7 +95,7 @@ abstract class AnswerFixture {
         return "From: foreman@dealer.example\r\n" + headers + "\r\n";
     }
 
-    final List<CorrectiveActionFact> deliver(String receiptId, byte[] mail) {
+    final List<Announced> deliver(String receiptId, byte[] mail) {
         EvidenceItem item = new EvidenceItem(evidence.put(mail), "message/rfc822", mail.length, null);
         return answers.receive(written(new Receipt(
                 receiptId, Channel.MAIL, "answers", null, "", null, ReportFixtures.RECEIVED, item, List.of())));
@@ -94,7 +109,7 @@ abstract class AnswerFixture {
         }
     }
 
-    private static final class InMemoryEvidence implements EvidenceStore {
+    static final class InMemoryEvidence implements EvidenceStore {
 
         private final Map<String, byte[]> items = new HashMap<>();
 

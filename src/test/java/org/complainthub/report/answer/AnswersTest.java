@@ -13,7 +13,7 @@ class AnswersTest extends AnswerFixture {
 
     @Test
     void closesTheFileWhenItsOnlyDepartmentAnswers() {
-        List<CorrectiveActionFact> facts = answers.receive(answer("换件", "抽查"));
+        List<CorrectiveActionFact> facts = judged(answer("换件", "抽查"));
 
         assertThat(facts)
                 .extracting(CorrectiveActionFact::fact)
@@ -31,8 +31,8 @@ class AnswersTest extends AnswerFixture {
                         .inFile(),
                 "CRC");
 
-        assertThat(answers.receive(answer("换件", "抽查"))).hasSize(1);
-        assertThat(answers.receive(answer("CAR-2026-000002", "致歉", "回访"))).hasSize(2);
+        assertThat(judged(answer("换件", "抽查"))).hasSize(1);
+        assertThat(judged(answer("CAR-2026-000002", "致歉", "回访"))).hasSize(2);
     }
 
     @Test
@@ -44,58 +44,58 @@ class AnswersTest extends AnswerFixture {
                         .inFile(),
                 "WORKSHOP");
 
-        assertThat(answers.receive(answer("换件", "抽查"))).hasSize(1);
+        assertThat(judged(answer("换件", "抽查"))).hasSize(1);
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
     }
 
     @Test
     void returnsWhatLacksThePreventiveActionAndKeepsTheRest() {
-        assertThat(answers.receive(answer("换件", "无")))
+        assertThat(judged(answer("换件", "无")))
                 .extracting(CorrectiveActionFact::fact)
                 .containsExactly("corrective-action.returned.v1");
         assertThat(lastMail()).contains("预防措施：怎样防止再次发生").doesNotContain("  - 纠正措施");
 
-        assertThat(answers.receive(answer(null, "抽查"))).hasSize(2);
+        assertThat(judged(answer(null, "抽查"))).hasSize(2);
         assertThat(stage.report("WORKSHOP").measures().corrective()).isEqualTo("换件");
     }
 
     @Test
     void returnsTheSameWordsForBothMeasures() {
-        assertThat(answers.receive(answer("加强管理。", "加强管理")))
+        assertThat(judged(answer("加强管理。", "加强管理")))
                 .extracting(CorrectiveActionFact::state)
                 .containsExactly("RETURNED");
     }
 
     @Test
     void hasOneEffectForAnAnswerDeliveredTwice() {
-        List<CorrectiveActionFact> first = answers.receive(answer("换件", null));
+        List<CorrectiveActionFact> first = judged(answer("换件", null));
 
-        assertThat(answers.receive(answer("换件", null))).isEqualTo(first);
+        assertThat(judged(answer("换件", null))).isEqualTo(first);
         assertThat(stage.column("select message_id from outbox_mail")).hasSize(2);
     }
 
     @Test
     void stopsReturningAfterTooManyTimes() {
-        answers.receive(answer("a1", null));
-        answers.receive(answer("a2", null));
+        judged(answer("a1", null));
+        judged(answer("a2", null));
 
         assertRefused(answer("a3", null), "returned 2 times already");
     }
 
     @Test
     void refusesAnAnswerAfterClosing() {
-        answers.receive(answer("换件", "抽查"));
+        judged(answer("换件", "抽查"));
 
         assertRefused(answer("换件二", "抽查"), "is CLOSED and takes no further answer");
     }
 
     @Test
     void takesTheSameWordsAgainWhenTheReportWasReopened() {
-        answers.receive(answer("换件", "抽查"));
+        judged(answer("换件", "抽查"));
         stage.correctiveActions.receive(
                 aComplaint().receipt("r-2", Relation.REPEAT).inFile(), "WORKSHOP");
 
-        assertThat(answers.receive(answer("换件", "抽查"))).hasSize(2);
+        assertThat(judged(answer("换件", "抽查"))).hasSize(2);
     }
 
     @Test

@@ -6,8 +6,18 @@ import static org.complainthub.report.ReportFixtures.aComplaint;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.CorrectiveActionFact;
+import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Relation;
+import org.complainthub.report.ReportFixtures;
+import org.complainthub.report.ReportStage;
 import org.complainthub.report.ReportState;
 import org.junit.jupiter.api.Test;
 
@@ -86,18 +96,19 @@ class MailAnswersTest extends AnswerFixture {
                 + "Content-Type: text/plain\r\n\r\nno such user\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
                 + "Message-ID: " + thread() + "\r\n--b--\r\n";
 
-        assertThat(deliver("a-1", bounce.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        stage.outbox.markSent(thread());
+        assertThat(deliver("a-1", bounce.getBytes(StandardCharsets.US_ASCII)))
+                .extracting(fact -> ((CorrectiveActionFact) fact).fact())
+                .containsExactly("corrective-action.undeliverable.v1");
         assertThat(stage.column("select note from outbox_note")).containsExactly("DELIVERY_FAILED");
+        assertThat(stage.column("select state from outbox_mail")).containsExactly("BOUNCED");
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ISSUED);
     }
 
     @Test
     void refusesAnswersToMailsThatAskForNone() {
         stage.correctiveActions.receive(
-                aComplaint()
-                        .receipt("r-9", Relation.NEW)
-                        .of(org.complainthub.complaint.Kind.PRAISE)
-                        .inFile("CF-2"),
-                "WORKSHOP");
+                aComplaint().receipt("r-9", Relation.NEW).of(Kind.PRAISE).inFile("CF-2"), "WORKSHOP");
         String info = stage.column("select message_id from outbox_mail where report_number is null")
                 .get(0);
 
@@ -109,5 +120,57 @@ class MailAnswersTest extends AnswerFixture {
     @Test
     void survivesBytesThatAreNoMail() {
         assertThatThrownBy(() -> deliver("a-1", new byte[] {0, -1, 13, 10, 5})).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void notesADelayAndAnnouncesNothing() {
+        String delay = "From: MAILER-DAEMON@mx.example\r\nSubject: Delayed\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: message/delivery-status\r\n\r\nFinal-Recipient: rfc822; workshop@dealer.example\r\n"
+                + "Action: delayed\r\nStatus: 4.4.1\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
+                + "Message-ID: " + thread() + "\r\n--b--\r\n";
+
+        assertThat(deliver("a-1", delay.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(stage.column("select note || ' ' || recipient || ' ' || status from outbox_note"))
+                .containsExactly("DELIVERY_DELAYED workshop@dealer.example 4.4.1");
+    }
+
+    @Test
+    void takesAFilledInFormWhoseSubjectLooksAutomatic() {
+        assertThat(reply("a-1", "Subject: Out of office\r\nIn-Reply-To: " + thread(), BOTH))
+                .hasSize(2);
+    }
+
+    @Test
+    void putsAFailureThatArrivedAmongTheComplaintsOnItsReport() {
+        String bounce = "Return-Path: <>\r\nFrom: postmaster@mx.example\r\nSubject: failure notice\r\n\r\n"
+                + "I'm afraid I wasn't able to deliver your message.\r\n<workshop@dealer.example>:\r\nno such user\r\n\r\n"
+                + "--- Below this line is a copy of the message.\r\n\r\nMessage-ID: " + thread() + "\r\n";
+        Complaint setAside = setAside("r-7", bounce);
+        MailReactions reactions =
+                reactions(new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES));
+
+        assertThat(reactions.receive(setAside))
+                .isEqualTo(reactions.receive(setAside))
+                .hasSize(1);
+        assertThat(stage.column("select recipient from outbox_note")).containsExactly("workshop@dealer.example");
+    }
+
+    @Test
+    void leavesAMachinesMailAloneThatIsAboutNoMailOfOurs() {
+        MailReactions reactions =
+                reactions(new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES));
+
+        assertThat(reactions.receive(setAside("r-8", "From: a@b.example\r\nSubject: Out of office\r\n\r\nAway.")))
+                .isEmpty();
+    }
+
+    private Complaint setAside(String receiptId, String mail) {
+        byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
+        EvidenceItem item = new EvidenceItem(evidence.put(bytes), "message/rfc822", bytes.length, null);
+        return ComplaintDraft.of(new Receipt(
+                        receiptId, Channel.MAIL, "service", null, "", null, ReportFixtures.RECEIVED, item, List.of()))
+                .kind(Kind.NOT_FEEDBACK)
+                .build();
     }
 }

@@ -1,0 +1,23 @@
+package org.complainthub.report.acknowledgement;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided on one receipt.
+ *
+ * @param outcome {@code SENT}, {@code BRAKED}, {@code ALREADY}, or why there is none
+ * @param messageId of the mail, null without one
+ */
+record AcknowledgementRecord(
+        String receiptId,
+        String complaintNumber,
+        String address,
+        String outcome,
+        @Nullable String messageId,
+        OffsetDateTime at) {
+
+    static final String SENT = "SENT";
+    static final String BRAKED = "BRAKED";
+    static final String ALREADY = "ALREADY";
+}

@@ -1,0 +1,27 @@
+package org.complainthub.report.acknowledgement;
+
+import org.complainthub.complaint.Complaint;
+import org.complainthub.mail.Mail;
+import org.complainthub.mail.automatic.LoopMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint with the mail that brought it.
+ *
+ * @param mail null when it came another way
+ * @param machine whether a program and no person sent the mail
+ * @param mark the hub's mark on the mail
+ */
+record Incoming(Complaint complaint, @Nullable Mail mail, boolean machine, LoopMark mark) {
+
+    String address() {
+        String email = complaint.complainant().email();
+        return email == null ? "" : email;
+    }
+
+    /** Whether the mail comes from the customer's own address, and from no form that he filled in. */
+    boolean isFromTheCustomer() {
+        return mail != null
+                && mail.sender().filter(from -> from.email().equals(address())).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package org.complainthub.report.answer;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.complainthub.complaint.Announced;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.CorrectiveActionFact;
+import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.MailFact;
+import org.complainthub.mail.automatic.MachineMail;
+import org.complainthub.report.CorrectiveActionReport;
+import org.complainthub.report.ReportStores;
+import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxMail;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what machines send back on the mail of ours that they speak of, wherever it arrived: failures, delays and read
+ * receipts. Only the failure of a mail is announced; none of them opens, reopens or answers anything.
+ */
+@Component("mailReactions")
+public class MailReactions {
+
+    private final ReplyReader reader;
+    private final ReportThreads threads;
+    private final Outbox outbox;
+    private final ReportStores stores;
+    private final EvidenceStore evidence;
+    private final Clock clock;
+
+    MailReactions(ReactionSources sources, Outbox outbox, ReportStores stores, Clock clock) {
+        this.reader = sources.reader();
+        this.threads = sources.threads();
+        this.evidence = sources.evidence();
+        this.outbox = outbox;
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a machine's mail that arrived in a mailbox for complaints.
+     *
+     * @return what it tells of a mail of ours, the same again for the same receipt; mostly nothing
+     */
+    public List<Announced> receive(Complaint setAside) {
+        if (setAside.evidence().isEmpty()) {
+            return List.of();
+        }
+        ReplyMail reply = reader.read(evidence.get(setAside.evidence().get(0).sha256()));
+        MachineMail machine = reply.machine();
+        return machine == null
+                ? List.of()
+                : threads.reactedTo(reply)
+                        .map(ours -> note(setAside.receiptId(), reply, machine, ours))
+                        .orElse(List.of());
+    }
+
+    /** Notes it and tells whether the mail can never arrive. */
+    List<Announced> note(String receiptId, ReplyMail reply, MachineMail machine, OutboxMail ours) {
+        return Objects.requireNonNull(stores.transaction().execute(status -> {
+            MailOutcome outcome = MailOutcome.of(machine, ours, reply.subject());
+            outcome.notes(receiptId).forEach(outbox::note);
+            if (!outcome.isUndeliverable()) {
+                return List.of();
+            }
+            outbox.markBounced(ours.messageId());
+            return List.of(fact(receiptId, ours));
+        }));
+    }
+
+    private Announced fact(String receiptId, OutboxMail ours) {
+        Optional<CorrectiveActionReport> report =
+                Optional.ofNullable(ours.reportNumber()).flatMap(stores.reports()::find);
+        OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        return report.<Announced>map(known -> new CorrectiveActionFact(
+                        "corrective-action.undeliverable.v1",
+                        receiptId,
+                        known.number(),
+                        known.complaintNumber(),
+                        known.department(),
+                        known.state().name(),
+                        at,
+                        null,
+                        null,
+                        null))
+                .orElseGet(() -> new MailFact("mail.undeliverable.v1", receiptId, null, ours.recipient(), 1, at));
+    }
+}

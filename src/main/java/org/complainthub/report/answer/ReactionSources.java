@@ -1,0 +1,8 @@
+package org.complainthub.report.answer;
+
+import org.complainthub.complaint.EvidenceStore;
+import org.springframework.stereotype.Component;
+
+/** How a mail that came back is read and found to be about one of ours. */
+@Component("reactionSources")
+record ReactionSources(ReplyReader reader, ReportThreads threads, EvidenceStore evidence) {}
