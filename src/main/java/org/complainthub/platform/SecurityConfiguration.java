@@ -55,8 +55,20 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Programs of operators, likewise without a session. */
     @Bean
     @Order(2)
+    SecurityFilterChain operations(HttpSecurity http) {
+        return http.securityMatcher("/api/quarantine/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -25,7 +25,8 @@ class SchemaMatchesRecordsTest {
             "complaint-v1.json", Complaint.class,
             "receipt-v1.json", Receipt.class,
             "corrective-action-v1.json", CorrectiveActionFact.class,
-            "invalid-message-v1.json", InvalidMessage.class);
+            "invalid-message-v1.json", InvalidMessage.class,
+            "renormalization-v1.json", Renormalization.class);
 
     @TestFactory
     Stream<DynamicTest> everyFieldOfARecordIsInTheSchema() {

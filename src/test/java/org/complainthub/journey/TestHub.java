@@ -37,7 +37,7 @@ final class TestHub implements AutoCloseable {
     static final String SENDER = "writer";
 
     /** Those of the hub itself; what other subscribers leave unread is no work of its own. */
-    private static final Set<String> OWN_SUBSCRIPTIONS = Set.of("fact-ledger", "complaint-file-status");
+    private static final Set<String> OWN_SUBSCRIPTIONS = Set.of("fact-ledger", "quarantine", "complaint-file-status");
 
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");
@@ -173,9 +173,12 @@ final class TestHub implements AutoCloseable {
         return scheme + "://127.0.0.1:" + brokerPort;
     }
 
+    String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
     String receiptsUrl(String channel) {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/api/receipts/"
-                + channel;
+        return url() + "/api/receipts/" + channel;
     }
 
     Path folder() {
