@@ -30,7 +30,7 @@ class QuarantineIT {
             order: 1
             dateOrder: %s
             recognise:
-              columns: [[fallnummer, "cases/fallnummer"], [schilderung, "cases/schilderung"]]
+              columns: [[fallnummer], [schilderung]]
             rows: [%s]
             rowId: [fallnummer]
             fields:
@@ -40,7 +40,7 @@ class QuarantineIT {
             """;
     private static final String CASES =
             """
-            {"cases": [
+            {"attachments": [], "cases": [
               {"fallnummer": "N-1", "schilderung": "The brakes squeal since your service. I want to complain.",
                "rufnummer": "13900004411", "eingang": "20.11.2026 09:00"},
               {"fallnummer": "N-2", "schilderung": "Der Wagen springt nicht an, ich beschwere mich. 发动机打不着火，我要投诉。",
@@ -64,7 +64,7 @@ class QuarantineIT {
 
     @Test
     void readsAgainWhatTheHubHasLearnedToRead(CapturedOutput output) throws Exception {
-        describe("null", "entries");
+        describe("null", "attachments, \"\"");
         try (TestHub hub = TestHub.start(data, mail)) {
             new Doors(hub).accepted("oem?name=cases.json", Doors.utf8(CASES));
             new Doors(hub).accepted("letter?name=empty.txt", Doors.utf8(" "));
@@ -74,7 +74,7 @@ class QuarantineIT {
             assertThat(requeue(hub)).isZero();
             assertThat(output.getOut()).contains("3 receipts, 3 unchanged");
         }
-        describe("DMY", "cases, entries, \"\"");
+        describe("DMY", "cases, \"\"");
         try (TestHub hub = TestHub.start(data, mail)) {
             assertThat(requeue(hub, "--dry-run")).isZero();
             assertThat(hub.ledger().account().invalid()).isEqualTo(2);
