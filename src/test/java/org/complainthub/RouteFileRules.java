@@ -30,7 +30,7 @@ final class RouteFileRules {
             Set.of("{{hub.ledger.from}}", "{{hub.quarantine.from}}", "{{hub.report.outbox.from}}");
 
     private static final Pattern ENDPOINT =
-            Pattern.compile("\\{\\{[\\w.-]+}}.*|direct:[a-z-]+|direct:\\{\\{\\w+}}|file:\\{\\{\\w+}}\\?.*");
+            Pattern.compile("\\{\\{[\\w.-]+}}.*|direct:[a-z-]+|direct:\\{\\{\\w+}}|(file:|scheduler:[a-z]+-)\\{\\{\\w+}}\\?.*");
 
     private final Set<String> properties;
     private final Set<String> errorPolicies;

@@ -68,6 +68,7 @@ class RouteFileRulesTest {
                 "<to uri=\"direct:order-desk\"/> | <choice/><choice/> | more than one <choice>",
                 "direct:order-desk | jms:queue:orders | names the endpoint jms:queue:orders",
                 "{{hub.orders.from}} | imap:mail.example:143 | names the endpoint imap:mail.example:143",
+                "{{hub.orders.from}} | scheduler:orders?delay=1 | names the endpoint scheduler:orders",
                 "{{hub.orders.from}} | file:/tmp/orders?delay=1 | names the endpoint file:/tmp/orders",
             })
     void findsWhatIsWrong(String right, String wrong, String complaint) {

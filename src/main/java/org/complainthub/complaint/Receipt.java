@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that arrived: the pointer that intake puts on {@code complaints.raw}.
  *
- * @param receiptId deterministic: the same bytes from the same source under the same name have the same id
+ * @param receiptId deterministic: the same bytes from the same source under the same name have the same id, a mail from
+ *     whatever mailbox
  * @param channel the channel of the inlet; a reader may find a finer one in the content
  * @param source which inlet: name of the mailbox, folder, feed or system; configuration, never message text
  * @param department whose inlet it is, null when it is nobody's own; configuration
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when the hub took it, or the file's time
  * @param evidence the bytes
  * @param renditions the same receipt in other forms: the scan of a transcribed letter
+ * @param truncatedFrom bytes that it has at its source, when the evidence is only its beginning because it is larger
+ *     than the hub takes; null when the evidence is all of it
  */
 public record Receipt(
         String receiptId,
@@ -27,11 +30,26 @@ public record Receipt(
         @Nullable OffsetDateTime receivedAt,
         OffsetDateTime arrivedAt,
         EvidenceItem evidence,
-        List<EvidenceItem> renditions)
+        List<EvidenceItem> renditions,
+        @Nullable Long truncatedFrom)
         implements Announced {
 
     public Receipt {
         renditions = List.copyOf(renditions);
+    }
+
+    /** A receipt whose evidence is all of it. */
+    public Receipt(
+            String receiptId,
+            Channel channel,
+            String source,
+            @Nullable String department,
+            String name,
+            @Nullable OffsetDateTime receivedAt,
+            OffsetDateTime arrivedAt,
+            EvidenceItem evidence,
+            List<EvidenceItem> renditions) {
+        this(receiptId, channel, source, department, name, receivedAt, arrivedAt, evidence, renditions, null);
     }
 
     /** This arrival of it. */
@@ -44,9 +62,10 @@ public record Receipt(
         return name.isEmpty() ? source + "/" + receiptId.substring(0, Math.min(8, receiptId.length())) : name;
     }
 
+    /** Each delivery is announced: the same mail in two mailboxes is one receipt that arrived twice. */
     @Override
     public String announcementKey() {
-        return receiptId;
+        return receiptId + "@" + source;
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.complainthub.intake;
 
-import jakarta.mail.PasswordAuthentication;
+import java.util.concurrent.ExecutorService;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mail.MailAuthenticator;
+import org.complainthub.intake.mailbox.server.Mailbox;
 import org.springframework.stereotype.Component;
 
 /** One templated route for each configured mailbox and folder. */
 @Component
 class InletRoutesConfiguration extends RouteBuilder {
+
+    private static final String HAND_OVER = "mailHandOver";
+    private static final int THREADS = 12;
 
     private final IntakeProperties properties;
 
@@ -17,28 +20,27 @@ class InletRoutesConfiguration extends RouteBuilder {
 
     @Override
     public void configure() {
+        getContext().getRegistry().bind(HAND_OVER, handOver());
         properties.mailboxes().forEach(this::poll);
         properties.folders().forEach(this::watch);
     }
 
-    private void poll(IntakeProperties.Mailbox mailbox) {
-        String authenticator = "mailbox-login-" + mailbox.name();
-        getContext().getRegistry().bind(authenticator, new Login(mailbox.username(), mailbox.password()));
+    /** One pool for all mailboxes: many threads share the flushes of evidence store and broker, too many only memory. */
+    private ExecutorService handOver() {
+        return getContext().getExecutorServiceManager().newFixedThreadPool(this, HAND_OVER, THREADS);
+    }
+
+    private void poll(Mailbox mailbox) {
         String id = "mailbox-intake-" + mailbox.name();
         templatedRoute("mailbox-intake")
                 .routeId(id)
                 .prefixId(id)
                 .parameter("mailbox", mailbox.name())
-                .parameter("protocol", mailbox.protocol())
-                .parameter("host", mailbox.host())
-                .parameter("port", String.valueOf(mailbox.port()))
-                .parameter("authenticator", "#" + authenticator)
-                .parameter("folder", mailbox.folder())
                 .parameter("interval", String.valueOf(mailbox.interval().toMillis()))
                 .parameter("receiver", receiver(mailbox.purpose()));
     }
 
-    private static String receiver(IntakeProperties.Purpose purpose) {
+    private static String receiver(Mailbox.Purpose purpose) {
         return switch (purpose) {
             case COMPLAINTS -> "receipt-intake";
             case ANSWERS -> "answer-intake";
@@ -55,20 +57,5 @@ class InletRoutesConfiguration extends RouteBuilder {
                 .parameter("directory", folder.directory().toString())
                 .parameter("interval", String.valueOf(folder.interval().toMillis()))
                 .parameter("quietTime", String.valueOf(folder.quietTime().toMillis()));
-    }
-
-    /** The login as a bean, so that no password ever stands in an endpoint URI that the console shows. */
-    private static final class Login extends MailAuthenticator {
-
-        private final PasswordAuthentication authentication;
-
-        Login(String username, String password) {
-            authentication = new PasswordAuthentication(username, password);
-        }
-
-        @Override
-        public PasswordAuthentication getPasswordAuthentication() {
-            return authentication;
-        }
     }
 }

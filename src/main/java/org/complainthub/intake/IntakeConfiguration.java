@@ -1,16 +1,37 @@
 package org.complainthub.intake;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.camel.FluentProducerTemplate;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.intake.mailbox.BytesInFlight;
+import org.complainthub.intake.mailbox.JdbcMailboxLeases;
+import org.complainthub.intake.mailbox.MailboxPollers;
+import org.complainthub.intake.mailbox.PollingParts;
+import org.complainthub.intake.mailbox.login.AccessTokens;
+import org.complainthub.intake.mailbox.login.TokenEndpoint;
+import org.complainthub.intake.mailbox.server.JdbcMailMemory;
+import org.complainthub.intake.mailbox.server.JakartaMailServer;
+import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.reference.Department;
+import org.complainthub.reference.ReferenceData;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wiring of the intake. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
+
+    /** The part of the heap that mails of all mailboxes together may take while they are on their way. */
+    private static final int PART_OF_THE_HEAP = 3;
 
     @Bean
     EvidenceStore evidenceStore(IntakeProperties properties) {
@@ -23,5 +44,33 @@ class IntakeConfiguration {
         return incoming -> Objects.requireNonNull(
                 template.to(endpoint).withBody(incoming).request(Receipt.class),
                 "the intake route answers with the receipt");
+    }
+
+    @Bean
+    PollingParts pollingParts(
+            IntakeProperties properties,
+            JdbcTemplate database,
+            @Qualifier("hubJson") ObjectMapper json,
+            Clock clock) {
+        AccessTokens tokens = new AccessTokens(new TokenEndpoint(json, clock), clock);
+        return new PollingParts(
+                new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock),
+                new JdbcMailboxLeases(JdbcClient.create(database)),
+                new BytesInFlight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP),
+                properties.maximumSize().toBytes(),
+                clock);
+    }
+
+    @Bean("mailboxPollers")
+    MailboxPollers mailboxPollers(IntakeProperties properties, PollingParts parts, ReferenceData reference) {
+        Set<String> departments =
+                reference.departments().stream().map(Department::code).collect(Collectors.toSet());
+        for (Mailbox mailbox : properties.mailboxes()) {
+            if (mailbox.department() != null && !departments.contains(mailbox.department())) {
+                throw new IllegalArgumentException(
+                        "mailbox " + mailbox.name() + ": there is no department " + mailbox.department());
+            }
+        }
+        return new MailboxPollers(properties.mailboxes(), parts);
     }
 }

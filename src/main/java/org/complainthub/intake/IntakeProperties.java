@@ -1,12 +1,12 @@
 package org.complainthub.intake;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.complainthub.complaint.Channel;
+import org.complainthub.intake.mailbox.server.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param evidenceDirectory where their bytes are kept
  * @param maximumSize of one receipt
- * @param mailboxes polled by IMAP
+ * @param mailboxes polled by IMAP or POP3
  * @param folders watched for files
  * @param httpToken bearer token of {@code POST /api/receipts/{channel}}; null shuts it to all but operators
  */
@@ -31,39 +31,17 @@ record IntakeProperties(
         @DefaultValue List<@Valid Folder> folders,
         @Nullable String httpToken) {
 
-    @Override
-    public String toString() {
-        return mailboxes + " " + folders;
-    }
-
-    /**
-     * A mailbox.
-     *
-     * @param name lower case; part of the route id
-     * @param protocol imap or imaps
-     * @param purpose whether complaints or answers to corrective-action reports arrive here
-     */
-    record Mailbox(
-            @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String name,
-            @DefaultValue("imaps") @Pattern(regexp = "imaps?") String protocol,
-            @Pattern(regexp = "[A-Za-z0-9.:-]{1,253}") String host,
-            @DefaultValue("993") int port,
-            @NotBlank String username,
-            @NotBlank String password,
-            @DefaultValue("INBOX") @Pattern(regexp = "[\\p{L}\\p{N} ./_-]{1,100}") String folder,
-            @DefaultValue("10s") Duration interval,
-            @DefaultValue("COMPLAINTS") Purpose purpose) {
-
-        @Override
-        public String toString() {
-            return name + " on " + host;
+    /** @throws IllegalArgumentException when two mailboxes have one name */
+    IntakeProperties {
+        long names = mailboxes.stream().map(Mailbox::name).distinct().count();
+        if (names < mailboxes.size()) {
+            throw new IllegalArgumentException("two mailboxes have the same name");
         }
     }
 
-    /** What arrives in a mailbox. */
-    enum Purpose {
-        COMPLAINTS,
-        ANSWERS
+    @Override
+    public String toString() {
+        return mailboxes + " " + folders;
     }
 
     /**

@@ -1,18 +1,15 @@
 package org.complainthub.intake;
 
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Processor;
 import org.complainthub.complaint.Channel;
+import org.complainthub.intake.mailbox.Batch;
+import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.intake.mailbox.server.RawMail;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,23 +26,18 @@ class MailInletProcessor implements Processor {
     }
 
     @Override
-    public void process(Exchange exchange) throws MessagingException, IOException, InvalidPayloadException {
-        Message mail = exchange.getMessage().getMandatoryBody(Message.class);
-        String mailbox = Objects.requireNonNull(exchange.getProperty("inlet", String.class), "inlet");
-        ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        mail.writeTo(raw);
-        OffsetDateTime now = OffsetDateTime.now(clock);
+    public void process(Exchange exchange) throws InvalidPayloadException {
+        RawMail mail = exchange.getMessage().getMandatoryBody(RawMail.class);
+        Mailbox mailbox = Objects.requireNonNull(exchange.getProperty("batch", Batch.class), "batch")
+                .mailbox();
         exchange.getMessage()
                 .setBody(new IncomingReceipt(
-                        new IncomingReceipt.Inlet(Channel.MAIL, mailbox),
+                        new IncomingReceipt.Inlet(Channel.MAIL, mailbox.name(), mailbox.department()),
                         "",
-                        time(mail.getReceivedDate()),
-                        now,
-                        new Payload(raw.toByteArray())));
-    }
-
-    private static @org.jspecify.annotations.Nullable OffsetDateTime time(
-            @org.jspecify.annotations.Nullable Date internalDate) {
-        return internalDate == null ? null : internalDate.toInstant().atOffset(ZoneOffset.UTC);
+                        mail.receivedAt(),
+                        OffsetDateTime.now(clock),
+                        mail.isWhole()
+                                ? new Payload(mail.bytes())
+                                : Payload.beginning(mail.bytes(), mail.sizeOnServer())));
     }
 }

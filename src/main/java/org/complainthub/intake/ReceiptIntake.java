@@ -22,11 +22,12 @@ class ReceiptIntake {
     /**
      * Stores the bytes; when it returns they are on disk.
      *
-     * @throws InvalidInput when there are more bytes than the hub takes
+     * @throws InvalidInput when there are more bytes than the hub takes; the beginning of a larger mail is taken
      */
     public Receipt take(IncomingReceipt incoming) {
         byte[] content = incoming.content().bytes();
-        if (content.length > properties.maximumSize().toBytes()) {
+        boolean whole = incoming.content().truncatedFrom() == null;
+        if (whole && content.length > properties.maximumSize().toBytes()) {
             throw new InvalidInput("%s of %s has %d bytes, more than the hub takes (%d); it stays where it came from"
                     .formatted(
                             incoming.name().isEmpty() ? "a mail" : incoming.name(),
@@ -45,7 +46,8 @@ class ReceiptIntake {
                 incoming.receivedAt(),
                 incoming.arrivedAt(),
                 item,
-                List.of());
+                List.of(),
+                incoming.content().truncatedFrom());
     }
 
     private static @org.jspecify.annotations.Nullable String name(IncomingReceipt incoming) {

@@ -91,7 +91,8 @@ final class SchemaExamples {
                 TIME,
                 TIME,
                 BYTES,
-                List.of(NAMELESS));
+                List.of(NAMELESS),
+                90_000_000L);
     }
 
     static Receipt minimalReceipt() {

@@ -76,7 +76,10 @@ class AsyncApiTest {
                         "org.complainthub.complaint.closed.v1",
                         "org.complainthub.corrective-action.issued.v1",
                         "org.complainthub.corrective-action.answered.v1",
-                        "org.complainthub.corrective-action.returned.v1");
+                        "org.complainthub.corrective-action.returned.v1",
+                        "org.complainthub.mailbox.failing.v1",
+                        "org.complainthub.mailbox.recovered.v1",
+                        "org.complainthub.mailbox.gap.v1");
     }
 
     static Stream<Arguments> vocabulary() {

@@ -35,6 +35,7 @@ class FolderIntakeRouteTest {
                 IntakeStage.properties(directory, List.of(), List.of(watched)),
                 "intake/receipt-intake",
                 "intake/mailbox-intake",
+                "intake/mailbox-facts",
                 "intake/folder-intake");
     }
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.complaint.Channel;
+import org.complainthub.intake.mailbox.login.Authentication;
+import org.complainthub.intake.mailbox.server.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,16 +44,23 @@ class IntakePropertiesTest {
     @Test
     void hasDefaultsForAMailbox() {
         assertThat(bound(SMALLEST_MAILBOX).mailboxes())
-                .containsExactly(new IntakeProperties.Mailbox(
+                .containsExactly(new Mailbox(
                         "desk",
                         "imaps",
                         "imap.northgate.example",
-                        993,
+                        null,
+                        false,
                         "desk",
                         "hush",
+                        Authentication.PASSWORD,
                         "INBOX",
+                        null,
+                        false,
+                        null,
                         Duration.ofSeconds(10),
-                        IntakeProperties.Purpose.COMPLAINTS));
+                        Duration.ofSeconds(30),
+                        Mailbox.Purpose.COMPLAINTS,
+                        null));
     }
 
     @Test
@@ -74,16 +83,23 @@ class IntakePropertiesTest {
                 .isEqualTo(new IntakeProperties(
                         Path.of("bytes"),
                         DataSize.ofMegabytes(2),
-                        List.of(new IntakeProperties.Mailbox(
+                        List.of(new Mailbox(
                                 "answers",
                                 "imap",
                                 "10.0.0.7",
-                                143,
+                                1143,
+                                true,
                                 "reports",
                                 "secret",
+                                Authentication.PASSWORD,
                                 "INBOX/投诉",
+                                "Done",
+                                true,
+                                null,
                                 Duration.ofMinutes(1),
-                                IntakeProperties.Purpose.ANSWERS)),
+                                Duration.ofSeconds(5),
+                                Mailbox.Purpose.ANSWERS,
+                                "SERVICE")),
                         List.of(new IntakeProperties.Folder(
                                 "walk-in",
                                 Channel.WALK_IN,
@@ -107,28 +123,59 @@ class IntakePropertiesTest {
                 "hub.intake.mailboxes[0].name", "answers",
                 "hub.intake.mailboxes[0].protocol", "imap",
                 "hub.intake.mailboxes[0].host", "10.0.0.7",
-                "hub.intake.mailboxes[0].port", "143",
+                "hub.intake.mailboxes[0].port", "1143",
                 "hub.intake.mailboxes[0].username", "reports",
                 "hub.intake.mailboxes[0].password", "secret",
                 "hub.intake.mailboxes[0].folder", "INBOX/投诉",
                 "hub.intake.mailboxes[0].interval", "1m",
                 "hub.intake.mailboxes[0].purpose", "ANSWERS"));
+        values.putAll(Map.of(
+                "hub.intake.mailboxes[0].start-tls", "true",
+                "hub.intake.mailboxes[0].done-folder", "Done",
+                "hub.intake.mailboxes[0].unseen-only", "true",
+                "hub.intake.mailboxes[0].timeout", "5s",
+                "hub.intake.mailboxes[0].department", "SERVICE"));
         return values;
     }
 
     @ParameterizedTest
     @CsvSource({
         "name, Desk&x=y",
-        "protocol, pop3",
+        "protocol, smtp",
         "host, imap.example?password=x",
         "folder, INBOX&delete=true",
-        "username, ''",
-        "password, ''"
+        "done-folder, Done*",
+        "department, service",
+        "username, ''"
     })
     void refusesAMailboxThatCannotWork(String setting, String value) {
         Map<String, String> values = with(SMALLEST_MAILBOX, Map.of("hub.intake.mailboxes[0]." + setting, value));
 
         assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining("mailboxes[0]." + setting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "password, '', password is missing",
+        "start-tls, true, imaps has TLS from the start",
+        "delete-after, 1d, delete-after is for POP3",
+        "done-folder, INBOX, done-folder is the folder itself",
+        "interval, 0s, must be positive",
+        "authentication.kind, GOOGLE, authentication.client-id is missing",
+        "authentication.tenant, a/b, authentication.tenant is an id"
+    })
+    void refusesSettingsThatContradictEachOther(String setting, String value, String reason) {
+        Map<String, String> values = with(SMALLEST_MAILBOX, Map.of("hub.intake.mailboxes[0]." + setting, value));
+
+        assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining(reason);
+    }
+
+    @Test
+    void refusesTwoMailboxesWithOneName() {
+        Map<String, String> values = with(SMALLEST_MAILBOX, Map.of());
+        SMALLEST_MAILBOX.forEach((name, value) -> values.put(name.replace("[0]", "[1]"), value));
+
+        assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining("two mailboxes have the same name");
     }
 
     @Test

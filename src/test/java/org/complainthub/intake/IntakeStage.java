@@ -3,8 +3,10 @@ package org.complainthub.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
@@ -15,21 +17,45 @@ import org.apache.camel.support.MessageHelper;
 import org.complainthub.RouteFile;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.intake.mailbox.BytesInFlight;
+import org.complainthub.intake.mailbox.FreeLeases;
+import org.complainthub.intake.mailbox.HandOverStrategy;
+import org.complainthub.intake.mailbox.MailboxFetchProcessor;
+import org.complainthub.intake.mailbox.MailboxPollers;
+import org.complainthub.intake.mailbox.MailboxSettleProcessor;
+import org.complainthub.intake.mailbox.PollingParts;
+import org.complainthub.intake.mailbox.login.AccessTokens;
+import org.complainthub.intake.mailbox.login.TokenEndpoint;
+import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
+import org.complainthub.intake.mailbox.server.MailMemory;
+import org.complainthub.intake.mailbox.server.JakartaMailServer;
+import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.platform.PlatformBeans;
 import org.springframework.util.unit.DataSize;
 
 /** The intake with its evidence in a directory and {@code mock:raw} for the raw queue, which may be down. */
 final class IntakeStage implements AutoCloseable {
 
+    private static final Clock CLOCK = Clock.systemUTC();
+
     final EvidenceStore evidence;
     final CamelContext camel;
     final AtomicBoolean brokerIsDown = new AtomicBoolean();
     final AtomicInteger attempts = new AtomicInteger();
 
+    private final List<Receipt> sent = new CopyOnWriteArrayList<>();
+    private final MailboxPollers pollers;
+    private volatile String poison = "poison for all";
     private Runnable onSend = () -> {};
 
     IntakeStage(IntakeProperties properties, String... inlets) throws Exception {
+        this(properties, new InMemoryMailMemory(), inlets);
+    }
+
+    /** @param memory what a hub before this one may have left */
+    IntakeStage(IntakeProperties properties, MailMemory memory, String... inlets) throws Exception {
         evidence = new FileEvidenceStore(properties.evidenceDirectory());
+        pollers = new MailboxPollers(properties.mailboxes(), parts(properties, memory));
         RouteFile routes = new RouteFile(inlets)
                 .edge("hub.intake.events.to", "mock:events")
                 .edge("hub.intake.to", "mock:raw")
@@ -37,16 +63,39 @@ final class IntakeStage implements AutoCloseable {
                 .bean("receiptIntake", new ReceiptIntake(evidence, properties))
                 .bean("inboxInlet", new InboxInletProcessor(PlatformBeans.CLOCK))
                 .bean("mailInlet", new MailInletProcessor(PlatformBeans.CLOCK))
-                .bean("fileInlet", new FileInletProcessor());
+                .bean("fileInlet", new FileInletProcessor())
+                .bean("mailboxPollers", pollers)
+                .bean("mailboxFetch", new MailboxFetchProcessor(pollers))
+                .bean("mailHandOvers", new HandOverStrategy())
+                .bean("mailboxSettle", new MailboxSettleProcessor(pollers));
         camel = routes.load();
         InletRoutesConfiguration configured = new InletRoutesConfiguration(properties);
         camel.addRoutes(configured);
         camel.addTemplatedRoutes(configured);
     }
 
+    private static PollingParts parts(IntakeProperties properties, MailMemory memory) {
+        return new PollingParts(
+                new JakartaMailServer(new AccessTokens(new TokenEndpoint(PlatformBeans.json(), CLOCK), CLOCK), memory, CLOCK),
+                new FreeLeases(),
+                new BytesInFlight(64 * 1024 * 1024),
+                properties.maximumSize().toBytes(),
+                CLOCK);
+    }
+
     static IntakeProperties properties(
-            Path directory, List<IntakeProperties.Mailbox> mailboxes, List<IntakeProperties.Folder> folders) {
+            Path directory, List<Mailbox> mailboxes, List<IntakeProperties.Folder> folders) {
         return new IntakeProperties(directory.resolve("evidence"), DataSize.ofKilobytes(64), mailboxes, folders, null);
+    }
+
+    /** Sending fails for receipts with this text. */
+    void failsFor(String text) {
+        poison = text;
+    }
+
+    private String content(Exchange exchange) {
+        return new String(
+                evidence.get(receipt(exchange).evidence().sha256()), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** What to look at at the very moment the pointer is sent. */
@@ -58,10 +107,11 @@ final class IntakeStage implements AutoCloseable {
     IntakeStage start() {
         raw().whenAnyExchangeReceived(exchange -> {
             attempts.incrementAndGet();
-            if (brokerIsDown.get()) {
+            if (brokerIsDown.get() || content(exchange).contains(poison)) {
                 throw new IllegalStateException("the broker is down");
             }
             onSend.run();
+            sent.add(receipt(exchange));
         });
         camel.start();
         return this;
@@ -82,11 +132,19 @@ final class IntakeStage implements AutoCloseable {
 
     /** The pointer that was sent last. */
     Receipt pointer() {
+        return sent.get(sent.size() - 1);
+    }
+
+    /** The pointers that were sent; a send that failed is none. */
+    List<Receipt> pointers() {
+        return List.copyOf(sent);
+    }
+
+    private static Receipt receipt(Exchange exchange) {
         try {
-            List<Exchange> sent = raw().getExchanges();
-            Message last = sent.get(sent.size() - 1).getMessage();
-            MessageHelper.resetStreamCache(last);
-            return PlatformBeans.json().readValue(last.getBody(byte[].class), Receipt.class);
+            Message message = exchange.getMessage();
+            MessageHelper.resetStreamCache(message);
+            return PlatformBeans.json().readValue(message.getBody(byte[].class), Receipt.class);
         } catch (IOException noReceipt) {
             throw new UncheckedIOException(noReceipt);
         }
@@ -95,5 +153,6 @@ final class IntakeStage implements AutoCloseable {
     @Override
     public void close() {
         camel.stop();
+        pollers.close();
     }
 }

@@ -3,6 +3,8 @@ package org.complainthub.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -11,11 +13,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Receipt;
+import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
+import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.intake.mailbox.server.Mailboxes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,36 +31,38 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MailboxIntakeRouteTest {
 
-    private static final String ADDRESS = "complaints@dealer.example";
     private static final String MAIL =
-            "From: owner@customer.example\r\nTo: " + ADDRESS + "\r\nSubject: brakes\r\n\r\nThey squeal.\r\n";
+            "From: owner@customer.example\r\nTo: " + Mailboxes.ADDRESS + "\r\nSubject: brakes\r\n\r\nThey squeal.\r\n";
 
     @TempDir
     Path directory;
 
     private final GreenMail server = new GreenMail(ServerSetup.IMAP.dynamicPort());
+    private final InMemoryMailMemory memory = new InMemoryMailMemory();
     private GreenMailUser user;
     private IntakeStage stage;
 
     @BeforeEach
     void load() throws Exception {
         server.start();
-        user = server.setUser(ADDRESS, ADDRESS, "secret");
-        var mailbox = new IntakeProperties.Mailbox(
-                "complaints",
-                "imap",
-                "127.0.0.1",
-                server.getImap().getPort(),
-                ADDRESS,
-                "secret",
-                "INBOX",
-                Duration.ofMillis(100),
-                IntakeProperties.Purpose.COMPLAINTS);
-        stage = new IntakeStage(
+        user = server.setUser(Mailboxes.ADDRESS, Mailboxes.ADDRESS, "secret");
+        stage = stage(Map.of());
+    }
+
+    private IntakeStage stage(Map<String, String> settings) throws Exception {
+        Mailbox mailbox = Mailboxes.on("imap", server.getImap().getPort(), settings);
+        return new IntakeStage(
                 IntakeStage.properties(directory, List.of(mailbox), List.of()),
+                memory,
                 "intake/receipt-intake",
                 "intake/mailbox-intake",
+                "intake/mailbox-facts",
                 "intake/folder-intake");
+    }
+
+    private void restart(Map<String, String> settings) throws Exception {
+        stage.close();
+        stage = stage(settings);
     }
 
     @AfterEach
@@ -64,10 +74,10 @@ class MailboxIntakeRouteTest {
     @Test
     void flagsAMailOnlyWhenItsPointerIsSent() throws Exception {
         AtomicBoolean flagged = new AtomicBoolean(true);
-        stage.onSend(() -> flagged.set(isSeen()));
+        stage.onSend(() -> flagged.set(allSeen()));
         deliver(MAIL);
         stage.start();
-        await().until(this::isSeen);
+        await().until(this::allSeen);
         assertThat(flagged).isFalse();
         assertThat(stage.pointer().channel()).isEqualTo(Channel.MAIL);
         assertThat(stage.pointer().source()).isEqualTo("complaints");
@@ -81,11 +91,94 @@ class MailboxIntakeRouteTest {
         deliver(MAIL);
         stage.start();
         await().until(() -> stage.attempts.get() > 4);
-        assertThat(isSeen()).isFalse();
+        assertThat(allSeen()).isFalse();
 
         stage.brokerIsDown.set(false);
-        await().until(this::isSeen);
+        await().until(this::allSeen);
         assertThat(stored()).contains("They squeal.");
+    }
+
+    @Test
+    void takesTheOthersOfABatchWhenOneFails() throws Exception {
+        deliverMany(20);
+        stage.failsFor("mail number 7.");
+        stage.start();
+        await().until(() -> seen() == 19);
+        assertThat(ids()).hasSize(19);
+
+        stage.failsFor("nothing");
+        await().until(this::allSeen);
+        assertThat(ids()).hasSize(20);
+    }
+
+    @Test
+    void takesEachMailOnceThroughManyBatches() throws Exception {
+        deliverMany(450);
+        stage.start();
+        await().until(this::allSeen);
+        assertThat(stage.raw().getReceivedCounter()).isEqualTo(450);
+        assertThat(ids()).hasSize(450);
+    }
+
+    @Test
+    void movesTakenMailsToTheDoneFolder() throws Exception {
+        restart(Map.of("done-folder", "Done"));
+        deliverMany(30);
+        stage.start();
+        await().until(() -> folder("Done") != null && folder("Done").getMessageCount() == 30);
+        assertThat(inbox().getMessageCount()).isZero();
+        assertThat(ids()).hasSize(30);
+    }
+
+    @Test
+    void makesNoOtherReceiptOfAMailThatComesBack() throws Exception {
+        deliver(MAIL);
+        stage.start();
+        await().until(this::allSeen);
+        inbox().getMessages().get(0).setFlag(Flags.Flag.SEEN, false);
+        await().until(this::allSeen);
+        assertThat(stage.raw().getReceivedCounter()).isEqualTo(2);
+        assertThat(ids()).hasSize(1);
+        assertThat(duplicateIds()).hasSize(1);
+    }
+
+    @Test
+    void takesAMailThatSomebodyReadFirst() throws Exception {
+        deliver(MAIL);
+        stage.start();
+        await().until(this::allSeen);
+        deliver(MAIL.replace("squeal", "fail"));
+        inbox().getMessages().get(1).setFlag(Flags.Flag.SEEN, true);
+        await().untilAsserted(() -> assertThat(ids()).hasSize(2));
+    }
+
+    @Test
+    void leavesAloneWhatWasReadBeforeItsFirstPoll() throws Exception {
+        deliver(MAIL);
+        inbox().getMessages().get(0).setFlag(Flags.Flag.SEEN, true);
+        deliver(MAIL.replace("squeal", "fail"));
+        stage.start();
+        await().until(this::allSeen);
+        assertThat(stage.raw().getReceivedCounter()).isEqualTo(1);
+        assertThat(stored()).contains("They fail.");
+    }
+
+    @Test
+    void takesTheBeginningOfAMailThatIsTooLarge() throws Exception {
+        deliver(MAIL + "x".repeat(200) + "\r\n".repeat(140_000) + "the end\r\n");
+        deliver(MAIL);
+        stage.start();
+        await().until(this::allSeen);
+        Receipt beginning = receipts().stream()
+                .filter(receipt -> receipt.truncatedFrom() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(beginning.truncatedFrom()).isGreaterThan(280_000);
+        assertThat(beginning.evidence().size()).isLessThan(beginning.truncatedFrom());
+        assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.FLAGGED))
+                .isTrue();
+        assertThat(inbox().getMessages().get(1).getFlags().contains(Flags.Flag.FLAGGED))
+                .isFalse();
     }
 
     @Test
@@ -95,7 +188,7 @@ class MailboxIntakeRouteTest {
                 .collect(Collectors.joining());
         deliver(forged + MAIL);
         stage.start();
-        await().until(this::isSeen);
+        await().until(this::allSeen);
         ForgedHeaders.assertNoneIn(stage.headers());
         assertThat(stored()).contains("CAmelJmsDestinationName: forged");
     }
@@ -105,16 +198,53 @@ class MailboxIntakeRouteTest {
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    private void deliver(String mail) throws Exception {
-        user.deliver(new MimeMessage(null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+    private List<Receipt> receipts() {
+        return stage.pointers();
     }
 
-    private boolean isSeen() {
+    private Set<String> ids() {
+        return receipts().stream().map(Receipt::receiptId).collect(Collectors.toSet());
+    }
+
+    private Set<Object> duplicateIds() {
+        return stage.raw().getExchanges().stream()
+                .map(exchange -> exchange.getMessage().getHeader("_AMQ_DUPL_ID"))
+                .collect(Collectors.toSet());
+    }
+
+    private void deliverMany(int count) {
+        IntStream.range(0, count).forEach(number -> deliver(MAIL + "This is mail number " + number + ".\r\n"));
+    }
+
+    private void deliver(String mail) {
         try {
-            return server.getManagers().getImapHostManager().getInbox(user).getMessages().stream()
-                    .allMatch(message -> message.getFlags().contains(Flags.Flag.SEEN));
-        } catch (com.icegreen.greenmail.store.FolderException unreadable) {
+            user.deliver(new MimeMessage(null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MailFolder inbox() {
+        return folder("INBOX");
+    }
+
+    private MailFolder folder(String name) {
+        try {
+            return name.equals("INBOX")
+                    ? server.getManagers().getImapHostManager().getInbox(user)
+                    : server.getManagers().getImapHostManager().getFolder(user, name);
+        } catch (FolderException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private boolean allSeen() {
+        return seen() == inbox().getMessageCount();
+    }
+
+    private long seen() {
+        return inbox().getMessages().stream()
+                .filter(message -> message.getFlags().contains(Flags.Flag.SEEN))
+                .count();
     }
 }

@@ -29,6 +29,7 @@ class ReceiptIntakeRouteTest {
                         IntakeStage.properties(directory, List.of(), List.of()),
                         "intake/receipt-intake",
                         "intake/mailbox-intake",
+                        "intake/mailbox-facts",
                         "intake/folder-intake")
                 .start();
     }

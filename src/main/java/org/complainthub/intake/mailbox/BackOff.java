@@ -1,0 +1,53 @@
+package org.complainthub.intake.mailbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Lets whatever failed rest, each time twice as long as before. */
+final class BackOff {
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final Duration first;
+    private final Duration longest;
+    private final Clock clock;
+    private final Map<String, Rest> rests = new HashMap<>();
+
+    BackOff(Duration first, Duration longest, Clock clock) {
+        this.first = first;
+        this.longest = longest;
+        this.clock = clock;
+    }
+
+    synchronized void failed(String id) {
+        int before = rests.containsKey(id) ? rests.get(id).failures() : 0;
+        Duration rest = first.multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
+        Instant until = clock.instant().plus(rest.compareTo(longest) < 0 ? rest : longest);
+        rests.put(id, new Rest(before + 1, until));
+    }
+
+    synchronized void worked(String id) {
+        rests.remove(id);
+    }
+
+    synchronized boolean isResting(String id) {
+        Rest rest = rests.get(id);
+        return rest != null && clock.instant().isBefore(rest.until());
+    }
+
+    /** Forgets all others. */
+    synchronized void keep(Collection<String> ids) {
+        rests.keySet().retainAll(ids);
+    }
+
+    /** Everything may be tried at once; how often it failed is remembered. */
+    synchronized void end() {
+        rests.replaceAll((id, rest) -> new Rest(rest.failures(), Instant.MIN));
+    }
+
+    private record Rest(int failures, Instant until) {}
+}

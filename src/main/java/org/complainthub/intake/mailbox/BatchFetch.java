@@ -1,0 +1,97 @@
+package org.complainthub.intake.mailbox;
+
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complainthub.intake.mailbox.server.ListedMail;
+import org.complainthub.intake.mailbox.server.Listing;
+import org.complainthub.intake.mailbox.server.MailSession;
+import org.complainthub.intake.mailbox.server.RawMail;
+
+/**
+ * Fetches the next mails of a mailbox within the memory there is: sizes first, then the bodies of as many as fit. A
+ * batch that breaks the connection is tried again in smaller ones; the one mail that does it has to rest.
+ */
+final class BatchFetch {
+
+    private final BackOff rests;
+    private final BatchSize size;
+    private final PollingParts parts;
+    private int memory;
+
+    BatchFetch(BackOff rests, PollingParts parts) {
+        this.rests = rests;
+        this.size = new BatchSize(parts.largestMail());
+        this.parts = parts;
+    }
+
+    Offer from(MailSession session) throws MessagingException {
+        Listing listing = session.list();
+        rests.keep(listing.ids());
+        List<String> due =
+                listing.ids().stream().filter(id -> !rests.isResting(id)).toList();
+        List<String> first = due.subList(0, Math.min(due.size(), size.mails()));
+        List<ListedMail> described = first.isEmpty() ? List.of() : session.describe(first);
+        List<ListedMail> chosen = size.fitting(described);
+        List<RawMail> fetched = chosen.isEmpty() ? List.of() : fetch(session, chosen);
+        return new Offer(
+                listing.onServer(),
+                listing.ids().size(),
+                due.size(),
+                without(first, described.stream().map(ListedMail::id)),
+                without(chosen.stream().map(ListedMail::id).toList(), fetched.stream().map(RawMail::id)),
+                fetched);
+    }
+
+    private static List<String> without(List<String> ids, java.util.stream.Stream<String> others) {
+        Set<String> known = others.collect(Collectors.toSet());
+        return ids.stream().filter(id -> !known.contains(id)).toList();
+    }
+
+    /** Reading a response and taking the bytes out of it needs them twice. */
+    private List<RawMail> fetch(MailSession session, List<ListedMail> chosen) throws MessagingException {
+        memory = parts.bytesInFlight().take(2 * size.bytes(chosen));
+        try {
+            List<RawMail> fetched = new ArrayList<>(session.fetch(
+                    chosen.stream().filter(mail -> !size.isTooLarge(mail)).toList()));
+            for (ListedMail mail : chosen.stream().filter(size::isTooLarge).toList()) {
+                fetched.addAll(session.fetchBeginning(mail));
+            }
+            size.worked();
+            return fetched.stream().map(this::cut).toList();
+        } catch (MessagingException broken) {
+            size.failed();
+            if (chosen.size() == 1) {
+                rests.failed(chosen.get(0).id());
+            }
+            throw broken;
+        }
+    }
+
+    /** Servers err about sizes. */
+    private RawMail cut(RawMail mail) {
+        return mail.isWhole() && mail.bytes().length > parts.largestMail() ? mail.cut() : mail;
+    }
+
+    /** A mail that could not be handed over, or only vanishes when it is fetched, has to rest. */
+    void note(Batch batch) {
+        batch.handedOver().forEach(mail -> rests.worked(mail.id()));
+        batch.failed().forEach(mail -> rests.failed(mail.id()));
+        batch.offer().lost().forEach(rests::failed);
+    }
+
+    boolean isAtFullSize() {
+        return size.isFull();
+    }
+
+    void retryNow() {
+        rests.end();
+    }
+
+    void giveMemoryBack() {
+        parts.bytesInFlight().giveBack(memory);
+        memory = 0;
+    }
+}

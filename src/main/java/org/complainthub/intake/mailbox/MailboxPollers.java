@@ -1,0 +1,104 @@
+package org.complainthub.intake.mailbox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.intake.mailbox.watch.MailboxFact;
+import org.complainthub.intake.mailbox.watch.MailboxView;
+import org.complainthub.intake.mailbox.watch.MailboxWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pollers of all mailboxes by name, and the renewal of their leases. */
+public class MailboxPollers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxPollers.class);
+    private static final int SECONDS_BETWEEN_RENEWALS = 10;
+
+    private final Map<String, MailboxPoller> pollers = new LinkedHashMap<>();
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(MailboxPollers::daemon);
+    private final ScheduledFuture<?> renewals;
+
+    public MailboxPollers(List<Mailbox> mailboxes, PollingParts parts) {
+        mailboxes.forEach(mailbox -> pollers.put(
+                mailbox.name(),
+                new MailboxPoller(mailbox, parts, new MailboxWatch(mailbox.name(), parts.clock()))));
+        renewals = clockwork.scheduleWithFixedDelay(
+                this::prolong, SECONDS_BETWEEN_RENEWALS, SECONDS_BETWEEN_RENEWALS, TimeUnit.SECONDS);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "mailbox-leases");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void prolong() {
+        pollers.forEach((name, poller) -> {
+            try {
+                poller.prolong();
+            } catch (RuntimeException databaseIsDown) {
+                LOG.warn("mailbox {}: its lease could not be renewed", name);
+                LOG.debug("mailbox {}", name, databaseIsDown);
+            }
+        });
+    }
+
+    /** The next batch of a mailbox, perhaps without mails. */
+    Batch poll(String mailbox) {
+        return poller(mailbox).poll();
+    }
+
+    /** True when more may be fetched at once. */
+    boolean settle(Batch batch) {
+        return poller(batch.mailbox().name()).settle(batch);
+    }
+
+    /** Facts about a mailbox that are not announced yet. */
+    List<MailboxFact> untold(String mailbox) {
+        return poller(mailbox).watch().untold();
+    }
+
+    /** What {@link #untold} answered last is announced. Called by the thread that polls the mailbox. */
+    public void told(String mailbox) {
+        MailboxWatch watch = poller(mailbox).watch();
+        watch.told(watch.untold());
+    }
+
+    /** What is known of each mailbox. */
+    public List<MailboxWatch> watches() {
+        return pollers.values().stream().map(MailboxPoller::watch).toList();
+    }
+
+    /** Each mailbox as an operator sees it. */
+    public Map<String, MailboxView> views() {
+        Map<String, MailboxView> views = new LinkedHashMap<>();
+        pollers.forEach((name, poller) -> views.put(name, new MailboxView(poller.watch(), poller::retryNow)));
+        return views;
+    }
+
+    private MailboxPoller poller(String mailbox) {
+        return Objects.requireNonNull(pollers.get(mailbox), mailbox);
+    }
+
+    /** Hangs up and lets other hubs go on at once. */
+    @Override
+    public void close() {
+        renewals.cancel(false);
+        clockwork.shutdown();
+        pollers.forEach((name, poller) -> {
+            try {
+                poller.stop();
+            } catch (RuntimeException databaseIsDown) {
+                LOG.debug("mailbox {} could not give its lease back, it will run out", name, databaseIsDown);
+            }
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package org.complainthub.intake.mailbox;
+
+import java.time.Clock;
+import org.complainthub.intake.mailbox.server.MailServer;
+
+/**
+ * What every poller is given.
+ *
+ * @param largestMail bytes of the largest mail that is taken whole
+ */
+public record PollingParts(
+        MailServer server, MailboxLeases leases, BytesInFlight bytesInFlight, long largestMail, Clock clock) {}
