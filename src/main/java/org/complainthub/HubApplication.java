@@ -2,8 +2,8 @@ package org.complainthub;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.complainthub.requeue.RequeueCommand;
 import org.complainthub.replay.ReplayCommand;
+import org.complainthub.requeue.RequeueCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

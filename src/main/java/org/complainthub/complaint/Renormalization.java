@@ -27,8 +27,7 @@ public record Renormalization(String id, String receiptId, String sourceName, Li
      * @param before null when there was nothing
      * @param after null when there is nothing any more
      */
-    public record Difference(
-            String receiptId, String field, @Nullable String before, @Nullable String after) {}
+    public record Difference(String receiptId, String field, @Nullable String before, @Nullable String after) {}
 
     @Override
     public String announcementKey() {

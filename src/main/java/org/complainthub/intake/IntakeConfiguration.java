@@ -14,8 +14,8 @@ import org.complainthub.intake.mailbox.MailboxPollers;
 import org.complainthub.intake.mailbox.PollingParts;
 import org.complainthub.intake.mailbox.login.AccessTokens;
 import org.complainthub.intake.mailbox.login.TokenEndpoint;
-import org.complainthub.intake.mailbox.server.JdbcMailMemory;
 import org.complainthub.intake.mailbox.server.JakartaMailServer;
+import org.complainthub.intake.mailbox.server.JdbcMailMemory;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
@@ -48,10 +48,7 @@ class IntakeConfiguration {
 
     @Bean
     PollingParts pollingParts(
-            IntakeProperties properties,
-            JdbcTemplate database,
-            @Qualifier("hubJson") ObjectMapper json,
-            Clock clock) {
+            IntakeProperties properties, JdbcTemplate database, @Qualifier("hubJson") ObjectMapper json, Clock clock) {
         AccessTokens tokens = new AccessTokens(new TokenEndpoint(json, clock), clock);
         return new PollingParts(
                 new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock),

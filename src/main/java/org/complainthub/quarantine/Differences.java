@@ -59,8 +59,7 @@ final class Differences {
         names.addAll(fresh.keySet());
         for (String name : names) {
             if (!Objects.equals(old.get(name), fresh.get(name))) {
-                differences.add(
-                        new Difference(before.receiptId(), name, cut(old.get(name)), cut(fresh.get(name))));
+                differences.add(new Difference(before.receiptId(), name, cut(old.get(name)), cut(fresh.get(name))));
             }
         }
     }

@@ -101,8 +101,8 @@ class QuarantineRegister {
 
     /** A receipt, when it is in quarantine. */
     Optional<QuarantinedReceipt> find(String receiptId) {
-        List<Complaint> defective = jdbc
-                .sql("select complaint from quarantine_complaint where whole_receipt_id = ? order by receipt_id")
+        List<Complaint> defective = jdbc.sql(
+                        "select complaint from quarantine_complaint where whole_receipt_id = ? order by receipt_id")
                 .param(receiptId)
                 .query((row, number) -> read(row.getString(1), Complaint.class))
                 .list();

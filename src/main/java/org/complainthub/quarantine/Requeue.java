@@ -77,7 +77,10 @@ class Requeue {
         }
         boolean healed = receipt.refusal() != null && reading.refusal() == null;
         if (!dryRun) {
-            send(pointer, healed, new Renormalization(fingerprint, pointer.receiptId(), pointer.displayName(), differences));
+            send(
+                    pointer,
+                    healed,
+                    new Renormalization(fingerprint, pointer.receiptId(), pointer.displayName(), differences));
             register.remember(receipt.receiptId(), fingerprint);
         }
         return result(receipt, healed ? Outcome.HEALED : Outcome.DIFFERENT, differences);
@@ -98,8 +101,8 @@ class Requeue {
     private String fingerprint(String receiptId, Reading reading) {
         try {
             byte[] result = json.writeValueAsBytes(reading);
-            return UUID.nameUUIDFromBytes((receiptId + new String(result, StandardCharsets.UTF_8))
-                            .getBytes(StandardCharsets.UTF_8))
+            return UUID.nameUUIDFromBytes(
+                            (receiptId + new String(result, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
                     .toString();
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException(ours);

@@ -28,7 +28,8 @@ public final class RequeueCommand {
     public static int run(Map<String, String> environment, String... arguments) {
         RequeueOptions options;
         try {
-            options = RequeueOptions.parse("http://localhost:" + environment.getOrDefault("HUB_PORT", "8080"), arguments);
+            options =
+                    RequeueOptions.parse("http://localhost:" + environment.getOrDefault("HUB_PORT", "8080"), arguments);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             return 2;
@@ -52,7 +53,8 @@ public final class RequeueCommand {
                 .header("Accept", options.jsonLines() ? "application/x-ndjson" : "text/plain")
                 .POST(BodyPublishers.noBody())
                 .build();
-        HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (answer.statusCode() == 200) {
             System.out.print(answer.body());

@@ -47,8 +47,8 @@ record RequeueOptions(URI hub, boolean jsonLines, Map<String, String> query) {
 
     URI request() {
         String parameters = query.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "="
-                        + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return hub.resolve("/api/quarantine/requeue" + (parameters.isEmpty() ? "" : "?" + parameters));
     }

@@ -27,8 +27,8 @@ import org.complainthub.intake.mailbox.PollingParts;
 import org.complainthub.intake.mailbox.login.AccessTokens;
 import org.complainthub.intake.mailbox.login.TokenEndpoint;
 import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
-import org.complainthub.intake.mailbox.server.MailMemory;
 import org.complainthub.intake.mailbox.server.JakartaMailServer;
+import org.complainthub.intake.mailbox.server.MailMemory;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.platform.PlatformBeans;
 import org.springframework.util.unit.DataSize;
@@ -76,15 +76,15 @@ final class IntakeStage implements AutoCloseable {
 
     private static PollingParts parts(IntakeProperties properties, MailMemory memory) {
         return new PollingParts(
-                new JakartaMailServer(new AccessTokens(new TokenEndpoint(PlatformBeans.json(), CLOCK), CLOCK), memory, CLOCK),
+                new JakartaMailServer(
+                        new AccessTokens(new TokenEndpoint(PlatformBeans.json(), CLOCK), CLOCK), memory, CLOCK),
                 new FreeLeases(),
                 new BytesInFlight(64 * 1024 * 1024),
                 properties.maximumSize().toBytes(),
                 CLOCK);
     }
 
-    static IntakeProperties properties(
-            Path directory, List<Mailbox> mailboxes, List<IntakeProperties.Folder> folders) {
+    static IntakeProperties properties(Path directory, List<Mailbox> mailboxes, List<IntakeProperties.Folder> folders) {
         return new IntakeProperties(directory.resolve("evidence"), DataSize.ofKilobytes(64), mailboxes, folders, null);
     }
 
@@ -94,8 +94,7 @@ final class IntakeStage implements AutoCloseable {
     }
 
     private String content(Exchange exchange) {
-        return new String(
-                evidence.get(receipt(exchange).evidence().sha256()), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(evidence.get(receipt(exchange).evidence().sha256()), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** What to look at at the very moment the pointer is sent. */

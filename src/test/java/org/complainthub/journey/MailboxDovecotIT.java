@@ -114,6 +114,21 @@ class MailboxDovecotIT {
         }
     }
 
+    @Test
+    void takesEachMailOnceByPop3() throws Exception {
+        deliver(1, 30);
+        try (TestHub hub = TestHub.start(data, mail, DovecotMailbox.pop3Settings(2, "yard", server, USER))) {
+            Inventory inventory = new Inventory(hub);
+            awaitComplete(inventory, 30);
+            server.kill();
+            server.start();
+            deliver(31, 33);
+            awaitComplete(inventory, 33);
+            inventory.expectEachOnce(1, 33);
+            assertThat(inbox.mails()).isEqualTo(33);
+        }
+    }
+
     private String[] twoMailboxes(DovecotServer other) {
         return java.util.stream.Stream.of(
                         DovecotMailbox.settings(2, "yard", server, USER),

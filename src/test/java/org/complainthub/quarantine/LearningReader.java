@@ -33,9 +33,7 @@ final class LearningReader implements ReceiptReader, EvidenceStore {
         if (rows == null) {
             throw new InvalidInput("nobody taught me " + receipt.receiptId());
         }
-        return rows.stream()
-                .map(row -> draft(receipt, rows, row))
-                .toList();
+        return rows.stream().map(row -> draft(receipt, rows, row)).toList();
     }
 
     private static ComplaintDraft draft(Receipt receipt, List<String> rows, String text) {

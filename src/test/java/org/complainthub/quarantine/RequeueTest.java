@@ -167,7 +167,9 @@ class RequeueTest {
         register.refused(new InvalidMessage("2", "receipt-normalizer", "odd", "gone", null));
         assertThat(outcomes()).containsExactly(Outcome.NOT_RUN, Outcome.NOT_RUN);
         assertThat(RequeueTable.of(requeue.run(Selection.ALL, true)))
-                .contains("/evidence: nothing -> evidence 0000", "2 receipts, 0 unchanged, 0 healed, 0 different, 2 not run");
+                .contains(
+                        "/evidence: nothing -> evidence 0000",
+                        "2 receipts, 0 unchanged, 0 healed, 0 different, 2 not run");
     }
 
     @Test

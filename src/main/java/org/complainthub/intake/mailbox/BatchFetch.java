@@ -41,7 +41,9 @@ final class BatchFetch {
                 listing.ids().size(),
                 due.size(),
                 without(first, described.stream().map(ListedMail::id)),
-                without(chosen.stream().map(ListedMail::id).toList(), fetched.stream().map(RawMail::id)),
+                without(
+                        chosen.stream().map(ListedMail::id).toList(),
+                        fetched.stream().map(RawMail::id)),
                 fetched);
     }
 

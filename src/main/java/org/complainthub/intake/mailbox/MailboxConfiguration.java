@@ -40,8 +40,8 @@ class MailboxConfiguration {
             MailboxPollers pollers, MeterRegistry meters, ObjectProvider<MBeanExporter> exporters) {
         return () -> {
             pollers.watches().forEach(watch -> MailboxMeters.register(watch, meters));
-            exporters.ifAvailable(exporter -> pollers.views()
-                    .forEach((name, view) -> exporter.registerManagedResource(view, objectName(name))));
+            exporters.ifAvailable(exporter ->
+                    pollers.views().forEach((name, view) -> exporter.registerManagedResource(view, objectName(name))));
         };
     }
 

@@ -2,8 +2,6 @@ package org.complainthub.intake.mailbox;
 
 import jakarta.mail.MessagingException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.complainthub.intake.mailbox.server.MailFault;
 import org.complainthub.intake.mailbox.server.MailSession;
 import org.complainthub.intake.mailbox.server.Mailbox;
@@ -79,7 +77,9 @@ final class MailboxPoller {
             fetch.giveMemoryBack();
             busy = false;
         }
-        return session != null && batch.offer().waiting() > 0 && !batch.handedOver().isEmpty();
+        return session != null
+                && batch.offer().waiting() > 0
+                && !batch.handedOver().isEmpty();
     }
 
     private void settle(Batch batch, MailSession open) {

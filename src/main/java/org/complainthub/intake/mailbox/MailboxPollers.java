@@ -28,8 +28,7 @@ public class MailboxPollers implements AutoCloseable {
 
     public MailboxPollers(List<Mailbox> mailboxes, PollingParts parts) {
         mailboxes.forEach(mailbox -> pollers.put(
-                mailbox.name(),
-                new MailboxPoller(mailbox, parts, new MailboxWatch(mailbox.name(), parts.clock()))));
+                mailbox.name(), new MailboxPoller(mailbox, parts, new MailboxWatch(mailbox.name(), parts.clock()))));
         renewals = clockwork.scheduleWithFixedDelay(
                 this::prolong, SECONDS_BETWEEN_RENEWALS, SECONDS_BETWEEN_RENEWALS, TimeUnit.SECONDS);
     }

@@ -48,7 +48,8 @@ public class TokenEndpoint {
         if (token.isEmpty()) {
             throw new TokenRefused("the token endpoint answers " + error(answer));
         }
-        long life = Math.min(LONGEST_LIFE, Math.max(SHORTEST_LIFE, answer.path("expires_in").asLong(SHORTEST_LIFE)));
+        long life = Math.min(
+                LONGEST_LIFE, Math.max(SHORTEST_LIFE, answer.path("expires_in").asLong(SHORTEST_LIFE)));
         return new AccessToken(token, now.plusSeconds(life));
     }
 

@@ -17,8 +17,7 @@ final class ConnectionSettings {
         String timeout = String.valueOf(mailbox.timeout().toMillis());
         settings.setProperty(
                 prefix + "connectiontimeout",
-                String.valueOf(Math.min(
-                        mailbox.timeout().toMillis(), LONGEST_CONNECT.toMillis())));
+                String.valueOf(Math.min(mailbox.timeout().toMillis(), LONGEST_CONNECT.toMillis())));
         settings.setProperty(prefix + "timeout", timeout);
         settings.setProperty(prefix + "writetimeout", timeout);
         settings.setProperty(prefix + "partialfetch", "false");

@@ -58,8 +58,7 @@ final class ImapSession implements MailSession {
                     .map(ImapSession::uid)
                     .forEach(uids::add);
         }
-        return new Listing(
-                folder.getMessageCount(), uids.stream().map(this::id).toList());
+        return new Listing(folder.getMessageCount(), uids.stream().map(this::id).toList());
     }
 
     /** At first sight what has been read is history; UIDs that count anew say nothing, so all is looked at again. */
@@ -80,7 +79,8 @@ final class ImapSession implements MailSession {
             RFC822SIZE size = mail.getItem(RFC822SIZE.class);
             if (uid != null && size != null) {
                 INTERNALDATE date = mail.getItem(INTERNALDATE.class);
-                mails.add(new ListedMail(id(uid.uid), size.size, times.plausible(date == null ? null : date.getDate())));
+                mails.add(
+                        new ListedMail(id(uid.uid), size.size, times.plausible(date == null ? null : date.getDate())));
             }
         }
         mails.sort(Comparator.comparingLong(mail -> uid(mail.id())));
@@ -109,7 +109,8 @@ final class ImapSession implements MailSession {
     @Override
     public List<RawMail> fetchBeginning(ListedMail mail) throws MessagingException {
         List<RawMail> fetched = new ArrayList<>();
-        for (FetchResponse response : commands.fetch(set(List.of(mail.id())), "UID BODY.PEEK[]<0." + Beginning.LIMIT + ">")) {
+        for (FetchResponse response :
+                commands.fetch(set(List.of(mail.id())), "UID BODY.PEEK[]<0." + Beginning.LIMIT + ">")) {
             BODY body = response.getItem(BODY.class);
             if (body != null && body.getByteArray() != null) {
                 fetched.add(RawMail.beginning(mail, body.getByteArray().getNewBytes()));

@@ -34,8 +34,7 @@ public enum MailFault {
             CERTIFICATE, List.of(CertificateException.class, CertPathValidatorException.class),
             TLS, List.of(SSLException.class),
             TIMEOUT, List.of(SocketTimeoutException.class),
-            UNREACHABLE,
-                    List.of(ConnectException.class, UnknownHostException.class, NoRouteToHostException.class),
+            UNREACHABLE, List.of(ConnectException.class, UnknownHostException.class, NoRouteToHostException.class),
             FOLDER, List.of(FolderNotFoundException.class, ReadOnlyFolderException.class),
             HUB, List.of(DataAccessException.class));
 

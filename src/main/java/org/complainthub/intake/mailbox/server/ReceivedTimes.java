@@ -26,7 +26,8 @@ final class ReceivedTimes {
             return null;
         }
         Instant time = told.toInstant();
-        boolean possible = time.isAfter(EARLIEST) && time.isBefore(clock.instant().plus(CLOCK_SKEW));
+        boolean possible =
+                time.isAfter(EARLIEST) && time.isBefore(clock.instant().plus(CLOCK_SKEW));
         return possible ? time.atOffset(ZoneOffset.UTC) : null;
     }
 }

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param open mails on the server that the hub knows of and has not taken
  */
 public record MailboxFact(
-        String fact,
-        String mailbox,
-        OffsetDateTime at,
-        @Nullable String reason,
-        @Nullable String advice,
-        long open)
+        String fact, String mailbox, OffsetDateTime at, @Nullable String reason, @Nullable String advice, long open)
         implements Announced {
 
     static final String FAILING = "mailbox.failing.v1";

@@ -62,7 +62,8 @@ public class MailboxView {
         return watch.sums().setAside();
     }
 
-    @ManagedOperation(description = "Ends the rest of the mailbox and of its failed mails: the next poll tries them all")
+    @ManagedOperation(
+            description = "Ends the rest of the mailbox and of its failed mails: the next poll tries them all")
     public void retryNow() {
         retry.run();
     }

@@ -57,8 +57,7 @@ class AccessTokensTest {
 
     @Test
     void getsATokenByRefreshToken() {
-        Authentication google =
-                new Authentication(Authentication.Kind.GOOGLE, null, "hub", "s&s", "r1", endpoint());
+        Authentication google = new Authentication(Authentication.Kind.GOOGLE, null, "hub", "s&s", "r1", endpoint());
         assertThat(tokens.token(google)).isEqualTo("t1");
         assertThat(requests).singleElement().asString().endsWith("grant_type=refresh_token&refresh_token=r1");
     }
@@ -66,8 +65,8 @@ class AccessTokensTest {
     @Test
     void getsANewOneBeforeTheOldOneEnds() {
         tokens.token(microsoft());
-        AccessTokens later = new AccessTokens(new TokenEndpoint(PlatformBeans.json(), clock), Clock.offset(
-                clock, Duration.ofMinutes(56)));
+        AccessTokens later = new AccessTokens(
+                new TokenEndpoint(PlatformBeans.json(), clock), Clock.offset(clock, Duration.ofMinutes(56)));
         later.token(microsoft());
         assertThat(later.token(microsoft())).isEqualTo("t3");
     }
@@ -98,8 +97,7 @@ class AccessTokensTest {
     }
 
     private Authentication microsoft() {
-        return new Authentication(
-                Authentication.Kind.MICROSOFT365, "dealer.example", "hub", "s&s", null, endpoint());
+        return new Authentication(Authentication.Kind.MICROSOFT365, "dealer.example", "hub", "s&s", null, endpoint());
     }
 
     private URI endpoint() {

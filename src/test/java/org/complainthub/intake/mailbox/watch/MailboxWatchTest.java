@@ -54,7 +54,10 @@ class MailboxWatchTest {
     @Test
     void findsMailsThatNothingAccountsFor() {
         watch.polled(new PollCounts(9, 5, 0, 0, 0, 3, 3, 3, 0, 0, 3));
-        assertThat(watch.untold()).singleElement().extracting(MailboxFact::reason).isEqualTo("UNEXPLAINED");
+        assertThat(watch.untold())
+                .singleElement()
+                .extracting(MailboxFact::reason)
+                .isEqualTo("UNEXPLAINED");
     }
 
     @Test
@@ -63,10 +66,9 @@ class MailboxWatchTest {
         watch.failed(MailFault.TOKEN, null);
         watch.polled(PollCounts.NONE);
         PublishedSchema schema = PublishedSchema.named("mailbox-v1.json");
-        assertThat(watch.untold())
-                .hasSize(2)
-                .allSatisfy(fact -> assertThat(schema.faultsOf(PublishedSchema.JSON.valueToTree(fact)))
-                        .isEmpty());
+        assertThat(watch.untold()).hasSize(2).allSatisfy(fact -> assertThat(
+                        schema.faultsOf(PublishedSchema.JSON.valueToTree(fact)))
+                .isEmpty());
     }
 
     @Test
@@ -75,7 +77,10 @@ class MailboxWatchTest {
         MailboxMeters.register(watch, meters);
         watch.polled(failed(2));
         watch.polled(failed(3));
-        assertThat(meters.get("hub.mailbox.mails").tag("step", "failed").functionCounter().count())
+        assertThat(meters.get("hub.mailbox.mails")
+                        .tag("step", "failed")
+                        .functionCounter()
+                        .count())
                 .isEqualTo(5);
         assertThat(meters.get("hub.mailbox.open").tag("mailbox", "desk").gauge().value())
                 .isEqualTo(3);
