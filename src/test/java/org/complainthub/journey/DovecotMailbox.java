@@ -32,7 +32,8 @@ final class DovecotMailbox {
                                 "host=127.0.0.1",
                                 "username=" + user,
                                 "password=" + DovecotServer.PASSWORD,
-                                "interval=200ms"))
+                                "interval=200ms",
+                        "timeout=5s"))
                 .map(setting -> "--hub.intake.mailboxes[" + index + "]." + setting);
         return Stream.concat(mailbox, Stream.of(NO_MAILS_OUT)).toArray(String[]::new);
     }
