@@ -79,7 +79,8 @@ final class TraceFields {
         boolean identified = fields.stream()
                 .anyMatch(field ->
                         name(field).equals("message-id") && !value(field).isBlank());
-        return field -> field.startsWith(MBOX_LINE) || isTrace(name(field), identified);
+        boolean fromAnMbox = fields.size() > 1 && fields.get(0).startsWith(MBOX_LINE);
+        return field -> (fromAnMbox && field.equals(fields.get(0))) || isTrace(name(field), identified);
     }
 
     private static boolean isTrace(String name, boolean identified) {

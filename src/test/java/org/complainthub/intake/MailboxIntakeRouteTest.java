@@ -11,6 +11,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
+import org.complainthub.intake.mailbox.server.MailMemory;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.intake.mailbox.server.Mailboxes;
 import org.junit.jupiter.api.AfterEach;
@@ -50,9 +53,12 @@ class MailboxIntakeRouteTest {
     }
 
     private IntakeStage stage(Map<String, String> settings) throws Exception {
-        Mailbox mailbox = Mailboxes.on("imap", server.getImap().getPort(), settings);
+        return stage(List.of(Mailboxes.on("imap", server.getImap().getPort(), settings)));
+    }
+
+    private IntakeStage stage(List<Mailbox> mailboxes) throws Exception {
         return new IntakeStage(
-                IntakeStage.properties(directory, List.of(mailbox), List.of()),
+                IntakeStage.properties(directory, mailboxes, List.of()),
                 memory,
                 "intake/receipt-intake",
                 "intake/mailbox-intake",
@@ -179,6 +185,53 @@ class MailboxIntakeRouteTest {
                 .isTrue();
         assertThat(inbox().getMessages().get(1).getFlags().contains(Flags.Flag.FLAGGED))
                 .isFalse();
+    }
+
+    @Test
+    void announcesAMailboxThatCannotBeReadAndThatItCanAgain() throws Exception {
+        user.setPassword("changed");
+        stage.start();
+        await().until(() -> stage.events().getReceivedCounter() == 1);
+        assertThat(headersOfEvent(0))
+                .containsEntry("cloudEvents_type", "org.complainthub.mailbox.failing.v1")
+                .containsEntry("mailbox", "complaints")
+                .containsEntry("reason", "LOGIN");
+
+        user.setPassword("secret");
+        await().until(() -> stage.events().getReceivedCounter() == 2);
+        assertThat(headersOfEvent(1)).containsEntry("cloudEvents_type", "org.complainthub.mailbox.recovered.v1");
+    }
+
+    private Map<String, Object> headersOfEvent(int index) {
+        return stage.events().getExchanges().get(index).getMessage().getHeaders();
+    }
+
+    @Test
+    void leavesOtherMailboxesAloneWhenOneHangs() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Mailbox hanging = Mailboxes.on("imap", silent.getLocalPort(), Map.of("name", "hanging", "timeout", "1m"));
+            Mailbox sound = Mailboxes.on("imap", server.getImap().getPort(), Map.of());
+            stage.close();
+            stage = stage(List.of(hanging, sound));
+            deliver(MAIL);
+            stage.start();
+            await().until(this::allSeen);
+            deliver(MAIL.replace("squeal", "fail"));
+            await().until(() -> ids().size() == 2);
+        }
+    }
+
+    @Test
+    void takesAllOnceMoreWhenUidsCountAnewAndMakesNoOtherReceipt() throws Exception {
+        deliverMany(3);
+        stage.start();
+        await().until(this::allSeen);
+        Set<String> before = ids();
+        memory.mark("complaints", new MailMemory.Mark(inbox().getUidValidity() - 1, 900));
+        restart(Map.of());
+        stage.start();
+        await().until(() -> stage.pointers().size() == 3);
+        assertThat(ids()).isEqualTo(before);
     }
 
     @Test

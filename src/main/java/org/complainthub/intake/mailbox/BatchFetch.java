@@ -2,9 +2,11 @@ package org.complainthub.intake.mailbox;
 
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.intake.mailbox.server.ListedMail;
 import org.complainthub.intake.mailbox.server.Listing;
 import org.complainthub.intake.mailbox.server.MailSession;
@@ -19,6 +21,7 @@ final class BatchFetch {
     private final BackOff rests;
     private final BatchSize size;
     private final PollingParts parts;
+    private final Set<String> breaking = new HashSet<>();
     private int memory;
 
     BatchFetch(BackOff rests, PollingParts parts) {
@@ -30,9 +33,10 @@ final class BatchFetch {
     Offer from(MailSession session) throws MessagingException {
         Listing listing = session.list();
         rests.keep(listing.ids());
+        breaking.retainAll(listing.ids());
         List<String> due =
                 listing.ids().stream().filter(id -> !rests.isResting(id)).toList();
-        List<String> first = due.subList(0, Math.min(due.size(), size.mails()));
+        List<String> first = next(due);
         List<ListedMail> described = first.isEmpty() ? List.of() : session.describe(first);
         List<ListedMail> chosen = size.fitting(described);
         List<RawMail> fetched = chosen.isEmpty() ? List.of() : fetch(session, chosen);
@@ -47,7 +51,15 @@ final class BatchFetch {
                 fetched);
     }
 
-    private static List<String> without(List<String> ids, java.util.stream.Stream<String> others) {
+    /** A mail that broke the connection comes last and alone, so that the others get through. */
+    private List<String> next(List<String> due) {
+        List<String> sound = due.stream().filter(id -> !breaking.contains(id)).toList();
+        return sound.isEmpty()
+                ? due.subList(0, Math.min(due.size(), 1))
+                : sound.subList(0, Math.min(sound.size(), size.mails()));
+    }
+
+    private static List<String> without(List<String> ids, Stream<String> others) {
         Set<String> known = others.collect(Collectors.toSet());
         return ids.stream().filter(id -> !known.contains(id)).toList();
     }
@@ -62,10 +74,13 @@ final class BatchFetch {
                 fetched.addAll(session.fetchBeginning(mail));
             }
             size.worked();
+            chosen.forEach(mail -> breaking.remove(mail.id()));
             return fetched.stream().map(this::cut).toList();
         } catch (MessagingException broken) {
-            size.failed();
-            if (chosen.size() == 1) {
+            if (chosen.size() > 1) {
+                size.failed();
+            } else {
+                breaking.add(chosen.get(0).id());
                 rests.failed(chosen.get(0).id());
             }
             throw broken;

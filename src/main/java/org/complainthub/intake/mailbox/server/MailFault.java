@@ -71,11 +71,16 @@ public enum MailFault {
     private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> sign) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (sign.isInstance(cause)) {
+            if (sign.isInstance(cause) || isNamedBy(cause, sign)) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** Angus Mail keeps of a connection that breaks while a command waits no more than the exception's name. */
+    private static boolean isNamedBy(Throwable cause, Class<? extends Throwable> sign) {
+        return cause.getMessage() != null && cause.getMessage().contains(sign.getName());
     }
 }
