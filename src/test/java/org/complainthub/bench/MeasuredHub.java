@@ -1,6 +1,7 @@
 package org.complainthub.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -29,8 +30,10 @@ final class MeasuredHub {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI counter;
+    private final Path log;
 
-    private MeasuredHub(int port) {
+    private MeasuredHub(int port, Path log) {
+        this.log = log;
         counter = URI.create("http://127.0.0.1:" + port + "/actuator/metrics/hub.facts?tag=fact:receipt.received.v1");
     }
 
@@ -39,7 +42,7 @@ final class MeasuredHub {
         int port = freePort();
         Process process = start(data, server, port);
         try {
-            return new MeasuredHub(port).rate(process, mails);
+            return new MeasuredHub(port, data.resolve("hub.log")).rate(process, mails);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -57,8 +60,16 @@ final class MeasuredHub {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(15))
                 .pollInterval(Duration.ofMillis(50))
-                .failFast("the hub ended, see hub.log", () -> !process.isAlive())
+                .failFast(() -> assertThat(process.isAlive()).as(written()).isTrue())
                 .until(() -> receipts() >= count);
+    }
+
+    private String written() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
     }
 
     /** 0 while the hub is starting. */
