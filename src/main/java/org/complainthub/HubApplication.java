@@ -3,11 +3,15 @@ package org.complainthub;
 import java.io.IOException;
 import java.util.Arrays;
 import org.complainthub.replay.ReplayCommand;
+import org.complainthub.requeue.RequeueCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The Complaint Hub: runs it, or with the word {@code replay} tries it on a folder of receipts. */
+/**
+ * The Complaint Hub: runs it, or with the word {@code replay} tries it on a folder of receipts, with
+ * {@code requeue} has a running one read its quarantine again.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class HubApplication {
@@ -15,6 +19,9 @@ public class HubApplication {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0 && arguments[0].equals("replay")) {
             System.exit(ReplayCommand.run(HubApplication.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals("requeue")) {
+            System.exit(RequeueCommand.run(System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         SpringApplication.run(HubApplication.class, arguments);
     }

@@ -92,6 +92,15 @@ final class HouseRules {
                 .resideInAPackage(below("replay"));
     }
 
+    ArchRule nobodyKnowsTheQuarantine() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(below("quarantine"), root)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(below("quarantine"));
+    }
+
     ArchRule camelStaysAtTheEdges() {
         return noClasses()
                 .that(not(topLevelNamed(CAMEL_CLASS)))
@@ -112,7 +121,7 @@ final class HouseRules {
     ArchRule onlyCommandsPrint() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(below("replay"), below("demo"))
+                .resideOutsideOfPackages(below("replay"), below("demo"), below("requeue"))
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .dependOnClassesThat()

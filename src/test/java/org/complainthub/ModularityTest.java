@@ -63,6 +63,7 @@ class ModularityTest {
                 rule("nobodyKnowsThePlatform", HouseRules::nobodyKnowsThePlatform, "KnowsThePlatform"),
                 rule("nobodyKnowsTheDemo", HouseRules::nobodyKnowsTheDemo, "KnowsTheDemo"),
                 rule("onlyTheDemoKnowsReplay", HouseRules::onlyTheDemoKnowsReplay, "KnowsReplay"),
+                rule("nobodyKnowsTheQuarantine", HouseRules::nobodyKnowsTheQuarantine, "KnowsQuarantine"),
                 rule("camelStaysAtTheEdges", HouseRules::camelStaysAtTheEdges, "KnowsCamel"),
                 rule("nothingDeserialises", HouseRules::nothingDeserialises, "Deserialises"),
                 rule("onlyCommandsPrint", HouseRules::onlyCommandsPrint, "Prints"),

@@ -39,7 +39,8 @@ class RouteFilesTest {
     void lieInTheFoldersOfTheStages() {
         assertThat(FILES)
                 .extracting(RouteXml::folder)
-                .containsOnly("_config", "intake", "normalize", "matching", "routing", "report", "ledger");
+                .containsOnly(
+                        "_config", "intake", "normalize", "matching", "routing", "report", "ledger", "quarantine");
     }
 
     @Test

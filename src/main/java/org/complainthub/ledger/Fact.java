@@ -29,4 +29,10 @@ record Fact(
     static final String INVALID = "complaint.invalid.v1";
     static final String CLOSED = "complaint.closed.v1";
     static final String REPORTS = "corrective-action.";
+
+    /** Of the receipt itself; a row of a feed has the id of the feed, a number sign and its own. */
+    @Nullable
+    String wholeReceiptId() {
+        return receiptId == null ? null : receiptId.replaceFirst("(?s)#.*", "");
+    }
 }

@@ -16,13 +16,18 @@ class SqlLedger implements Ledger, FactRecorder {
 
     private static final String COUNT_RECEIVED =
             """
-            select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact
-            where fact_type in ('complaint.normalized.v1', 'complaint.invalid.v1')""";
+            select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact r
+            where fact_type = 'complaint.normalized.v1' or (fact_type = 'complaint.invalid.v1'
+              and not exists (select 1 from ledger_fact n
+                where n.whole_receipt_id = r.receipt_id and n.fact_type = 'complaint.normalized.v1'))""";
     private static final String COUNT_INVALID =
             """
             select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact i
-            where fact_type = 'complaint.invalid.v1' and not exists (select 1 from ledger_fact l
-              where l.receipt_id = i.receipt_id and l.fact_type = 'complaint.linked.v1')""";
+            where fact_type = 'complaint.invalid.v1'
+              and not exists (select 1 from ledger_fact l
+                where l.receipt_id = i.receipt_id and l.fact_type = 'complaint.linked.v1')
+              and not exists (select 1 from ledger_fact l
+                where l.whole_receipt_id = i.receipt_id and l.fact_type = 'complaint.linked.v1')""";
     private static final String COUNT_LINKED =
             "select count(*) from ledger_fact where fact_type = 'complaint.linked.v1' and ";
     private static final String NOT_FEEDBACK = "kind = 'NOT_FEEDBACK'";
@@ -33,10 +38,12 @@ class SqlLedger implements Ledger, FactRecorder {
     private static final String PAGE =
             """
             select * from ledger_fact b where fact_type = 'complaint.normalized.v1'
-              or (fact_type = 'complaint.invalid.v1' and not exists (select 1 from ledger_fact n
-                where n.receipt_id = b.receipt_id
+              or (fact_type = 'complaint.invalid.v1'
+                and not exists (select 1 from ledger_fact n where n.receipt_id = b.receipt_id
                   and (n.fact_type = 'complaint.normalized.v1' or n.fact_id < b.fact_id
-                    and n.fact_type = 'complaint.invalid.v1')))
+                    and n.fact_type = 'complaint.invalid.v1'))
+                and not exists (select 1 from ledger_fact n
+                  where n.whole_receipt_id = b.receipt_id and n.fact_type = 'complaint.normalized.v1'))
             order by coalesce(received_at, occurred_at) desc, fact_id
             limit :size offset :offset""";
     private static final String OF_RECEIPTS =
@@ -63,8 +70,8 @@ class SqlLedger implements Ledger, FactRecorder {
             jdbc.sql(
                             """
                             insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, complaint_number,
-                              department, relation, kind, severity, channel, source_name, received_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                              department, relation, kind, severity, channel, source_name, received_at, whole_receipt_id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(valuesOf(fact))
                     .update();
         }
@@ -84,6 +91,7 @@ class SqlLedger implements Ledger, FactRecorder {
         values.add(fact.channel());
         values.add(fact.sourceName());
         values.add(fact.receivedAt());
+        values.add(fact.wholeReceiptId());
         return values;
     }
 

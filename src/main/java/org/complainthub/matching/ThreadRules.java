@@ -5,7 +5,7 @@ import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.FileClaim;
 import org.complainthub.complaint.Relation;
-import org.complainthub.matching.evidence.IdentityKeys;
+import org.complainthub.matching.identity.IdentityKeys;
 
 /**
  * What it means that a receipt speaks of a complaint file by its number. Who answers us and is known joins; whoever else

@@ -16,7 +16,7 @@ public class ReceiptNormalizer {
     private final List<ReceiptReader> readers;
     private final List<ComplaintEnricher> enrichers;
 
-    ReceiptNormalizer(EvidenceStore evidence, List<ReceiptReader> readers, List<ComplaintEnricher> enrichers) {
+    public ReceiptNormalizer(EvidenceStore evidence, List<ReceiptReader> readers, List<ComplaintEnricher> enrichers) {
         this.evidence = evidence;
         this.readers = List.copyOf(readers);
         this.enrichers = List.copyOf(enrichers);

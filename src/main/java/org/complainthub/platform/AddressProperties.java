@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Names of the hub's addresses on the broker.
  *
  * @param ledgerSubscription the ledger's durable subscription, there before the first fact is told
+ * @param quarantineSubscription that of the quarantine, likewise
  * @param more further queues to declare, for runs that put a step between two stages
  */
 @ConfigurationProperties("hub.address")
@@ -24,6 +25,7 @@ record AddressProperties(
         String dead,
         String expired,
         String ledgerSubscription,
+        String quarantineSubscription,
         @DefaultValue List<String> more) {
 
     List<String> queues() {

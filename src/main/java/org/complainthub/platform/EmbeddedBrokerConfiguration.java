@@ -83,9 +83,12 @@ class EmbeddedBrokerConfiguration {
         configuration.addAddressConfiguration(new CoreAddressConfiguration()
                 .setName(addresses.events())
                 .addRoutingType(RoutingType.MULTICAST)
-                .addQueueConfig(QueueConfiguration.of(addresses.ledgerSubscription())
-                        .setAddress(addresses.events())
-                        .setRoutingType(RoutingType.MULTICAST)));
+                .addQueueConfig(subscription(addresses.ledgerSubscription(), addresses))
+                .addQueueConfig(subscription(addresses.quarantineSubscription(), addresses)));
+    }
+
+    private static QueueConfiguration subscription(String name, AddressProperties addresses) {
+        return QueueConfiguration.of(name).setAddress(addresses.events()).setRoutingType(RoutingType.MULTICAST);
     }
 
     private static CoreAddressConfiguration anycast(String name) {

@@ -30,7 +30,8 @@ class SchemaMatchesRecordsTest {
             "corrective-action-v1.json", CorrectiveActionFact.class,
             "mail-v1.json", MailFact.class,
             "invalid-message-v1.json", InvalidMessage.class,
-            "complaint-file-change-v1.json", FileChange.class);
+            "complaint-file-change-v1.json", FileChange.class,
+            "renormalization-v1.json", Renormalization.class);
 
     @TestFactory
     Stream<DynamicTest> everyFieldOfARecordIsInTheSchema() {

@@ -73,6 +73,7 @@ class AsyncApiTest {
                         "org.complainthub.complaint.routed.v1",
                         "org.complainthub.complaint.set-aside.v1",
                         "org.complainthub.complaint.invalid.v1",
+                        "org.complainthub.complaint.renormalized.v1",
                         "org.complainthub.complaint.closed.v1",
                         "org.complainthub.complaint-file.{change}.v1",
                         "org.complainthub.corrective-action.issued.v1",

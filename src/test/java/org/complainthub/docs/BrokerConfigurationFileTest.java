@@ -54,7 +54,8 @@ class BrokerConfigurationFileTest {
     void declaresEachQueueOnTheAddressOfItsName() {
         for (Element queue : elements("queue")) {
             Element address = (Element) queue.getParentNode().getParentNode();
-            boolean subscription = queue.getAttribute("name").equals(name("ledger-subscription"));
+            boolean subscription = Set.of(name("ledger-subscription"), name("quarantine-subscription"))
+                    .contains(queue.getAttribute("name"));
             assertThat(address.getAttribute("name"))
                     .isEqualTo(subscription ? name("events") : queue.getAttribute("name"));
             assertThat(queue.getParentNode().getNodeName()).isEqualTo(subscription ? "multicast" : "anycast");

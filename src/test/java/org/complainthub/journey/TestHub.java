@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class TestHub implements AutoCloseable {
 
     /** Those of the hub itself; what other subscribers leave unread is no work of its own. */
     private static final Set<String> OWN_SUBSCRIPTIONS =
-            Set.of("fact-ledger", "complaint-file-status", "work-item-progress");
+            Set.of("fact-ledger", "complaint-file-status", "quarantine", "work-item-progress");
 
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");
@@ -60,14 +58,24 @@ final class TestHub implements AutoCloseable {
     /** Starts a hub; one started before in the same folder has left it everything. */
     static TestHub start(Path data, TestMail mail, String... more) throws Exception {
         int brokerPort = freePort();
-        writeDepartments(data.resolve("config"));
-        List<String> arguments = new ArrayList<>();
-        settings(data, mail, brokerPort).forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        arguments.addAll(Arrays.asList(more));
+        List<String> arguments = arguments(data, mail, brokerPort, more);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(HubApplication.class)
                 .logStartupInfo(false)
                 .run(arguments.toArray(String[]::new));
         return new TestHub(context, brokerPort, data);
+    }
+
+    /** What a person would type to start this hub; the last word counts. */
+    static List<String> arguments(Path data, TestMail mail, int brokerPort, String... more) throws IOException {
+        writeDepartments(data.resolve("config"));
+        Map<String, String> settings = settings(data, mail, brokerPort);
+        for (String argument : more) {
+            int equals = argument.indexOf('=');
+            settings.put(argument.substring(2, equals), argument.substring(equals + 1));
+        }
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toList();
     }
 
     private static Map<String, String> settings(Path data, TestMail mail, int brokerPort) {
@@ -166,9 +174,12 @@ final class TestHub implements AutoCloseable {
         return scheme + "://127.0.0.1:" + brokerPort;
     }
 
+    String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
     String receiptsUrl(String channel) {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/api/receipts/"
-                + channel;
+        return url() + "/api/receipts/" + channel;
     }
 
     Path folder() {

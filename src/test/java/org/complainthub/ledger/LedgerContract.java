@@ -82,6 +82,23 @@ abstract class LedgerContract {
     }
 
     @Test
+    void countsAFeedThatWasRepairedAsItsRows() {
+        record(facts.invalid("feed"));
+        filed("feed#1", "COMPLAINT", "NEW");
+        filed("feed#2", "COMPLAINT", "SAME_MATTER");
+        assertThat(ledger.account()).isEqualTo(new Account(2, 1, 1, 0, 0));
+        assertThat(ledger.rows(0, 10)).extracting(LedgerRow::receiptId).containsExactlyInAnyOrder("feed#1", "feed#2");
+    }
+
+    @Test
+    void countsARowThatALaterStageRefusesOnce() {
+        filed("feed#1", "COMPLAINT", "NEW");
+        record(facts.normalized("feed#2", "COMPLAINT"), facts.invalid("feed#2"));
+        assertThat(ledger.account()).isEqualTo(new Account(2, 1, 0, 0, 1));
+        assertThat(ledger.rows(0, 10)).hasSize(2);
+    }
+
+    @Test
     void showsAnInvalidReceipt() {
         record(facts.invalid("a"), facts.invalid("a"));
         assertThat(ledger.rows(0, 10))

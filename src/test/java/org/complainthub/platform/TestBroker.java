@@ -25,6 +25,7 @@ final class TestBroker implements AutoCloseable {
             "complaints.dead",
             "complaints.expired",
             "fact-ledger",
+            "quarantine",
             List.of());
 
     private final InVmServer inVm;

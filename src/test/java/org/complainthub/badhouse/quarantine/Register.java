@@ -1,0 +1,4 @@
+package org.complainthub.badhouse.quarantine;
+
+/** What no stage may know. */
+public class Register {}
