@@ -35,8 +35,9 @@ final class Damage {
         Pattern delimiter = Pattern.compile("(?m)^--" + Pattern.quote(boundary) + "[ \\t]*\\r?\\nContent-");
         return message.mediaType().startsWith("multipart/")
                 && boundary.length() > 3
-                && message.parts().stream().filter(MailPart::isDisplayable).anyMatch(part -> new String(
-                                part.content(), StandardCharsets.ISO_8859_1)
-                        .contains("\n--" + boundary));
+                && message.parts().stream()
+                        .filter(MailPart::isDisplayable)
+                        .map(part -> new String(part.content(), StandardCharsets.ISO_8859_1))
+                        .anyMatch(text -> delimiter.matcher(text).find());
     }
 }
