@@ -72,17 +72,18 @@ public final class NewText {
         if (QuotedHistory.beginsAt(lines, at)) {
             return true;
         }
-        boolean spoken = kept.stream().anyMatch(words -> !words.isBlank());
-        if (!spoken || line.isBlank()) {
-            return false;
+        if (isStandardSignature(line)) {
+            return true;
         }
-        return Trailers.isNotice(line) || (Trailers.isSeparator(line) && isSignature(lines, at));
+        boolean spoken = kept.stream().anyMatch(words -> !words.isBlank());
+        boolean drawn = Trailers.isSeparator(line) && Trailers.looksLikeSignature(lines.subList(at + 1, lines.size()));
+        return spoken && !line.isBlank() && (drawn || Trailers.isNotice(line));
     }
 
-    /** "-- " says so itself; below a drawn line stands a signature only if it looks like one. */
-    private static boolean isSignature(List<String> lines, int at) {
-        boolean standard = lines.get(at).strip().length() <= 2 && !lines.get(at).startsWith("—");
-        return standard || Trailers.looksLikeSignature(lines.subList(at + 1, lines.size()));
+    /** "-- " says what it is; below a drawn line stands a signature only if it looks like one. */
+    private static boolean isStandardSignature(String line) {
+        String bare = line.stripTrailing();
+        return bare.equals("--") || bare.equals("__");
     }
 
     private static boolean isQuoted(String line) {

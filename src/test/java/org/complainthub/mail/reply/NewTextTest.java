@@ -74,6 +74,13 @@ class NewTextTest {
                 Duration.ofSeconds(30), () -> assertThat(NewText.of(text)).isNotNull());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-- \nChen", "发自我的 iPhone", "> old", "\n\n", "-----Original Message-----\nold"})
+    void knowsThatNothingIsNew(String text) {
+        assertThat(NewText.isEmpty(text)).isTrue();
+        assertThat(NewText.of(text)).isEqualTo(text.strip());
+    }
+
     /** Figures over a folder with {@code emails} and {@code trimmed}, {@code -Dreplies=DIR}; skipped without one. */
     @Test
     void findsTheNewTextOfTheCorpus() throws IOException {
