@@ -31,11 +31,10 @@ public class WorkItemProgress {
         String fact = progress.fact();
         String file = progress.complaintNumber();
         if (fact != null && file != null) {
-            stores.transaction()
-                    .executeWithoutResult(status -> {
-                        lock(file);
-                        follow(fact, stores.items().ofFile(file, progress.department()));
-                    });
+            stores.transaction().executeWithoutResult(status -> {
+                lock(file);
+                follow(fact, stores.items().ofFile(file, progress.department()));
+            });
         }
     }
 

@@ -142,12 +142,12 @@ class ClockTimersTest {
     @Test
     void takesAnAuthorityWhoseNameIsHostile() {
         String name = "'; drop table clock_timer; --\0${body}\n" + "市场监督管理局".repeat(1000);
-        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR")
-                .referral(new Referral(name, "1", null, RECEIVED.plusHours(1))));
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").referral(new Referral(name, "1", null, RECEIVED.plusHours(1))));
         clock.set(RECEIVED.plusHours(1));
 
-        assertThat(stage.timers().claim()).extracting(ClockFact::fact, ClockFact::clock).contains(
-                tuple("clock.breached.v1", "STATED"));
+        assertThat(stage.timers().claim())
+                .extracting(ClockFact::fact, ClockFact::clock)
+                .contains(tuple("clock.breached.v1", "STATED"));
     }
 
     @Test
