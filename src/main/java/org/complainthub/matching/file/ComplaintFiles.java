@@ -24,7 +24,10 @@ public interface ComplaintFiles {
     /** Those of the keys that were seen under more than so many names. */
     Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames);
 
-    /** The latest receipts under each of the keys, at most so many for a key; every receipt once, the latest first. */
+    /**
+     * The latest receipts under each of the keys, at most so many for a key; every receipt once, the latest first. A key
+     * that strangers share by chance finds nothing once so many receipts are under it.
+     */
     List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey);
 
     /** Opens a file for this complaint with a number of its own for its store and year of receipt. */

@@ -3,8 +3,10 @@ package org.complainthub.matching.file;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -91,15 +93,33 @@ class JdbcComplaintFiles implements ComplaintFiles {
         if (keys.isEmpty()) {
             return List.of();
         }
-        String latest = "(SELECT receipt_id FROM receipt_key WHERE identity_key = ?"
+        Set<String> ids = new TreeSet<>();
+        latest(keys, mostPerKey).forEach((key, receipts) -> {
+            if (receipts.size() < mostPerKey || !key.type().isByChance()) {
+                ids.addAll(receipts);
+            }
+        });
+        return ids.isEmpty() ? List.of() : receipts(ids);
+    }
+
+    private Map<IdentityKey, List<String>> latest(Set<IdentityKey> keys, int mostPerKey) {
+        String latest = "(SELECT identity_key, receipt_id FROM receipt_key WHERE identity_key = ?"
                 + " ORDER BY received_at DESC, receipt_id DESC LIMIT ?)";
         List<Object> values = new ArrayList<>();
-        keys.forEach(key -> Collections.addAll(values, key.toString(), mostPerKey));
-        List<String> ids = jdbc.sql(String.join(" UNION ALL ", Collections.nCopies(keys.size(), latest)))
+        Map<String, IdentityKey> byText = new HashMap<>();
+        for (IdentityKey key : keys) {
+            Collections.addAll(values, key.toString(), mostPerKey);
+            byText.put(key.toString(), key);
+        }
+        Map<IdentityKey, List<String>> found = new HashMap<>();
+        jdbc.sql(String.join(" UNION ALL ", Collections.nCopies(keys.size(), latest)))
                 .params(values)
-                .query(String.class)
+                .query((row, n) -> found.computeIfAbsent(
+                                Objects.requireNonNull(byText.get(row.getString("identity_key"))),
+                                any -> new ArrayList<>())
+                        .add(row.getString("receipt_id")))
                 .list();
-        return ids.isEmpty() ? List.of() : receipts(new TreeSet<>(ids));
+        return found;
     }
 
     private List<FiledReceipt> receipts(Set<String> ids) {

@@ -3,7 +3,9 @@ package org.complainthub.matching.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * A value by which earlier receipts are found.
@@ -13,6 +15,19 @@ import java.util.HexFormat;
 public record IdentityKey(Type type, String value) implements Comparable<IdentityKey> {
 
     private static final int LONGEST = 200;
+    private static final Set<Type> BY_CHANCE = EnumSet.of(
+            Type.PHONE_PART,
+            Type.PHONE_MASKED,
+            Type.VIN_PART,
+            Type.VIN_MASKED,
+            Type.PLATE_PART,
+            Type.PLATE_MASKED,
+            Type.NAME,
+            Type.NAME_LATIN,
+            Type.NAME_PINYIN,
+            Type.PHONE_TAIL,
+            Type.PHONE_TAIL_SAID,
+            Type.SURNAME_DAY);
 
     public IdentityKey {
         value = value.replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
@@ -74,6 +89,11 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
 
         Type(boolean personal) {
             this.personal = personal;
+        }
+
+        /** Whether strangers have it in common by chance, so that many receipts under it make it worthless. */
+        public boolean isByChance() {
+            return BY_CHANCE.contains(this);
         }
 
         /** Whether it belongs to one person or household, so that many names under it make it worthless. */

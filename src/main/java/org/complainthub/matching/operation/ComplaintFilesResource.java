@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** The same corrections for an operator at the console; each answers with the number of the file that goes on. */
 @Component
 @ManagedResource(objectName = "org.complainthub:type=ComplaintFiles", description = "Corrects complaint files")
-class ComplaintFilesResource {
+public class ComplaintFilesResource {
 
     private final FileOperations operations;
 

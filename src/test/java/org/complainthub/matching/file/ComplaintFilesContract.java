@@ -65,6 +65,21 @@ abstract class ComplaintFilesContract {
     }
 
     @Test
+    void findsNothingUnderANameThatTooManyShare() {
+        SortedSet<IdentityKey> name = new TreeSet<>(Set.of(new IdentityKey(IdentityKey.Type.NAME, id())));
+        for (int i = 0; i < 2; i++) {
+            Complaint complaint = noiseOfShen(id()).kind(Kind.NOT_FEEDBACK).build();
+            files().alone(name, () -> {
+                files().record(complaint, name);
+                return true;
+            });
+        }
+
+        assertThat(inside(() -> files().sharing(name, 3))).hasSize(2);
+        assertThat(inside(() -> files().sharing(name, 2))).isEmpty();
+    }
+
+    @Test
     void bringsTheFileOfAReceipt() {
         Complaint complaint = filed(noiseOfShen(id()).build());
 

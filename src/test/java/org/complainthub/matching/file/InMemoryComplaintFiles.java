@@ -52,6 +52,8 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
                 .thenComparing(Complaint::receiptId)
                 .reversed();
         return keys.stream()
+                .filter(key -> !key.type().isByChance()
+                        || byKey.getOrDefault(key, List.of()).size() < mostPerKey)
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream()
                         .sorted(latestFirst)
                         .limit(mostPerKey))
