@@ -100,7 +100,7 @@ public final class DovecotServer implements AutoCloseable {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), imapPort);
                 BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))) {
             socket.setSoTimeout(2000);
-            return in.readLine().startsWith("* OK");
+            return String.valueOf(in.readLine()).startsWith("* OK");
         } catch (IOException notYet) {
             if (!process.isAlive()) {
                 launch();
