@@ -62,7 +62,8 @@ public final class IntakeBenchmark {
     }
 
     private static void measure(Load load, int round) throws Exception {
-        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "bench");
+        Path data = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "bench");
         try (DovecotServer server = DovecotServer.start("bench")) {
             Maildir inbox = server.inbox("bench");
             load.fill(inbox);

@@ -33,7 +33,7 @@ final class DovecotMailbox {
                                 "username=" + user,
                                 "password=" + DovecotServer.PASSWORD,
                                 "interval=200ms",
-                        "timeout=5s"))
+                                "timeout=5s"))
                 .map(setting -> "--hub.intake.mailboxes[" + index + "]." + setting);
         return Stream.concat(mailbox, Stream.of(NO_MAILS_OUT)).toArray(String[]::new);
     }
