@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.complainthub.charset.DecodedText;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.mime.MailMessage;
 import org.complainthub.mail.mime.MailPart;
@@ -71,14 +70,7 @@ public record MailText(String text, List<Defect> defects) {
     }
 
     private static void noteCharset(MailPart part, List<Defect> defects) {
-        DecodedText decoded = part.text();
-        if (decoded.guessed()) {
-            defects.add(new Defect(
-                    "CHARSET_GUESSED",
-                    part.mediaType(),
-                    decoded.claimed(),
-                    decoded.charset().name()));
-        }
+        part.text().defect(part.mediaType()).ifPresent(defects::add);
     }
 
     private static boolean isEncrypted(MailMessage message) {

@@ -59,7 +59,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain operations(HttpSecurity http) {
-        return http.securityMatcher("/api/complaints/**", "/api/work-items/**", "/api/routing-rules/**", "/api/quarantine/**")
+        return http.securityMatcher(
+                        "/api/complaints/**", "/api/work-items/**", "/api/routing-rules/**", "/api/quarantine/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -3,6 +3,7 @@ package org.complainthub.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -175,7 +176,7 @@ class MailboxIntakeRouteTest {
         deliver(MAIL);
         stage.start();
         await().until(this::allSeen);
-        Receipt beginning = receipts().stream()
+        Receipt beginning = stage.pointers().stream()
                 .filter(receipt -> receipt.truncatedFrom() != null)
                 .findFirst()
                 .orElseThrow();
@@ -251,17 +252,13 @@ class MailboxIntakeRouteTest {
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    private List<Receipt> receipts() {
-        return stage.pointers();
-    }
-
     private Set<String> ids() {
-        return receipts().stream().map(Receipt::receiptId).collect(Collectors.toSet());
+        return stage.pointers().stream().map(Receipt::receiptId).collect(Collectors.toSet());
     }
 
     private Set<Object> duplicateIds() {
         return stage.raw().getExchanges().stream()
-                .map(exchange -> exchange.getMessage().getHeader("_AMQ_DUPL_ID"))
+                .map(sent -> sent.getMessage().getHeader("_AMQ_DUPL_ID"))
                 .collect(Collectors.toSet());
     }
 
@@ -282,10 +279,9 @@ class MailboxIntakeRouteTest {
     }
 
     private MailFolder folder(String name) {
+        ImapHostManager folders = server.getManagers().getImapHostManager();
         try {
-            return name.equals("INBOX")
-                    ? server.getManagers().getImapHostManager().getInbox(user)
-                    : server.getManagers().getImapHostManager().getFolder(user, name);
+            return name.equals("INBOX") ? folders.getInbox(user) : folders.getFolder(user, name);
         } catch (FolderException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -37,8 +37,14 @@ final class TestHub implements AutoCloseable {
     static final String SENDER = "writer";
 
     /** Those of the hub itself; what other subscribers leave unread is no work of its own. */
-    private static final Set<String> OWN_SUBSCRIPTIONS =
-            Set.of("fact-ledger", "complaint-file-status", "quarantine", "work-item-progress");
+    private static final Set<String> OWN_SUBSCRIPTIONS = Set.of(
+            "fact-ledger",
+            "quarantine",
+            "complaint-file-status",
+            "complaint-file-progress",
+            "work-item-progress",
+            "acknowledgement",
+            "mail-reaction");
 
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");

@@ -11,6 +11,7 @@ import static org.complainthub.complaint.ComplaintFixtures.received;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.FileClaim;
@@ -90,6 +91,7 @@ class ThreadRulesTest {
                 MONDAY,
                 MONDAY,
                 closed ? MONDAY : null);
-        return new MatchingPolicy(Matchers.DEFAULTS).decide(now.build(), List.of(new FiledReceipt(first, file)));
+        return new MatchingPolicy(Matchers.SHIPPED)
+                .decide(now.build(), List.of(new FiledReceipt(first, file)), number -> Set.of());
     }
 }

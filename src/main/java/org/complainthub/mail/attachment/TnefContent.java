@@ -3,6 +3,7 @@ package org.complainthub.mail.attachment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +77,20 @@ final class TnefContent {
         return List.of(
                         file.properties.text(MapiProperties.ATTACH_LONG_FILENAME, charset),
                         file.properties.text(MapiProperties.ATTACH_FILENAME, charset),
-                        DecodedText.of(title, charset)
-                                .text()
-                                .replaceFirst("(?s)\u0000.*", "")
-                                .strip())
+                        DecodedText.of(terminated(title), charset).text().strip())
                 .stream()
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Without the zero that ends a name, which no text has in it. */
+    private static byte[] terminated(byte[] name) {
+        int end = 0;
+        while (end < name.length && name[end] != 0) {
+            end++;
+        }
+        return Arrays.copyOf(name, end);
     }
 
     /** The bytes of a file. */

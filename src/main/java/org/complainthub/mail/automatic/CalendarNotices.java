@@ -10,6 +10,7 @@ import org.complainthub.mail.mime.MailPart;
 final class CalendarNotices {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LETTER = 2;
     private static final int SHORT = 120;
     private static final Pattern METHOD =
             Pattern.compile("(?m)^METHOD\\s*[:=]\\s*\"?(REPLY|COUNTER|DECLINECOUNTER|REFRESH)", FLAGS);
@@ -21,7 +22,7 @@ final class CalendarNotices {
     private CalendarNotices() {}
 
     static Optional<CalendarNotice> in(Mail mail) {
-        if (PersonalWords.weight(mail) >= PersonalWords.FULL) {
+        if (PersonalWords.weight(mail) >= LETTER) {
             return Optional.empty();
         }
         boolean answer = mail.message().parts().stream().anyMatch(CalendarNotices::isAnswer);

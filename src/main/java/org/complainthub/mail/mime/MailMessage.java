@@ -3,6 +3,7 @@ package org.complainthub.mail.mime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Defect;
 
 /**
@@ -13,6 +14,12 @@ import org.complainthub.complaint.Defect;
  * @param defects what was odd
  */
 public record MailMessage(MailHeaders headers, String mediaType, List<MailPart> parts, List<Defect> defects) {
+
+    /** The same with more defects. */
+    MailMessage with(List<Defect> more) {
+        List<Defect> all = Stream.concat(defects.stream(), more.stream()).toList();
+        return new MailMessage(headers, mediaType, parts, all);
+    }
 
     public Optional<MailPart> firstPart(String wanted) {
         return parts.stream().filter(part -> part.mediaType().equals(wanted)).findFirst();

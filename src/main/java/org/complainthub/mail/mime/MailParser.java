@@ -21,7 +21,7 @@ public final class MailParser {
                 ? first.message()
                 : mostLegible(first, normal, first.damage().get());
         hintHeaders(message);
-        return message;
+        return message.with(message.headers().defects());
     }
 
     private static MailMessage mostLegible(Reading first, byte[] bytes, String damage) {
@@ -55,9 +55,8 @@ public final class MailParser {
 
     private static void hintHeaders(MailMessage message) {
         for (MailPart part : message.parts()) {
-            String charset = part.headers().parameter("Content-Type", "charset");
-            if (part.isDisplayable() && !charset.isEmpty()) {
-                message.headers().hint(charset);
+            if (part.isDisplayable() && part.content().length > 0) {
+                message.headers().hint(part.text().charset().name());
                 return;
             }
         }

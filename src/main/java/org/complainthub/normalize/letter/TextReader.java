@@ -84,12 +84,6 @@ class TextReader implements ReceiptReader {
 
     private static List<Defect> defects(DecodedText decoded) {
         boolean plain = !decoded.guessed() || decoded.charset().equals(java.nio.charset.StandardCharsets.UTF_8);
-        return plain
-                ? List.of()
-                : List.of(new Defect(
-                        "CHARSET_GUESSED",
-                        "text",
-                        decoded.claimed(),
-                        decoded.charset().name()));
+        return plain ? List.of() : decoded.defect("text").map(List::of).orElse(List.of());
     }
 }

@@ -100,7 +100,12 @@ final class MailReader implements ReceiptReader {
         } else {
             describe(draft, mail, times);
         }
-        return draft;
+        return receipt.truncatedFrom() == null ? draft : truncated(draft, receipt.truncatedFrom());
+    }
+
+    private static ComplaintDraft truncated(ComplaintDraft draft, long size) {
+        return draft.legibility(Legibility.NEEDS_REVIEW)
+                .addDefect(new Defect("MAIL_TOO_LARGE", "message", size + " bytes", "its beginning alone"));
     }
 
     /** What a person finds of a mail that the hub fails to read: its evidence, and why. */

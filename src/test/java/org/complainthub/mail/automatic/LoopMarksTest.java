@@ -16,7 +16,7 @@ class LoopMarksTest {
 
     @Test
     void knowsItsOwnMailByTheMessageId() {
-        Mail mail = mail(mark, "<c-1.ack@dealer.example>", FROM, "Received", TEXT + "\n\nA gateway added this.");
+        Mail mail = mail(mark, "<c-1.ack@dealer.example>", FROM, "Received\n\n" + TEXT + "\n\nA gateway added this.");
 
         assertThat(marks.read(mail)).isEqualTo(new LoopMark(LoopMark.State.OWN, 2));
         assertThat(MailSet.detect(mail).machine()).contains(new MachineMail.OwnMail(2, "X-Hub-Loop"));
@@ -24,14 +24,14 @@ class LoopMarksTest {
 
     @Test
     void knowsItsOwnMailByTheWordsWhenAProviderChangedTheMessageId() {
-        Mail mail = mail(mark, "<new@provider.example>", FROM, "Received", TEXT.replace("\n", "\r\n  "));
+        Mail mail = mail(mark, "<new@provider.example>", FROM, "Received\n\n" + TEXT.replace("\n", "\r\n  "));
 
         assertThat(marks.read(mail).state()).isEqualTo(LoopMark.State.OWN);
     }
 
     @Test
     void doesNotBelieveACopiedMarkButItsHop() {
-        Mail mail = mail(mark, "<x@mail.example>", "lin@mail.example", "Brakes", "My brakes fail.");
+        Mail mail = mail(mark, "<x@mail.example>", "lin@mail.example", "Brakes\n\nMy brakes fail.");
 
         assertThat(marks.read(mail)).isEqualTo(new LoopMark(LoopMark.State.COPIED, 2));
         assertThat(MailSet.detect(mail).machine()).isEmpty();
@@ -40,7 +40,7 @@ class LoopMarksTest {
 
     @Test
     void doesNotBelieveACopiedMarkFromAForgedSender() {
-        Mail mail = mail(mark, "<x@mail.example>", FROM, "Brakes", "My brakes fail.");
+        Mail mail = mail(mark, "<x@mail.example>", FROM, "Brakes\n\nMy brakes fail.");
 
         assertThat(marks.read(mail).state()).isEqualTo(LoopMark.State.COPIED);
     }
@@ -51,13 +51,13 @@ class LoopMarksTest {
                 .of(new LoopMarks.Marked("<c-1@dealer.example>", FROM, "Received", TEXT), 1);
 
         for (String forged : new String[] {other, mark.replace("hop=2", "hop=1"), "1", "<a@b>", ""}) {
-            Mail mail = mail(forged, "<c-1.ack@dealer.example>", FROM, "Received", TEXT);
+            Mail mail = mail(forged, "<c-1.ack@dealer.example>", FROM, "Received\n\n" + TEXT);
             assertThat(marks.read(mail)).as(forged).isEqualTo(new LoopMark(LoopMark.State.FORGED, 0));
         }
     }
 
-    private static Mail mail(String mark, String id, String from, String subject, String text) {
-        return MailSet.mail("X-Hub-Loop: " + mark + "\nMessage-ID: " + id + "\nFrom: " + from + "\nSubject: " + subject
-                + "\n\n" + text);
+    private static Mail mail(String mark, String id, String from, String subjectAndText) {
+        return MailSet.mail(
+                "X-Hub-Loop: " + mark + "\nMessage-ID: " + id + "\nFrom: " + from + "\nSubject: " + subjectAndText);
     }
 }

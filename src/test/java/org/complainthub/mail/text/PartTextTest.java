@@ -11,7 +11,7 @@ class PartTextTest {
 
     @Test
     void joinsTheLinesOfFlowedText() {
-        String flowed = "The gearbox \njerks.\n> You said \n> it is fine.\n \u0020From here\n-- \nWei";
+        String flowed = "The gearbox \njerks.\n> You said \n> it is fine.\n  From here\n-- \nWei";
 
         assertThat(read("text/plain; format=flowed", flowed))
                 .isEqualTo("The gearbox jerks.\n> You said it is fine.\n From here\n-- \nWei");

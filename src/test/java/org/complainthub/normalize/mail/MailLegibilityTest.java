@@ -98,8 +98,7 @@ class MailLegibilityTest {
         byte[] outlook = WrappedMails.outlookMessage(
                 Map.of("0037", "天窗漏水", "5D01", "wei@mail.example", "1000", "不给保修。"), "a.jpg", new byte[] {1});
 
-        assertThat(new MailReader(new InMemoryEvidence())
-                        .recognises(MailReceipts.file("case.msg"), new Content(outlook, "case.msg")))
+        assertThat(MailReceipts.reader().recognises(MailReceipts.file("case.msg"), new Content(outlook, "case.msg")))
                 .isTrue();
         Complaint complaint = MailReceipts.read(outlook);
         assertThat(complaint.complainant().email()).isEqualTo("wei@mail.example");

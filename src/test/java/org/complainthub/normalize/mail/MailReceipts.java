@@ -52,10 +52,7 @@ final class MailReceipts {
     }
 
     static Complaint read(byte[] mail, EvidenceStore store) {
-        return reader(store)
-                .read(receipt(mail), new Content(mail, ""))
-                .get(0)
-                .build();
+        return reader(store).read(receipt(mail), new Content(mail, "")).get(0).build();
     }
 
     static boolean hasDefect(Complaint complaint, String code) {

@@ -36,9 +36,9 @@ final class ImapSession implements MailSession {
     private final MailMemory memory;
     private final ReceivedTimes times;
 
-    ImapSession(Mailbox mailbox, Store store, IMAPFolder folder, MailMemory memory, Clock clock) {
+    ImapSession(Mailbox mailbox, IMAPFolder folder, MailMemory memory, Clock clock) {
         this.mailbox = mailbox;
-        this.store = store;
+        this.store = folder.getStore();
         this.folder = folder;
         this.commands = new ImapCommands(folder);
         this.memory = memory;

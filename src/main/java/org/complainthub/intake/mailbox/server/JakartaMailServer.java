@@ -80,12 +80,12 @@ public class JakartaMailServer implements MailServer {
         }
         IMAPFolder folder = (IMAPFolder) store.getFolder(mailbox.folder());
         folder.open(Folder.READ_WRITE);
-        return new ImapSession(mailbox, store, folder, memory, clock);
+        return new ImapSession(mailbox, folder, memory, clock);
     }
 
     private MailSession pop3(Mailbox mailbox, Store store) throws MessagingException {
         POP3Folder folder = (POP3Folder) store.getFolder("INBOX");
         folder.open(Folder.READ_WRITE);
-        return new Pop3Session(mailbox, store, folder, memory, clock);
+        return new Pop3Session(mailbox, folder, memory, clock);
     }
 }

@@ -34,9 +34,9 @@ final class Pop3Session implements MailSession {
     private final Clock clock;
     private final Map<String, POP3Message> messages = new LinkedHashMap<>();
 
-    Pop3Session(Mailbox mailbox, Store store, POP3Folder folder, MailMemory memory, Clock clock) {
+    Pop3Session(Mailbox mailbox, POP3Folder folder, MailMemory memory, Clock clock) {
         this.mailbox = mailbox;
-        this.store = store;
+        this.store = folder.getStore();
         this.folder = folder;
         this.memory = memory;
         this.clock = clock;
