@@ -68,7 +68,7 @@ class MutatedMailTest {
                 latin(HEAD + "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\n"
                         + "SUMMARY;X=\"a\":b\r\nDTSTART:20261020T093000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
                 latin(HEAD + "\r\ntext\r\nbegin 644 a.txt\r\n#0V%T\r\n`\r\nend\r\n"),
-                ("From: a@b.example\nSubject: 投诉\n\n刹车失灵").getBytes(Charset.forName("GB18030")),
+                "From: a@b.example\nSubject: 投诉\n\n刹车失灵".getBytes(Charset.forName("GB18030")),
                 outlook);
     }
 

@@ -53,8 +53,8 @@ final class ScriptedImapServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try (Socket client = socket.accept()) {
                 talk(client);
-            } catch (IOException closed) {
-                continue;
+            } catch (IOException clientIsGone) {
+                Thread.onSpinWait();
             }
         }
     }
