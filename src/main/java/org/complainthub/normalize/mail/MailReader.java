@@ -1,7 +1,9 @@
 package org.complainthub.normalize.mail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.ComplaintDraft;
@@ -35,7 +37,9 @@ import org.springframework.stereotype.Component;
 final class MailReader implements ReceiptReader {
 
     private static final String UNDETERMINED = "und";
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    private final ReadingTime time = new ReadingTime(LONGEST);
     private final EvidenceStore evidence;
     private final MachineMailDetector machines;
     private final FileClaims files;
@@ -65,10 +69,10 @@ final class MailReader implements ReceiptReader {
             throw new InvalidInput("the mail is empty");
         }
         try {
-            return List.of(draft(receipt, MailContent.read(content.bytes())));
+            return List.of(time.bound(() -> draft(receipt, MailContent.read(content.bytes()))));
         } catch (EvidenceUnavailable down) {
             throw down;
-        } catch (RuntimeException | StackOverflowError surprise) {
+        } catch (RuntimeException | StackOverflowError | TimeoutException surprise) {
             return List.of(stub(receipt, surprise));
         }
     }
