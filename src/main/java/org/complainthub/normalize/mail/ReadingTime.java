@@ -29,7 +29,7 @@ final class ReadingTime {
         try {
             return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw failure(failed.getCause());
+            throw failure(java.util.Objects.requireNonNull(failed.getCause()));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the hub stops while a mail is read", stopping);
