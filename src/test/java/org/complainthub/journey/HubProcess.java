@@ -24,7 +24,7 @@ final class HubProcess implements AutoCloseable {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "org.complainthub.HubApplication"));
         command.addAll(TestHub.arguments(data, mail, TestHub.freePort(), more));
         Path log = data.resolve("hub.log");
@@ -33,6 +33,11 @@ final class HubProcess implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         return new HubProcess(process, log);
+    }
+
+    /** Under Maven the class path is a jar that names it; the hub would find its routes twice. */
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     boolean isAlive() {

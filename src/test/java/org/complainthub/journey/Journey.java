@@ -166,9 +166,12 @@ final class Journey implements AutoCloseable {
                 .replace("【预防措施 / Preventive action】", "【预防措施 / Preventive action】\n" + preventive);
     }
 
-    /** The bodies as the facts they tell of, without those of other complaints. */
+    /** The bodies as the facts they tell of; those of the complaint file leave by their own outbox, at their own time. */
     private static List<String> labels(List<String> bodies) {
-        return bodies.stream().map(Journey::label).toList();
+        return bodies.stream()
+                .map(Journey::label)
+                .filter(label -> !label.startsWith("complaint-file."))
+                .toList();
     }
 
     private static String label(String body) {

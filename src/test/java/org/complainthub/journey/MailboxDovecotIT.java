@@ -24,7 +24,7 @@ class MailboxDovecotIT {
 
     private static final String USER = "complaints";
     private static final Instant FIRST = Instant.parse("2026-11-19T01:00:00Z");
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     @TempDir
     private Path data;

@@ -217,7 +217,7 @@ final class TestHub implements AutoCloseable {
     /** Waits until no message is under way, every receipt is accounted for and every mail is out. */
     void awaitQuiet() {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> waiting() == 0 && ledger().account().balanced() && unsentMails() == 0 && waiting() == 0);
+                .until(() -> waiting() == 0 && ledger().account().balanced() && unsent() == 0 && waiting() == 0);
     }
 
     private long waiting() {
@@ -231,10 +231,13 @@ final class TestHub implements AutoCloseable {
                 .sum();
     }
 
-    private long unsentMails() {
-        return jdbc().sql("select count(*) from outbox_mail where state <> 'SENT'")
-                .query(Long.class)
-                .single();
+    /** What waits in an outbox. */
+    private long unsent() {
+        return Stream.of(
+                        "select count(*) from outbox_mail where state <> 'SENT'",
+                        "select count(*) from complaint_file_change where pending")
+                .mapToLong(count -> jdbc().sql(count).query(Long.class).single())
+                .sum();
     }
 
     Optional<LedgerRow> row(String receiptId) {

@@ -48,7 +48,7 @@ final class AutomaticReplies {
             "\\b(we|our team|one of our \\w+|a member of [^.\\n]{0,30}) (will|shall|aim to|try to|endeavou?r to) (get back|respond|reply|answer|be in touch|contact you|come back|review)|wir (werden|melden|bearbeiten|kümmern)|nous (vous )?(répondrons|reviendrons|traiterons)|我们(会|将|的工作人员|的客服)",
             FLAGS);
     private static final Pattern FURTHER = Pattern.compile(
-            "(尽快|儘快|会|将|稍后|回来后|返回后|上班后|第一时间|个工作日内)[^。\\n]{0,14}(回复|答复|回覆|与您联系|联系您|处理)|(紧急|急事|如有急|要事|緊急)[^。\\n]{0,14}(联系|联络|致电|拨打|聯絡)|(期间|工作)[^。\\n]{0,10}(联系|由)|祝(您|你)(生活|工作)愉快"
+            "(无法|不能|不便)(及时)?(查看|查阅|收发|处理)(邮件|邮箱)|mailbox is (not|no longer) (monitored|in use|read)|\\d{1,2}\\s?[日号](之|以)?后[^。\\n]{0,8}(回复|答复|处理|联系)|(尽快|儘快|会|将|稍后|回来后|返回后|上班后|第一时间|个工作日内)[^。\\n]{0,14}(回复|答复|回覆|与您联系|联系您|处理)|(紧急|急事|如有急|要事|緊急)[^。\\n]{0,14}(联系|联络|致电|拨打|聯絡)|(期间|工作)[^。\\n]{0,10}(联系|由)|祝(您|你)(生活|工作)愉快"
                     + "|(respond|reply|answer|get back|return)( to)?( you| your (e-?mail|message))?[^.\\n]{0,20}(upon|when|on my return|as soon as|after|within)|as soon as (possible|I return|I can)|(urgent|emergency|immediate|assistance)[^.\\n]{0,50}(contact|call|e-?mail|reach)|(contact|call|e-?mail)[^\\n]{0,80}(urgent|in my absence|instead)|in my absence|until (mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|(back|return\\w*)( to (the|my)( office| desk)?| in( the office)?)? (on|by|after) |ticket (number|id)|reference number|working days|within (24|48|one|two)"
                     + "|dringend\\w*[^.\\n]{0,60}(wenden|kontakt|an)|wieder (erreichbar|da|im)|melde(n)? (mich|uns)|schnellstmöglich|en cas d['’]urgence|à mon retour|dans les (plus brefs|meilleurs) délais|緊急|お急ぎ|折り返し|後日|改めて",
             FLAGS);

@@ -54,9 +54,8 @@ final class SpamVerdicts {
     /** The header that says so; empty without one. */
     static Optional<String> in(Mail mail) {
         MailHeaders headers = mail.headers();
-        MailHeaders top = headers.above("Received");
         return ON_TOP.stream()
-                .filter(verdict -> verdict.isIn(top))
+                .filter(verdict -> verdict.isIn(headers))
                 .map(Verdict::header)
                 .findFirst()
                 .or(() -> OF_EXCHANGE.stream()
