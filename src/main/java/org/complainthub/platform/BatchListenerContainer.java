@@ -23,9 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
 final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
     static final int MOST_MESSAGES = 100;
+    private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
     private final TransactionOperations database;
-    private final ThreadLocal<@Nullable MessageConsumer> consumers = new ThreadLocal<>();
 
     BatchListenerContainer(TransactionOperations database) {
         this.database = database;
@@ -38,13 +38,13 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
             @Nullable MessageConsumer consumer,
             @Nullable TransactionStatus status)
             throws JMSException {
-        consumers.set(Objects.requireNonNull(consumer, "the consumer must be cached"));
+        CONSUMER.set(Objects.requireNonNull(consumer, "the consumer must be cached"));
         return super.doReceiveAndExecute(invoker, session, consumer, status);
     }
 
     @Override
     protected void invokeListener(Session session, Message first) throws JMSException {
-        List<Message> batch = batch(first, Objects.requireNonNull(consumers.get()));
+        List<Message> batch = batch(first, Objects.requireNonNull(CONSUMER.get()));
         database.executeWithoutResult(transaction -> batch.forEach(message -> deliver(session, message)));
     }
 

@@ -135,10 +135,10 @@ class MailboxPollerTest {
     void fetchesInPartsWhatIsTooMuchForTheMemory() {
         IntStream.range(0, 2000).forEach(number -> server.deliver("m" + number, "x".repeat(9_000)));
         while (poll(Outcome.HANDED_OVER)) {
-            assertThat(server.fetches).hasSizeLessThan(20);
+            assertThat(server.fetches).hasSizeLessThan(10);
         }
         assertThat(server.flagged).hasSize(2000);
-        assertThat(server.fetches).hasSize(10);
+        assertThat(server.fetches).hasSize(4);
     }
 
     @Test
