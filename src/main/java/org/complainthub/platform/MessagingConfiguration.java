@@ -6,10 +6,12 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsMessageType;
+import org.apache.camel.component.jms.MessageListenerContainerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jms.connection.CachingConnectionFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** JMS: one cached connection, and Camel's component so that a route is one local transaction. */
 @Configuration(proxyBeanMethods = false)
@@ -53,5 +55,11 @@ class MessagingConfiguration {
         configuration.setAcceptMessagesWhileStopping(false);
         configuration.setAutoStartup(true);
         return new JmsComponent(configuration);
+    }
+
+    /** For the consumers that write little for each of very many messages. */
+    @Bean("batchListener")
+    MessageListenerContainerFactory batchListener(TransactionOperations database) {
+        return endpoint -> new BatchListenerContainer(database);
     }
 }

@@ -10,7 +10,7 @@ import org.complainthub.intake.mailbox.server.ListedMail;
  */
 final class BatchSize {
 
-    static final int MOST_MAILS = 200;
+    static final int MOST_MAILS = 500;
     private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final long BYTES_OF_A_BEGINNING = 256L * 1024;
     private static final int STEP = 4;

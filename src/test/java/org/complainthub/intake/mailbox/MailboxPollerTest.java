@@ -135,10 +135,10 @@ class MailboxPollerTest {
     void fetchesInPartsWhatIsTooMuchForTheMemory() {
         IntStream.range(0, 2000).forEach(number -> server.deliver("m" + number, "x".repeat(9_000)));
         while (poll(Outcome.HANDED_OVER)) {
-            assertThat(server.fetches).hasSizeLessThan(20);
+            assertThat(server.fetches).hasSizeLessThan(10);
         }
         assertThat(server.flagged).hasSize(2000);
-        assertThat(server.fetches).hasSize(10);
+        assertThat(server.fetches).hasSize(4);
     }
 
     @Test
@@ -155,15 +155,15 @@ class MailboxPollerTest {
 
     @Test
     void countsWhereEveryMailIs() {
-        deliver(250);
+        deliver(550);
         server.vanishing.add("m3");
         Batch batch = poller.poll();
         batch.note(0, Outcome.HANDED_OVER);
         batch.note(1, Outcome.STORED);
         PollCounts counts = batch.counts(1);
-        assertThat(counts).isEqualTo(new PollCounts(250, 250, 0, 50, 1, 199, 2, 1, 0, 198, 1));
+        assertThat(counts).isEqualTo(new PollCounts(550, 550, 0, 50, 1, 499, 2, 1, 0, 498, 1));
         assertThat(counts.unexplained()).isZero();
-        assertThat(counts.open()).isEqualTo(198);
+        assertThat(counts.open()).isEqualTo(498);
     }
 
     @Test
