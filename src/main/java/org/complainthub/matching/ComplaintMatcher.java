@@ -3,13 +3,12 @@ package org.complainthub.matching;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Delivery;
@@ -91,19 +90,15 @@ class ComplaintMatcher {
     private List<FiledReceipt> candidates(IdentityKeys keys) {
         int most = rules.keys().mostReceipts();
         List<FiledReceipt> sharing = files.sharing(keys.sought(), most);
+        Set<String> known =
+                sharing.stream().map(receipt -> receipt.complaint().receiptId()).collect(Collectors.toSet());
         Set<String> numbers = sharing.stream()
                 .map(FiledReceipt::fileNumber)
                 .filter(n -> !n.isEmpty())
                 .collect(Collectors.toSet());
-        Set<IdentityKey> whole = numbers.stream()
-                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
-                .collect(Collectors.toSet());
-        Map<String, FiledReceipt> all = new LinkedHashMap<>();
-        sharing.forEach(receipt -> all.put(receipt.complaint().receiptId(), receipt));
-        files.sharing(whole, most).stream()
-                .filter(receipt -> numbers.contains(receipt.fileNumber()))
-                .forEach(receipt -> all.putIfAbsent(receipt.complaint().receiptId(), receipt));
-        return all.values().stream().sorted(LATEST).toList();
+        return Stream.concat(sharing.stream(), files.inFiles(numbers, most, known).stream())
+                .sorted(LATEST)
+                .toList();
     }
 
     private static IdentityKeys keys(Complaint complaint) {
