@@ -18,6 +18,7 @@ import org.complainthub.complaint.Relation;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.matching.file.FiledReceipt;
+import org.complainthub.matching.identity.Identity;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,13 @@ class ComplaintMatcher {
 
     private final ComplaintFiles files;
     private final MatchingRules rules;
+    private final ReopeningBrake brake;
     private final MatchingPolicy policy;
     private final MatchingHistory history;
     private final Clock clock;
 
-    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, Clock clock) {
+    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, ReopeningBrake brake, Clock clock) {
+        this.brake = brake;
         this.files = files;
         this.rules = rules;
         this.policy = new MatchingPolicy(rules);
@@ -78,12 +81,19 @@ class ComplaintMatcher {
         Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
-        Decision decision = policy.decide(own, candidates(telling), files::heldApart);
+        Decision decision = braked(complaint, policy.decide(own, candidates(telling), files::heldApart));
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
         files.record(matched, filedUnder(telling.filed(), file));
         history.changes(matched, decision).forEach(files::note);
         return matched;
+    }
+
+    /** A robot that answers everything does not open closed files again and again. */
+    private Decision braked(Complaint complaint, Decision decision) {
+        String sender = Identity.email(complaint);
+        boolean permitted = !decision.reopens() || sender == null || brake.permits(sender);
+        return permitted ? decision : decision.withoutReopening();
     }
 
     /** Those that share a key, and the other receipts in their files; the latest first. */
@@ -102,7 +112,7 @@ class ComplaintMatcher {
     }
 
     private static IdentityKeys keys(Complaint complaint) {
-        return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofMessage(complaint);
+        return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofAnswer(complaint);
     }
 
     private @Nullable ComplaintFile file(Complaint complaint, Decision decision) {
