@@ -3,13 +3,12 @@ package org.complainthub.matching;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Delivery;
@@ -19,6 +18,7 @@ import org.complainthub.complaint.Relation;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.matching.file.FiledReceipt;
+import org.complainthub.matching.identity.Identity;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,13 @@ class ComplaintMatcher {
 
     private final ComplaintFiles files;
     private final MatchingRules rules;
+    private final ReopeningBrake brake;
     private final MatchingPolicy policy;
     private final MatchingHistory history;
     private final Clock clock;
 
-    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, Clock clock) {
+    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, ReopeningBrake brake, Clock clock) {
+        this.brake = brake;
         this.files = files;
         this.rules = rules;
         this.policy = new MatchingPolicy(rules);
@@ -79,7 +81,7 @@ class ComplaintMatcher {
         Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
-        Decision decision = policy.decide(own, candidates(telling), files::heldApart);
+        Decision decision = braked(complaint, policy.decide(own, candidates(telling), files::heldApart));
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
         files.record(matched, filedUnder(telling.filed(), file));
@@ -87,27 +89,30 @@ class ComplaintMatcher {
         return matched;
     }
 
+    /** A robot that answers everything does not open closed files again and again. */
+    private Decision braked(Complaint complaint, Decision decision) {
+        String sender = Identity.email(complaint);
+        boolean permitted = !decision.reopens() || sender == null || brake.permits(sender);
+        return permitted ? decision : decision.withoutReopening();
+    }
+
     /** Those that share a key, and the other receipts in their files; the latest first. */
     private List<FiledReceipt> candidates(IdentityKeys keys) {
         int most = rules.keys().mostReceipts();
         List<FiledReceipt> sharing = files.sharing(keys.sought(), most);
+        Set<String> known =
+                sharing.stream().map(receipt -> receipt.complaint().receiptId()).collect(Collectors.toSet());
         Set<String> numbers = sharing.stream()
                 .map(FiledReceipt::fileNumber)
                 .filter(n -> !n.isEmpty())
                 .collect(Collectors.toSet());
-        Set<IdentityKey> whole = numbers.stream()
-                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
-                .collect(Collectors.toSet());
-        Map<String, FiledReceipt> all = new LinkedHashMap<>();
-        sharing.forEach(receipt -> all.put(receipt.complaint().receiptId(), receipt));
-        files.sharing(whole, most).stream()
-                .filter(receipt -> numbers.contains(receipt.fileNumber()))
-                .forEach(receipt -> all.putIfAbsent(receipt.complaint().receiptId(), receipt));
-        return all.values().stream().sorted(LATEST).toList();
+        return Stream.concat(sharing.stream(), files.inFiles(numbers, most, known).stream())
+                .sorted(LATEST)
+                .toList();
     }
 
     private static IdentityKeys keys(Complaint complaint) {
-        return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofMessage(complaint);
+        return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofAnswer(complaint);
     }
 
     private @Nullable ComplaintFile file(Complaint complaint, Decision decision) {

@@ -1,5 +1,6 @@
 package org.complainthub.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
@@ -18,5 +19,24 @@ record Decision(Relation relation, @Nullable ComplaintFile file, List<Link> link
 
     Decision {
         links = List.copyOf(links);
+    }
+
+    /** Whether it opens a closed file again. */
+    boolean reopens() {
+        return relation == Relation.REPEAT && file != null && file.status() == ComplaintFile.Status.CLOSED;
+    }
+
+    /** Joins the file and leaves it closed; the links say why. */
+    Decision withoutReopening() {
+        return new Decision(
+                Relation.SAME_MATTER,
+                file,
+                links.stream().map(Decision::withoutReopening).toList());
+    }
+
+    private static Link withoutReopening(Link link) {
+        List<String> explanation = new ArrayList<>(link.explanation());
+        explanation.add(0, "not reopened: this address did so too often");
+        return new Link(Relation.SAME_MATTER, link.complaintNumber(), link.receiptId(), explanation);
     }
 }

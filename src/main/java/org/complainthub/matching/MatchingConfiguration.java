@@ -1,5 +1,6 @@
 package org.complainthub.matching;
 
+import org.complainthub.mail.automatic.Brake;
 import org.complainthub.reference.DataFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ class MatchingConfiguration {
     @Bean
     MatchingRules matchingRules(DataFiles files) {
         return MatchingRules.from(files);
+    }
+
+    @Bean
+    ReopeningBrake reopeningBrake(Brake brake) {
+        return address -> brake.permits("REOPEN", address);
     }
 }

@@ -35,7 +35,7 @@ final class MatchingHistory {
         if (file == null) {
             changes.add(change(Fact.OPENED, matched, why(matched)));
         } else {
-            if (decision.relation() == Relation.REPEAT && file.status() == ComplaintFile.Status.CLOSED) {
+            if (decision.reopens()) {
                 changes.add(change(Fact.REOPENED, matched, why(matched)));
             }
             changes.add(change(Fact.JOINED, matched, why(matched)));

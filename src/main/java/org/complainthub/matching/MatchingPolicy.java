@@ -44,7 +44,10 @@ final class MatchingPolicy {
      * @param heldApart for a file, those that a person found to be about another matter
      */
     Decision decide(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
-        return redelivery(now, candidates).orElseGet(() -> demanded(now, candidates, heldApart));
+        return redelivery(now, candidates)
+                .orElseGet(() -> now.kind().demandsMeasures()
+                        ? demanded(now, candidates, heldApart)
+                        : answered(now, candidates));
     }
 
     private static Optional<Decision> redelivery(Complaint now, List<FiledReceipt> candidates) {
@@ -64,13 +67,7 @@ final class MatchingPolicy {
     }
 
     private Decision demanded(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
-        if (!now.kind().demandsMeasures()) {
-            return Decision.NEW;
-        }
-        Map<String, List<FiledReceipt>> byFile = candidates.stream()
-                .filter(earlier -> demandsMeasures(earlier.file()))
-                .collect(Collectors.groupingBy(FiledReceipt::fileNumber, LinkedHashMap::new, Collectors.toList()));
-        List<Verdict> verdicts = byFile.values().stream()
+        List<Verdict> verdicts = matters(candidates)
                 .flatMap(matter -> matters.judge(now, matter))
                 .toList();
         return joined(now, verdicts, heldApart)
@@ -78,6 +75,26 @@ final class MatchingPolicy {
                 .or(() -> linked(verdicts, Relation.RELATED, OLDEST))
                 .or(() -> linked(verdicts, Relation.CANDIDATE, HEAVIEST))
                 .orElse(Decision.NEW);
+    }
+
+    /** What demands nothing is a matter of its own unless it answers us; then it belongs to the history of the file. */
+    private Decision answered(Complaint now, List<FiledReceipt> candidates) {
+        return now.kind().isFeedback()
+                ? matters(candidates)
+                        .flatMap(matter -> matters.judgeAnswer(now, matter))
+                        .findFirst()
+                        .map(verdict ->
+                                new Decision(verdict.relation(), verdict.file(), verdict.links(rules.repeats())))
+                        .orElse(Decision.NEW)
+                : Decision.NEW;
+    }
+
+    /** The receipts of each file that demands measures. */
+    private static Stream<List<FiledReceipt>> matters(List<FiledReceipt> candidates) {
+        Map<String, List<FiledReceipt>> byFile = candidates.stream()
+                .filter(earlier -> demandsMeasures(earlier.file()))
+                .collect(Collectors.groupingBy(FiledReceipt::fileNumber, LinkedHashMap::new, Collectors.toList()));
+        return byFile.values().stream();
     }
 
     private static boolean demandsMeasures(@Nullable ComplaintFile file) {

@@ -37,7 +37,7 @@ final class MatterPolicy {
         Optional<String> same = inWindow(now, file)
                 ? SameMatter.reason(now, matter, closed(file)).or(() -> sameStory(now, evidence))
                 : Optional.empty();
-        boolean known = (evidence.personOrCar() > 0 || namesTheMatter(evidence)) && !evidence.otherCar();
+        boolean known = isKnown(evidence);
         Relation relation = ThreadRules.relation(now, file.number(), known, relation(evidence, same.isPresent()));
         if (relation == Relation.NEW) {
             return Stream.empty();
@@ -47,6 +47,26 @@ final class MatterPolicy {
         String reason =
                 ThreadRules.reason(now, file.number(), known).or(() -> same).orElse("another matter or time");
         return Stream.of(new Verdict(repeat ? Relation.REPEAT : relation, file, matter, evidence, reason));
+    }
+
+    /**
+     * Thanks or a question of the customer in answer to our mail; nothing for any other.
+     *
+     * @param receipts of one file
+     */
+    Stream<Verdict> judgeAnswer(Complaint now, List<FiledReceipt> receipts) {
+        ComplaintFile file = Objects.requireNonNull(receipts.get(0).file());
+        List<Complaint> matter = receipts.stream().map(FiledReceipt::complaint).toList();
+        Evidence evidence = weighing.weigh(now, matter);
+        Relation relation = ThreadRules.relation(now, file.number(), isKnown(evidence), Relation.NEW);
+        return ThreadRules.reason(now, file.number(), true)
+                .filter(reason -> relation == Relation.SAME_MATTER)
+                .map(reason -> new Verdict(relation, file, matter, evidence, reason))
+                .stream();
+    }
+
+    private static boolean isKnown(Evidence evidence) {
+        return (evidence.personOrCar() > 0 || namesTheMatter(evidence)) && !evidence.otherCar();
     }
 
     /** Whether a recurrence opens the closed file again; after that it gets a file of its own. */

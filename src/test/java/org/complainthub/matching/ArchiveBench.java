@@ -12,6 +12,9 @@ import org.complainthub.matching.file.TestDatabase;
  */
 public final class ArchiveBench {
 
+    /** Decisions after which the code is compiled. */
+    private static final int WARM_UP = 1000;
+
     private ArchiveBench() {}
 
     public static void main(String... arguments) throws Exception {
@@ -36,7 +39,7 @@ public final class ArchiveBench {
         ComplaintMatcher matcher = Matchers.on(database.files());
         Random random = new Random(files);
         double[] millis = new double[decisions];
-        int warmUp = decisions / 4;
+        int warmUp = Math.max(WARM_UP, decisions / 4);
         for (int i = -warmUp; i < decisions; i++) {
             int known = random.nextInt(files);
             Complaint complaint = i % 2 == 0

@@ -12,8 +12,11 @@ import static org.complainthub.complaint.ComplaintFixtures.person;
 import static org.complainthub.complaint.ComplaintFixtures.plate;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.FileClaim;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
@@ -56,7 +59,7 @@ class ComplaintMatcherTest {
                 shipped.keys(),
                 shipped.fields());
 
-        Complaint again = new ComplaintMatcher(files, strict, Matchers.CLOCK)
+        Complaint again = new ComplaintMatcher(files, strict, address -> true, Matchers.CLOCK)
                 .match(noiseOfShen("r2").kind(Kind.PRAISE).build());
 
         assertThat(again).isEqualTo(joined);
@@ -141,6 +144,56 @@ class ComplaintMatcherTest {
     }
 
     @Test
+    void joinsARobotWithoutReopeningOnceItDidSoTooOften() {
+        List<String> asked = new ArrayList<>();
+        ComplaintMatcher braked = new ComplaintMatcher(
+                files, Matchers.SHIPPED, address -> asked.add(address) && asked.size() < 3, Matchers.CLOCK);
+        String number = braked.match(robot("r0", 0)).complaintNumber();
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            files.close(number, daysLater(9 + i).receivedAt());
+            relations.add(braked.match(robot("r" + i, 10 + i)).relation());
+        }
+
+        assertThat(relations).containsExactly(Relation.REPEAT, Relation.REPEAT, Relation.SAME_MATTER);
+        assertThat(asked).containsOnly("desk@robot.example");
+        assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
+        assertThat(files.changes().get(files.changes().size() - 1).reason()).contains("not reopened");
+    }
+
+    private static Complaint robot(String id, int day) {
+        return noiseOfShen(id)
+                .complainant(person("沈知远", null, "desk@robot.example"))
+                .times(daysLater(day))
+                .build();
+    }
+
+    @Test
+    void putsThanksForOurMailIntoTheClosedFileAndLeavesItClosed() {
+        String number = matcher.match(noiseOfShen("r1").build()).complaintNumber();
+        files.close(number, daysLater(3).receivedAt());
+        Complaint thanks = matcher.match(thanks(noiseOfShen("r2").times(daysLater(4)), number));
+
+        assertThat(thanks.relation()).isEqualTo(Relation.SAME_MATTER);
+        assertThat(thanks.complaintNumber()).isEqualTo(number);
+        assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
+    }
+
+    @Test
+    void recordsThanksOfAnUnknownSenderInAFileOfTheirOwn() {
+        String number = matcher.match(noiseOfShen("r1").build()).complaintNumber();
+
+        assertThat(matcher.match(thanks(aComplaint("r2"), number)).complaintNumber())
+                .isNotEqualTo(number);
+    }
+
+    private static Complaint thanks(ComplaintDraft draft, String number) {
+        return draft.kind(Kind.PRAISE)
+                .correlation(message("<2@x>", "thanks").about(new FileClaim(number, FileClaim.Proof.TOKEN)))
+                .build();
+    }
+
+    @Test
     void leavesAClosedFileClosedWhenItsMailIsDeliveredAgain() {
         String number = matcher.match(
                         noiseOfShen("r1").correlation(message("<7@x>", "noise")).build())
@@ -192,7 +245,7 @@ class ComplaintMatcherTest {
     @Test
     void ignoresAddressesOfTheGroupItself() {
         MatchingRules rules = Matchers.ignoring("@dealer.example", "+86 137 1111 2222");
-        ComplaintMatcher careful = new ComplaintMatcher(files, rules, Matchers.CLOCK);
+        ComplaintMatcher careful = new ComplaintMatcher(files, rules, address -> true, Matchers.CLOCK);
         Complaint first = aComplaint("r1")
                 .complainant(person(null, "+8613711112222", "desk@dealer.example"))
                 .problem(about("ATTITUDE"))
@@ -212,7 +265,7 @@ class ComplaintMatcherTest {
         MatchingRules rules = Matchers.ignoring("13711112222");
         Complaint shen = noiseOfShen("r1").build();
 
-        assertThat(new ComplaintMatcher(files, rules, Matchers.CLOCK)
+        assertThat(new ComplaintMatcher(files, rules, address -> true, Matchers.CLOCK)
                         .match(shen)
                         .complainant())
                 .isEqualTo(shen.complainant());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.complainthub.mail.automatic.Brake;
+import org.complainthub.mail.automatic.BrakeProperties;
 import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
@@ -38,6 +40,8 @@ class Stage {
                 Stage.class);
         context.registerBean("hubJson", ObjectMapper.class, TestDatabase::json);
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(BrakeProperties.class, () -> new BrakeProperties(10, 40));
+        context.registerBean("brake", Brake.class);
         context.registerBean(DataFiles.class, DataFiles::shipped);
         context.registerBean(ReferenceData.class, () -> new ReferenceData(List.of(), List.of(), List.of(FUTIAN)));
         context.refresh();

@@ -26,9 +26,13 @@ public interface ComplaintFiles {
 
     /**
      * The latest receipts under each of the keys, at most so many for a key; every receipt once, the latest first. A key
-     * that strangers share by chance finds nothing once so many receipts are under it.
+     * that strangers share by chance finds nothing once so many receipts are under it; all such keys together find no
+     * more than that, those that have most of them in common.
      */
     List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey);
+
+    /** The latest receipts in each of the files, at most so many of each, but for those whose ids are known. */
+    List<FiledReceipt> inFiles(Set<String> numbers, int mostPerFile, Set<String> known);
 
     /** Opens a file for this complaint with a number of its own for its store and year of receipt. */
     ComplaintFile open(Complaint complaint);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
@@ -52,14 +53,15 @@ class JdbcComplaintFiles implements ComplaintFiles {
 
     /** In ascending order, so that two decisions never wait for each other; two keys on one stripe only wait longer. */
     private void lock(SortedSet<IdentityKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
         SortedSet<Integer> stripes = new TreeSet<>();
         keys.forEach(key -> stripes.add(Math.floorMod(key.toString().hashCode(), LOCK_STRIPES)));
-        for (Integer stripe : stripes) {
-            jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe = ? FOR UPDATE")
-                    .param(stripe)
-                    .query(Integer.class)
-                    .single();
-        }
+        jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe IN (:stripes) ORDER BY stripe FOR UPDATE")
+                .param("stripes", stripes)
+                .query(Integer.class)
+                .list();
     }
 
     @Override
@@ -90,19 +92,26 @@ class JdbcComplaintFiles implements ComplaintFiles {
 
     @Override
     public List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
+        return receipts(Shortlist.of(latest(keys, mostPerKey), mostPerKey));
+    }
+
+    @Override
+    public List<FiledReceipt> inFiles(Set<String> numbers, int mostPerFile, Set<String> known) {
+        Set<IdentityKey> keys = numbers.stream()
+                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
+                .collect(Collectors.toSet());
         Set<String> ids = new TreeSet<>();
-        latest(keys, mostPerKey).forEach((key, receipts) -> {
-            if (receipts.size() < mostPerKey || !key.type().isByChance()) {
-                ids.addAll(receipts);
-            }
-        });
-        return ids.isEmpty() ? List.of() : receipts(ids);
+        latest(keys, mostPerFile).values().forEach(ids::addAll);
+        ids.removeAll(known);
+        return receipts(ids).stream()
+                .filter(receipt -> numbers.contains(receipt.fileNumber()))
+                .toList();
     }
 
     private Map<IdentityKey, List<String>> latest(Set<IdentityKey> keys, int mostPerKey) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         String latest = "(SELECT identity_key, receipt_id FROM receipt_key WHERE identity_key = ?"
                 + " ORDER BY received_at DESC, receipt_id DESC LIMIT ?)";
         List<Object> values = new ArrayList<>();
@@ -123,6 +132,9 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     private List<FiledReceipt> receipts(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("SELECT complaint, " + FileRegister.COLUMNS + " FROM matched_receipt r"
                         + " LEFT JOIN complaint_file f ON f.number = r.file_number"
                         + " WHERE r.receipt_id IN (:ids) ORDER BY r.received_at DESC, r.receipt_id DESC")
@@ -146,25 +158,43 @@ class JdbcComplaintFiles implements ComplaintFiles {
                 .param(at)
                 .param(json.write(matched))
                 .update();
-        String holder = IdentityKeys.holder(matched);
-        for (IdentityKey key : keys) {
-            jdbc.sql("INSERT INTO receipt_key (identity_key, received_at, receipt_id) VALUES (?, ?, ?)")
-                    .params(key.toString(), at, matched.receiptId())
-                    .update();
-            if (holder != null && key.type().isPersonal()) {
-                hold(key, holder);
-            }
-        }
+        index(matched, keys);
+        hold(matched, keys);
         if (matched.complaintNumber() != null) {
             register.receive(matched.complaintNumber(), matched);
         }
     }
 
+    private void index(Complaint matched, Set<IdentityKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        keys.forEach(key ->
+                Collections.addAll(values, key.toString(), matched.times().receivedAt(), matched.receiptId()));
+        jdbc.sql("INSERT INTO receipt_key (identity_key, received_at, receipt_id) VALUES "
+                        + String.join(", ", Collections.nCopies(keys.size(), "(?, ?, ?)")))
+                .params(values)
+                .update();
+    }
+
     /** Without a race: whoever files under a key has locked it. */
-    private void hold(IdentityKey key, String holder) {
-        jdbc.sql("INSERT INTO key_holder (identity_key, holder) SELECT CAST(? AS VARCHAR(250)), CAST(? AS VARCHAR(250))"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM key_holder WHERE identity_key = ? AND holder = ?)")
-                .params(key.toString(), holder, key.toString(), holder)
+    private void hold(Complaint matched, Set<IdentityKey> keys) {
+        String holder = IdentityKeys.holder(matched);
+        List<IdentityKey> held =
+                keys.stream().filter(key -> key.type().isPersonal()).toList();
+        if (holder == null || held.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(List.of(holder));
+        held.forEach(key -> values.add(key.toString()));
+        values.add(holder);
+        jdbc.sql("INSERT INTO key_holder (identity_key, holder)"
+                        + " SELECT k.identity_key, CAST(? AS VARCHAR(250)) FROM (VALUES "
+                        + String.join(", ", Collections.nCopies(held.size(), "(CAST(? AS VARCHAR(250)))"))
+                        + ") AS k (identity_key) WHERE NOT EXISTS (SELECT 1 FROM key_holder h"
+                        + " WHERE h.identity_key = k.identity_key AND h.holder = ?)")
+                .params(values)
                 .update();
     }
 

@@ -39,7 +39,12 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         return new IdentityKeys().message(complaint);
     }
 
-    /** Those, and the keys of the person, the car and the visit. */
+    /** Those, and the file whose mail it answers. */
+    public static IdentityKeys ofAnswer(Complaint complaint) {
+        return new IdentityKeys().message(complaint).answered(complaint);
+    }
+
+    /** Keys of the message, and the keys of the person, the car and the visit. */
     public static IdentityKeys of(Complaint complaint) {
         return new IdentityKeys()
                 .message(complaint)
@@ -174,6 +179,10 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         complaint.correlation().inReplyTo().stream().limit(MOST_REFERENCES).forEach(id -> add(Type.MESSAGE, id));
         numbers(complaint).forEach(number -> add(Type.NUMBER, number));
         fileNumbers(complaint).forEach(number -> add(Type.FILE, number));
+        return answered(complaint);
+    }
+
+    private IdentityKeys answered(Complaint complaint) {
         provenFileNumbers(complaint).forEach(number -> sought.add(new IdentityKey(Type.FILE, number)));
         return this;
     }

@@ -80,6 +80,24 @@ abstract class ComplaintFilesContract {
     }
 
     @Test
+    void bringsTheOtherReceiptsOfAFile() {
+        Complaint first = filed(noiseOfShen(id()).build());
+        String number = first.complaintNumber();
+        SortedSet<IdentityKey> whole = new TreeSet<>(Set.of(new IdentityKey(IdentityKey.Type.FILE, number)));
+        List<String> ids = List.of(id(), id());
+        for (String id : ids) {
+            inside(() -> {
+                files().record(noiseOfShen(id).complaintNumber(number).build(), whole);
+                return true;
+            });
+        }
+
+        assertThat(inside(() -> files().inFiles(Set.of(number), 9, Set.of(ids.get(0)))))
+                .extracting(receipt -> receipt.complaint().receiptId())
+                .containsExactly(ids.get(1));
+    }
+
+    @Test
     void bringsTheFileOfAReceipt() {
         Complaint complaint = filed(noiseOfShen(id()).build());
 

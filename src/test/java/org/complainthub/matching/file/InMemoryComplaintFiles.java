@@ -2,6 +2,7 @@ package org.complainthub.matching.file;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,11 @@ import org.complainthub.matching.identity.IdentityKeys;
 
 /** Complaint files in memory, under the contract of the real ones but for the rollback. */
 public final class InMemoryComplaintFiles implements ComplaintFiles {
+
+    private static final Comparator<Complaint> LATEST_FIRST = Comparator.comparing(
+                    (Complaint complaint) -> complaint.times().receivedAt())
+            .thenComparing(Complaint::receiptId)
+            .reversed();
 
     private final Map<String, Complaint> receipts = new LinkedHashMap<>();
     private final Map<IdentityKey, List<Complaint>> byKey = new HashMap<>();
@@ -47,18 +53,34 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
 
     @Override
     public List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey) {
-        Comparator<Complaint> latestFirst = Comparator.comparing(
-                        (Complaint complaint) -> complaint.times().receivedAt())
-                .thenComparing(Complaint::receiptId)
-                .reversed();
-        return keys.stream()
-                .filter(key -> !key.type().isByChance()
-                        || byKey.getOrDefault(key, List.of()).size() < mostPerKey)
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream()
-                        .sorted(latestFirst)
-                        .limit(mostPerKey))
+        Map<IdentityKey, List<String>> found = new HashMap<>();
+        keys.forEach(key -> found.put(key, latest(key, mostPerKey)));
+        return filed(Shortlist.of(found, mostPerKey));
+    }
+
+    @Override
+    public List<FiledReceipt> inFiles(Set<String> numbers, int mostPerFile, Set<String> known) {
+        return numbers.stream()
+                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
+                .flatMap(key -> filed(latest(key, mostPerFile)).stream())
+                .filter(receipt -> numbers.contains(receipt.fileNumber()))
+                .filter(receipt -> !known.contains(receipt.complaint().receiptId()))
                 .distinct()
-                .sorted(latestFirst)
+                .toList();
+    }
+
+    private List<String> latest(IdentityKey key, int most) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .sorted(LATEST_FIRST)
+                .limit(most)
+                .map(Complaint::receiptId)
+                .toList();
+    }
+
+    private List<FiledReceipt> filed(Collection<String> ids) {
+        return ids.stream()
+                .map(receipts::get)
+                .sorted(LATEST_FIRST)
                 .map(complaint -> new FiledReceipt(complaint, files.get(complaint.complaintNumber())))
                 .toList();
     }

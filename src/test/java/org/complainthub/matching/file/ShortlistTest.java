@@ -1,0 +1,38 @@
+package org.complainthub.matching.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.complainthub.matching.identity.IdentityKey;
+import org.complainthub.matching.identity.IdentityKey.Type;
+import org.junit.jupiter.api.Test;
+
+class ShortlistTest {
+
+    private static final IdentityKey PHONE = new IdentityKey(Type.PHONE, "13711112222");
+    private static final IdentityKey NAME = new IdentityKey(Type.NAME, "沈知远");
+    private static final IdentityKey TAIL = new IdentityKey(Type.PHONE_TAIL, "2222 shen");
+
+    @Test
+    void keepsWhatSharesAKeyOfOnePerson() {
+        assertThat(Shortlist.of(Map.of(PHONE, List.of("a", "b", "c")), 3)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void forgetsWhatSharesAValueThatManyHave() {
+        assertThat(Shortlist.of(Map.of(NAME, List.of("a", "b", "c")), 3)).isEmpty();
+    }
+
+    @Test
+    void prefersThoseWithMoreInCommon() {
+        assertThat(Shortlist.of(Map.of(NAME, List.of("a", "b", "c"), TAIL, List.of("c", "d", "e")), 4))
+                .containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void countsAReceiptOfTheSamePersonOnce() {
+        assertThat(Shortlist.of(Map.of(PHONE, List.of("a"), NAME, List.of("a", "b")), 4))
+                .containsExactly("a", "b");
+    }
+}
