@@ -48,6 +48,11 @@ public class DepartmentMail {
         inThread(department, letters.returned(report, department, missing), report, answerId);
     }
 
+    /** Tells that nothing more is wanted, once for each round. */
+    void withdraw(Department department, CorrectiveActionReport report) {
+        inThread(department, letters.withdrawn(report, department), report, "withdrawn " + report.round());
+    }
+
     private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {
         String domain = properties.messageIdDomain();
         outbox.add(new OutboxMail(

@@ -44,7 +44,8 @@ final class TestHub implements AutoCloseable {
             "complaint-file-progress",
             "work-item-progress",
             "acknowledgement",
-            "mail-reaction");
+            "mail-reaction",
+            "report-withdrawal");
 
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");
