@@ -71,6 +71,15 @@ public class Letters {
                 plain("returned", report.language(), values) + "\n" + templates.fill("form.txt", values));
     }
 
+    /** A mail of the report never reaches its recipient: what the desk can do. */
+    Letter undeliverable(CorrectiveActionReport report, Department department, String recipient) {
+        Map<String, String> values = facts.of(department, report);
+        values.put("recipient", recipient);
+        return new Letter(
+                "[" + report.number() + "] 报告无法送达 / Report undeliverable, " + report.complaintNumber(),
+                plain("undeliverable", report.language(), values));
+    }
+
     /** Nothing more is wanted. */
     Letter withdrawn(CorrectiveActionReport report, Department department) {
         return new Letter(

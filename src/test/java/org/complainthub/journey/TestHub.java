@@ -233,7 +233,7 @@ final class TestHub implements AutoCloseable {
     }
 
     private long unsentMails() {
-        return jdbc().sql("select count(*) from outbox_mail where state <> 'SENT'")
+        return jdbc().sql("select count(*) from outbox_mail where state not in ('SENT', 'BOUNCED')")
                 .query(Long.class)
                 .single();
     }
