@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the hub's automatic mail to somebody outside.
  *
- * @param fact its type without the project's prefix: {@code mail.braked.v1} or {@code mail.undeliverable.v1}
+ * @param fact its type without the project's prefix: {@code acknowledgement.sent.v1}, {@code mail.braked.v1} or
+ *     {@code mail.undeliverable.v1}
  * @param cause id of the receipt that led to it
  * @param complaintNumber null when it is about no file
  * @param count mails that the address got in the last day

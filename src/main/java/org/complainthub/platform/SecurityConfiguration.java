@@ -60,7 +60,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain operations(HttpSecurity http) {
         return http.securityMatcher(
-                        "/api/complaints/**", "/api/work-items/**", "/api/routing-rules/**", "/api/quarantine/**")
+                        "/api/complaints/**",
+                        "/api/work-items/**",
+                        "/api/corrective-actions/**",
+                        "/api/routing-rules/**",
+                        "/api/quarantine/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

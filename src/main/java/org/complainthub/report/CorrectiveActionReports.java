@@ -85,8 +85,25 @@ public class CorrectiveActionReports {
                 .optional();
     }
 
-    /** Remembers what a receipt did. */
-    public void add(ReportEffect effect) {
+    /** Remembers what a receipt did last. */
+    public void record(ReportEffect effect) {
+        database.sql("delete from report_effect where receipt_id = ? and department = ?")
+                .params(effect.receiptId(), effect.department())
+                .update();
+        add(effect);
+    }
+
+    /** Whether the department has receipts of this file for which measures are due. */
+    public boolean hasReceipts(String complaintNumber, String department) {
+        return database.sql("select count(*) from report_effect where complaint_number = ? and department = ?"
+                                + " and effect in ('ISSUED', 'SUPPLEMENTED', 'REOPENED')")
+                        .params(complaintNumber, department)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void add(ReportEffect effect) {
         database.sql("insert into report_effect (receipt_id, department, effect, complaint_number, report_number,"
                         + " recorded_at) values (?, ?, ?, ?, ?, ?)")
                 .params(effect.receiptId(), effect.department(), effect.type().name())

@@ -60,14 +60,21 @@ public class CorrectiveActions {
     private List<CorrectiveActionFact> inTurn(String file, Complaint complaint, Department department) {
         files.lock(file);
         ReportEffect effect = reports.effect(complaint.receiptId(), department.code())
+                .filter(earlier -> !isAskedAgain(earlier, complaint))
                 .orElseGet(() -> first(file, complaint, department));
         return facts(effect);
     }
 
     private ReportEffect first(String file, Complaint complaint, Department department) {
         ReportEffect effect = act(file, complaint, department);
-        reports.add(effect);
+        reports.record(effect);
         return effect;
+    }
+
+    /** Whether the receipt was given back and is the department's again since then. */
+    private static boolean isAskedAgain(ReportEffect earlier, Complaint complaint) {
+        return earlier.type() == ReportEffect.Type.GIVEN_BACK
+                && complaint.history().stream().anyMatch(entry -> entry.at().isAfter(earlier.at()));
     }
 
     private ReportEffect act(String file, Complaint complaint, Department department) {
@@ -104,16 +111,16 @@ public class CorrectiveActions {
     }
 
     private ReportEffect supplement(CorrectiveActionReport report, Complaint complaint, Department department) {
-        boolean unsatisfied =
-                complaint.relation() == Relation.REPEAT && !report.state().isOpen();
-        CorrectiveActionReport current = unsatisfied ? report.reopen() : report;
-        if (unsatisfied) {
+        boolean again = report.state() == ReportState.WITHDRAWN
+                || (complaint.relation() == Relation.REPEAT && !report.state().isOpen());
+        CorrectiveActionReport current = again ? report.reopen() : report;
+        if (again) {
             reports.update(current);
             files.reopen(current.complaintNumber());
         }
         mail.supplement(complaint, department, current);
         return effect(
-                unsatisfied ? ReportEffect.Type.REOPENED : ReportEffect.Type.SUPPLEMENTED,
+                again ? ReportEffect.Type.REOPENED : ReportEffect.Type.SUPPLEMENTED,
                 complaint,
                 department,
                 report.number());
@@ -134,7 +141,7 @@ public class CorrectiveActions {
         return switch (effect.type()) {
             case ISSUED -> List.of(issued(effect, ReportState.ISSUED));
             case REOPENED -> List.of(issued(effect, ReportState.REOPENED));
-            case SUPPLEMENTED, INFORMED, NOTHING -> List.of();
+            case SUPPLEMENTED, INFORMED, NOTHING, GIVEN_BACK, WITHDRAWN, LAST_WITHDRAWN -> List.of();
         };
     }
 
@@ -158,9 +165,17 @@ public class CorrectiveActions {
         if (complaint.routing() != null) {
             complaint.routing().departments().stream()
                     .filter(code -> reference.department(code).isPresent())
+                    .filter(code -> !hasGivenBack(complaint, code))
                     .forEach(codes::add);
         }
         return codes;
+    }
+
+    private boolean hasGivenBack(Complaint complaint, String code) {
+        return reports.effect(complaint.receiptId(), code)
+                .filter(effect -> effect.type() == ReportEffect.Type.GIVEN_BACK)
+                .filter(effect -> !isAskedAgain(effect, complaint))
+                .isPresent();
     }
 
     // as exact as the database keeps it, so that a second delivery tells the same

@@ -1,7 +1,10 @@
 package org.complainthub.report;
 
 import java.util.List;
+import java.util.Objects;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Seal;
+import org.complainthub.complaint.ThreadToken;
 import org.complainthub.reference.Department;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
@@ -14,8 +17,10 @@ public class DepartmentMail {
     private final Letters letters;
     private final Outbox outbox;
     private final ReportProperties properties;
+    private final ThreadToken token;
 
-    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties) {
+    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties, Seal seal) {
+        this.token = new ThreadToken(seal);
         this.letters = letters;
         this.outbox = outbox;
         this.properties = properties;
@@ -34,7 +39,8 @@ public class DepartmentMail {
 
     void inform(Complaint complaint, Department department) {
         String id = "<info." + Tokens.digest(complaint.receiptId() + " " + department.code()) + "." + Tokens.next()
-                + "@" + properties.messageIdDomain() + ">";
+                + "." + token.of(Objects.requireNonNull(complaint.complaintNumber())) + "@"
+                + properties.messageIdDomain() + ">";
         Letter letter = letters.information(complaint, department);
         outbox.add(new OutboxMail(id, null, recipient(department), letter.subject(), letter.body(), null));
     }
@@ -46,6 +52,31 @@ public class DepartmentMail {
      */
     public void giveBack(Department department, CorrectiveActionReport report, List<String> missing, String answerId) {
         inThread(department, letters.returned(report, department, missing), report, answerId);
+    }
+
+    /** Tells that nothing more is wanted, once for each round. */
+    void withdraw(Department department, CorrectiveActionReport report) {
+        inThread(department, letters.withdrawn(report, department), report, "withdrawn " + report.round());
+    }
+
+    /**
+     * Tells the desk once that a mail of the report came back, unless it is the desk that cannot be reached.
+     *
+     * @param returned the mail that came back
+     */
+    public void escalate(Department department, CorrectiveActionReport report, OutboxMail returned) {
+        String id = report.threadId("undeliverable " + returned.messageId(), properties.messageIdDomain());
+        String desk = properties.deskAddress();
+        if (!desk.equalsIgnoreCase(returned.recipient()) && outbox.find(id).isEmpty()) {
+            Letter letter = letters.undeliverable(report, department, returned.recipient());
+            // of no report: it asks the desk for no measures and is not sent again with the report's mails
+            outbox.add(new OutboxMail(id, null, desk, letter.subject(), letter.body(), null));
+        }
+    }
+
+    /** Sends the report's mails again that did not arrive, to where the department's mails go now; tells how many. */
+    public int resend(Department department, CorrectiveActionReport report) {
+        return outbox.resend(report.number(), recipient(department));
     }
 
     private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {

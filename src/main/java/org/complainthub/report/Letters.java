@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Relation;
 import org.complainthub.reference.Department;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,20 @@ public class Letters {
     /** One more receipt on the report's matter. */
     Letter supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
         Map<String, String> values = facts.of(complaint, department, report);
-        String ask = report.state() == ReportState.REOPENED
-                ? "reopened"
-                : report.state().isOpen() ? "open" : "answered";
+        String ask = ask(complaint, report.state());
         values.put("askZh", templates.fill("ask-" + ask + ".zh.txt", values).strip());
         values.put("askEn", templates.fill("ask-" + ask + ".en.txt", values).strip());
         String intro = bilingual("supplement", complaint.text().language(), values);
         return new Letter(
                 "Re: " + reportSubject(report, complaint.complaintNumber()),
                 intro + rest(complaint, values, report.state().isOpen()));
+    }
+
+    private static String ask(Complaint complaint, ReportState state) {
+        if (state == ReportState.REOPENED) {
+            return complaint.relation() == Relation.REPEAT ? "reopened" : "again";
+        }
+        return state.isOpen() ? "open" : "answered";
     }
 
     /** For information only. */
@@ -62,11 +68,23 @@ public class Letters {
         values.put("missingEn", lines("en", missing));
         return new Letter(
                 "Re: " + reportSubject(report, report.complaintNumber()),
-                inOrder(
-                                report.language(),
-                                templates.fill("returned.zh.txt", values),
-                                templates.fill("returned.en.txt", values))
-                        + "\n" + templates.fill("form.txt", values));
+                plain("returned", report.language(), values) + "\n" + templates.fill("form.txt", values));
+    }
+
+    /** A mail of the report never reaches its recipient: what the desk can do. */
+    Letter undeliverable(CorrectiveActionReport report, Department department, String recipient) {
+        Map<String, String> values = facts.of(department, report);
+        values.put("recipient", recipient);
+        return new Letter(
+                "[" + report.number() + "] 报告无法送达 / Report undeliverable, " + report.complaintNumber(),
+                plain("undeliverable", report.language(), values));
+    }
+
+    /** Nothing more is wanted. */
+    Letter withdrawn(CorrectiveActionReport report, Department department) {
+        return new Letter(
+                "Re: " + reportSubject(report, report.complaintNumber()),
+                plain("withdrawn", report.language(), facts.of(department, report)));
     }
 
     private String lines(String language, List<String> missing) {
@@ -80,6 +98,10 @@ public class Letters {
         String zh = templates.fill(name + ".zh.txt", values) + "\n" + templates.fill("facts.zh.txt", values);
         String en = templates.fill(name + ".en.txt", values) + "\n" + templates.fill("facts.en.txt", values);
         return inOrder(language, zh, en);
+    }
+
+    private String plain(String name, String language, Map<String, String> values) {
+        return inOrder(language, templates.fill(name + ".zh.txt", values), templates.fill(name + ".en.txt", values));
     }
 
     private static String inOrder(String language, String zh, String en) {

@@ -27,6 +27,12 @@ public record ReportEffect(
         /** A mail for information; no measures are due. */
         INFORMED,
         /** Nothing: the department has it already. */
-        NOTHING
+        NOTHING,
+        /** The department said that this receipt is not its own. */
+        GIVEN_BACK,
+        /** A returned work item, not a receipt: the report is withdrawn. */
+        WITHDRAWN,
+        /** The same, and with it the file is complete. */
+        LAST_WITHDRAWN
     }
 }

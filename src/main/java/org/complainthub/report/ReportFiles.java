@@ -72,6 +72,24 @@ public class ReportFiles {
                 == 0;
     }
 
+    /** The same of a file that waits for measures at all. */
+    public boolean isAnswered(String complaintNumber) {
+        return isComplete(complaintNumber)
+                && database.sql("select count(*) from report_expected where complaint_number = ?")
+                                .param(complaintNumber)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** The file does not wait for this department any more; tells whether it did. */
+    public boolean release(String complaintNumber, String department) {
+        return database.sql("delete from report_expected where complaint_number = ? and department = ?")
+                        .params(complaintNumber, department)
+                        .update()
+                > 0;
+    }
+
     /** All have answered: closes the file and its reports. */
     public void close(String complaintNumber, OffsetDateTime at) {
         database.sql("update corrective_action_report set state = 'CLOSED'"

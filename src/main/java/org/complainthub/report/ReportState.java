@@ -13,14 +13,17 @@ public enum ReportState {
     ANSWERED,
     /** The customer is not satisfied: new measures are due. */
     REOPENED,
+    /** The department has nothing to do with the matter: no measures are due. */
+    WITHDRAWN,
     /** Every department of the file has answered. */
     CLOSED;
 
     private static final Map<ReportState, Set<ReportState>> STEPS = Map.of(
-            ISSUED, Set.of(RETURNED, ANSWERED),
-            RETURNED, Set.of(RETURNED, ANSWERED),
+            ISSUED, Set.of(RETURNED, ANSWERED, WITHDRAWN),
+            RETURNED, Set.of(RETURNED, ANSWERED, WITHDRAWN),
             ANSWERED, Set.of(CLOSED, REOPENED),
-            REOPENED, Set.of(RETURNED, ANSWERED),
+            REOPENED, Set.of(RETURNED, ANSWERED, WITHDRAWN),
+            WITHDRAWN, Set.of(REOPENED),
             CLOSED, Set.of(REOPENED));
 
     /** Whether the step is allowed. */

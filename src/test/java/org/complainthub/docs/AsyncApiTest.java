@@ -91,6 +91,8 @@ class AsyncApiTest {
                         "org.complainthub.mailbox.recovered.v1",
                         "org.complainthub.mailbox.gap.v1",
                         "org.complainthub.corrective-action.undeliverable.v1",
+                        "org.complainthub.corrective-action.withdrawn.v1",
+                        "org.complainthub.acknowledgement.sent.v1",
                         "org.complainthub.mail.braked.v1",
                         "org.complainthub.mail.undeliverable.v1");
     }

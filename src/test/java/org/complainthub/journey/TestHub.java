@@ -44,7 +44,8 @@ final class TestHub implements AutoCloseable {
             "complaint-file-progress",
             "work-item-progress",
             "acknowledgement",
-            "mail-reaction");
+            "mail-reaction",
+            "report-withdrawal");
 
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");
@@ -234,7 +235,7 @@ final class TestHub implements AutoCloseable {
     /** What waits in an outbox. */
     private long unsent() {
         return Stream.of(
-                        "select count(*) from outbox_mail where state <> 'SENT'",
+                        "select count(*) from outbox_mail where state not in ('SENT', 'BOUNCED')",
                         "select count(*) from complaint_file_change where pending")
                 .mapToLong(count -> jdbc().sql(count).query(Long.class).single())
                 .sum();

@@ -19,6 +19,7 @@ import java.util.Properties;
 final class TestMail implements AutoCloseable {
 
     static final String COMPLAINTS = "complaints@northgate.example";
+    static final String SALES = "sales@northgate.example";
     static final String REPORTS = "reports@northgate.example";
     static final String PASSWORD = "for-this-test-only";
 
@@ -30,6 +31,7 @@ final class TestMail implements AutoCloseable {
     TestMail() {
         server.start();
         server.setUser(COMPLAINTS, COMPLAINTS, PASSWORD);
+        server.setUser(SALES, SALES, PASSWORD);
         server.setUser(REPORTS, REPORTS, PASSWORD);
     }
 

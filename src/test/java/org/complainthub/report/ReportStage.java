@@ -53,7 +53,7 @@ public final class ReportStage {
                 new CorrectiveActionReports(database),
                 new ReportFiles(database),
                 new TransactionTemplate(new JdbcTransactionManager(source)));
-        mail = new DepartmentMail(letters(), outbox, PROPERTIES);
+        mail = new DepartmentMail(letters(), outbox, PROPERTIES, SEAL);
         correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.Relation;
+import org.complainthub.mail.automatic.Brake;
+import org.complainthub.mail.automatic.BrakeProperties;
 import org.complainthub.report.outbox.MailNote;
 import org.complainthub.report.outbox.OutboxMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,34 @@ abstract class ReportStoresContract {
         stage.outbox.note(note);
 
         assertThat(stage.column("select note from outbox_note")).containsExactly("DELIVERY_FAILED");
+    }
+
+    @Test
+    void neverForgetsThatAMailCameBackBeforeItWasNotedAsSent() {
+        stage.outbox.add(mail(1));
+        stage.outbox.markBounced(mail(1).messageId());
+        assertThat(stage.column("select state from outbox_mail")).containsExactly("DUE");
+        stage.outbox.claim();
+        stage.outbox.markBounced(mail(1).messageId());
+        stage.outbox.markSent(mail(1).messageId());
+
+        assertThat(stage.column("select state from outbox_mail")).containsExactly("BOUNCED");
+    }
+
+    @Test
+    void letsTheBrakeOfAllHubsThroughOnlySoOften() {
+        Brake brake = new Brake(stage.database, new BrakeProperties(3, 5), stage.clock);
+        List<CompletableFuture<Boolean>> asked = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> permitted(brake)))
+                .toList();
+
+        assertThat(asked.stream().filter(CompletableFuture::join)).hasSize(3);
+        assertThat(brake.count("TEST", "lin@customer.example")).isEqualTo(3);
+    }
+
+    private boolean permitted(Brake brake) {
+        return Boolean.TRUE.equals(
+                stage.stores.transaction().execute(status -> brake.permits("TEST", "lin@customer.example")));
     }
 
     private void fail() {

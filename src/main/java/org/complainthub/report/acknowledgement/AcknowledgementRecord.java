@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided on one receipt.
  *
- * @param outcome {@code SENT}, {@code BRAKED}, {@code ALREADY}, or why there is none
+ * @param outcome {@code SENT} (ANNOUNCED once the mail server took it and that was told), {@code BRAKED}, {@code ALREADY}, or why there is none
  * @param messageId of the mail, null without one
  */
 record AcknowledgementRecord(

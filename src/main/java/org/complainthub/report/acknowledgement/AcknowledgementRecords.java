@@ -31,7 +31,7 @@ class AcknowledgementRecords {
     /** Whether this address was told of this file before. */
     boolean isTold(String complaintNumber, String address) {
         return database.sql("select count(*) from acknowledgement where complaint_number = ? and address = ?"
-                                + " and outcome = 'SENT'")
+                                + " and outcome in ('SENT', 'ANNOUNCED')")
                         .params(complaintNumber, address)
                         .query(Integer.class)
                         .single()

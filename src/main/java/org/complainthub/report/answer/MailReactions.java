@@ -31,12 +31,14 @@ public class MailReactions {
     private final Outbox outbox;
     private final ReportStores stores;
     private final EvidenceStore evidence;
+    private final BounceEscalation escalation;
     private final Clock clock;
 
     MailReactions(ReactionSources sources, Outbox outbox, ReportStores stores, Clock clock) {
         this.reader = sources.reader();
         this.threads = sources.threads();
         this.evidence = sources.evidence();
+        this.escalation = sources.escalation();
         this.outbox = outbox;
         this.stores = stores;
         this.clock = clock;
@@ -69,6 +71,7 @@ public class MailReactions {
                 return List.of();
             }
             outbox.markBounced(ours.messageId());
+            escalation.escalate(ours);
             return List.of(fact(receiptId, ours));
         }));
     }
@@ -88,6 +91,7 @@ public class MailReactions {
                         null,
                         null,
                         null))
-                .orElseGet(() -> new MailFact("mail.undeliverable.v1", receiptId, null, ours.recipient(), 1, at));
+                .orElseGet(() -> new MailFact(
+                        "mail.undeliverable.v1", receiptId, escalation.fileOf(ours), ours.recipient(), 1, at));
     }
 }

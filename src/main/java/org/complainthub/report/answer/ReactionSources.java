@@ -3,6 +3,7 @@ package org.complainthub.report.answer;
 import org.complainthub.complaint.EvidenceStore;
 import org.springframework.stereotype.Component;
 
-/** How a mail that came back is read and found to be about one of ours. */
+/** How a mail that came back is read and found to be about one of ours, and who is told. */
 @Component("reactionSources")
-record ReactionSources(ReplyReader reader, ReportThreads threads, EvidenceStore evidence) {}
+record ReactionSources(
+        ReplyReader reader, ReportThreads threads, EvidenceStore evidence, BounceEscalation escalation) {}

@@ -70,10 +70,11 @@ public class Outbox {
                 == 1;
     }
 
-    /** The mail server took it. */
+    /** The mail server took it; that it has come back already remains. */
     public void markSent(String messageId) {
-        database.sql("update outbox_mail set state = 'SENT', sent_at = ?, lease_until = null, last_error = null"
-                        + " where message_id = ?")
+        database.sql(
+                        "update outbox_mail set state = case when state = 'BOUNCED' then 'BOUNCED' else 'SENT' end, sent_at = ?, lease_until = null, last_error = null"
+                                + " where message_id = ?")
                 .params(now(), messageId)
                 .update();
     }
@@ -95,10 +96,29 @@ public class Outbox {
                 .single();
     }
 
-    /** Its recipient can never get it, though the mail server had taken it. */
+    /** Its recipient can never get it, though the mail server took it; that this hub may not have noted yet. */
     public void markBounced(String messageId) {
-        database.sql("update outbox_mail set state = 'BOUNCED' where message_id = ? and state = 'SENT'")
+        database.sql("update outbox_mail set state = 'BOUNCED' where message_id = ?"
+                        + " and (state = 'SENT' or (state = 'DUE' and attempts > 0))")
                 .param(messageId)
+                .update();
+    }
+
+    /** The mails of a report with what became of them, in the order in which they were written. */
+    public List<MailState> ofReport(String reportNumber) {
+        return database.sql("select message_id, recipient, state from outbox_mail where report_number = ?"
+                        + " order by created_at, message_id")
+                .param(reportNumber)
+                .query((row, n) ->
+                        new MailState(row.getString("message_id"), row.getString("recipient"), row.getString("state")))
+                .list();
+    }
+
+    /** Sends those mails of a report again that came back or could not be sent, under the same Message-ID; tells how many. */
+    public int resend(String reportNumber, String recipient) {
+        return database.sql("update outbox_mail set state = 'DUE', recipient = ?, due_at = ?, attempts = 0,"
+                        + " lease_until = null where report_number = ? and state in ('BOUNCED', 'FAILED')")
+                .params(recipient, now(), reportNumber)
                 .update();
     }
 

@@ -49,7 +49,11 @@ abstract class AnswerFixture {
     }
 
     final MailReactions reactions(ReportThreads threads) {
-        ReactionSources sources = new ReactionSources(reader, threads, evidence);
+        ReactionSources sources = new ReactionSources(
+                reader,
+                threads,
+                evidence,
+                new BounceEscalation(stage.stores, stage.mail, ReportFixtures.REFERENCE, ReportStage.SEAL));
         return new MailReactions(sources, stage.outbox, stage.stores, stage.clock);
     }
 

@@ -7,6 +7,7 @@ import static org.complainthub.report.ReportFixtures.aComplaint;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
@@ -19,6 +20,7 @@ import org.complainthub.complaint.Relation;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.ReportState;
+import org.complainthub.report.outbox.OutboxMail;
 import org.junit.jupiter.api.Test;
 
 class MailAnswersTest extends AnswerFixture {
@@ -101,8 +103,51 @@ class MailAnswersTest extends AnswerFixture {
                 .extracting(fact -> ((CorrectiveActionFact) fact).fact())
                 .containsExactly("corrective-action.undeliverable.v1");
         assertThat(stage.column("select note from outbox_note")).containsExactly("DELIVERY_FAILED");
-        assertThat(stage.column("select state from outbox_mail")).containsExactly("BOUNCED");
+        assertThat(stage.column("select state from outbox_mail where message_id = '" + thread() + "'"))
+                .containsExactly("BOUNCED");
         assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ISSUED);
+    }
+
+    @Test
+    void tellsTheDeskOnceThatAReportCameBackAndKeepsTheFileOpen() {
+        stage.outbox.claim();
+        reply("a-1", "Return-Path: <>\r\nSubject: failure notice", bounceOf(thread(), "workshop@dealer.example"));
+        reply("a-2", "Return-Path: <>\r\nSubject: failure notice", bounceOf(thread(), "workshop@dealer.example"));
+        stage.outbox.markSent(thread());
+
+        assertThat(stage.column("select body from outbox_mail where recipient = 'desk@dealer.example'"))
+                .singleElement()
+                .asString()
+                .contains("cannot be delivered to workshop@dealer.example", NUMBER + "/resend");
+        assertThat(stage.column("select state from outbox_mail where message_id = '" + thread() + "'"))
+                .containsExactly("BOUNCED");
+        assertThat(stage.stores.files().isComplete("CF-1")).isFalse();
+    }
+
+    @Test
+    void sendsAReportAgainUnderTheSameMessageId() {
+        stage.outbox.claim();
+        stage.outbox.markBounced(thread());
+
+        assertThat(stage.mail.resend(
+                        ReportFixtures.REFERENCE.department("WORKSHOP").orElseThrow(), stage.report("WORKSHOP")))
+                .isOne();
+        assertThat(stage.outbox.claim()).extracting(OutboxMail::messageId).containsExactly(thread());
+    }
+
+    @Test
+    void namesTheFileOfAnInformationThatCameBack() {
+        stage.correctiveActions.receive(
+                aComplaint().receipt("r-9", Relation.NEW).of(Kind.PRAISE).inFile("C-2026-000002"), "WORKSHOP");
+        stage.outbox.claim();
+        String info = stage.column("select message_id from outbox_mail where report_number is null")
+                .get(0);
+
+        assertThat(reply(
+                        "a-1", "Return-Path: <>\r\nSubject: failure notice", bounceOf(info, "workshop@dealer.example")))
+                .singleElement()
+                .extracting(Announced::subject)
+                .isEqualTo("C-2026-000002");
     }
 
     @Test
@@ -163,6 +208,11 @@ class MailAnswersTest extends AnswerFixture {
 
         assertThat(reactions.receive(setAside("r-8", "From: a@b.example\r\nSubject: Out of office\r\n\r\nAway.")))
                 .isEmpty();
+    }
+
+    private static String bounceOf(String messageId, String recipient) {
+        return "I'm afraid I wasn't able to deliver your message.\r\n<" + recipient + ">:\r\nno such user\r\n\r\n"
+                + "--- Below this line is a copy of the message.\r\n\r\nMessage-ID: " + messageId + "\r\n";
     }
 
     private Complaint setAside(String receiptId, String mail) {
