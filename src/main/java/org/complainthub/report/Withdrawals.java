@@ -51,9 +51,9 @@ public class Withdrawals {
     }
 
     private ReportEffect recorded(WorkItemFact returned, String file) {
-        reports.record(effect(ReportEffect.Type.GIVEN_BACK, returned.receiptId(), returned, file, null));
+        reports.record(effect(ReportEffect.Type.GIVEN_BACK, returned.receiptId(), returned, null));
         ReportEffect effect = reports.hasReceipts(file, returned.department())
-                ? effect(ReportEffect.Type.NOTHING, returned.announcementKey(), returned, file, null)
+                ? effect(ReportEffect.Type.NOTHING, returned.announcementKey(), returned, null)
                 : released(returned, file);
         reports.record(effect);
         return effect;
@@ -68,7 +68,7 @@ public class Withdrawals {
         ReportEffect.Type type = closes
                 ? ReportEffect.Type.LAST_WITHDRAWN
                 : withdrawn == null ? ReportEffect.Type.NOTHING : ReportEffect.Type.WITHDRAWN;
-        return effect(type, returned.announcementKey(), returned, file, withdrawn == null ? null : withdrawn.number());
+        return effect(type, returned.announcementKey(), returned, withdrawn == null ? null : withdrawn.number());
     }
 
     private CorrectiveActionReport withdraw(CorrectiveActionReport report) {
@@ -94,7 +94,8 @@ public class Withdrawals {
     }
 
     private static ReportEffect effect(
-            ReportEffect.Type type, String cause, WorkItemFact returned, String file, @Nullable String report) {
+            ReportEffect.Type type, String cause, WorkItemFact returned, @Nullable String report) {
+        String file = Objects.requireNonNull(returned.complaintNumber());
         return new ReportEffect(cause, returned.department(), type, file, report, returned.at());
     }
 
