@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.matching.identity.IdentityKey;
-import org.complainthub.matching.identity.IdentityKey.Type;
 import org.junit.jupiter.api.Test;
 
 class ShortlistTest {
 
-    private static final IdentityKey PHONE = new IdentityKey(Type.PHONE, "13711112222");
-    private static final IdentityKey NAME = new IdentityKey(Type.NAME, "沈知远");
-    private static final IdentityKey TAIL = new IdentityKey(Type.PHONE_TAIL, "2222 shen");
+    private static final IdentityKey PHONE = new IdentityKey(IdentityKey.Type.PHONE, "13711112222");
+    private static final IdentityKey NAME = new IdentityKey(IdentityKey.Type.NAME, "沈知远");
+    private static final IdentityKey TAIL = new IdentityKey(IdentityKey.Type.PHONE_TAIL, "2222 shen");
 
     @Test
     void keepsWhatSharesAKeyOfOnePerson() {
