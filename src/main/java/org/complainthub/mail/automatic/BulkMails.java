@@ -86,7 +86,7 @@ final class BulkMails {
         boolean words = UNSUBSCRIBE.matcher(document.text()).find();
         boolean many = document.select("a[href]").size() >= MANY_LINKS;
         if (announced) {
-            return (link ? 1 : 0) + (many ? 1 : 0);
+            return (link || words ? 1 : 0) + (many ? 1 : 0) + (marketing ? 2 : 0);
         }
         return (link && (marketing || many)) || (words && marketing) ? ENOUGH + (many ? 1 : 0) : 0;
     }
