@@ -12,11 +12,8 @@ import static org.complainthub.complaint.ComplaintFixtures.person;
 import static org.complainthub.complaint.ComplaintFixtures.plate;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.ComplaintDraft;
-import org.complainthub.complaint.FileClaim;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
@@ -141,56 +138,6 @@ class ComplaintMatcherTest {
 
         assertThat(back.relation()).isEqualTo(Relation.REPEAT);
         assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.OPEN);
-    }
-
-    @Test
-    void joinsARobotWithoutReopeningOnceItDidSoTooOften() {
-        List<String> asked = new ArrayList<>();
-        ComplaintMatcher braked = new ComplaintMatcher(
-                files, Matchers.SHIPPED, address -> asked.add(address) && asked.size() < 3, Matchers.CLOCK);
-        String number = braked.match(robot("r0", 0)).complaintNumber();
-        List<Relation> relations = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
-            files.close(number, daysLater(9 + i).receivedAt());
-            relations.add(braked.match(robot("r" + i, 10 + i)).relation());
-        }
-
-        assertThat(relations).containsExactly(Relation.REPEAT, Relation.REPEAT, Relation.SAME_MATTER);
-        assertThat(asked).containsOnly("desk@robot.example");
-        assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
-        assertThat(files.changes().get(files.changes().size() - 1).reason()).contains("not reopened");
-    }
-
-    private static Complaint robot(String id, int day) {
-        return noiseOfShen(id)
-                .complainant(person("沈知远", null, "desk@robot.example"))
-                .times(daysLater(day))
-                .build();
-    }
-
-    @Test
-    void putsThanksForOurMailIntoTheClosedFileAndLeavesItClosed() {
-        String number = matcher.match(noiseOfShen("r1").build()).complaintNumber();
-        files.close(number, daysLater(3).receivedAt());
-        Complaint thanks = matcher.match(thanks(noiseOfShen("r2").times(daysLater(4)), number));
-
-        assertThat(thanks.relation()).isEqualTo(Relation.SAME_MATTER);
-        assertThat(thanks.complaintNumber()).isEqualTo(number);
-        assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
-    }
-
-    @Test
-    void recordsThanksOfAnUnknownSenderInAFileOfTheirOwn() {
-        String number = matcher.match(noiseOfShen("r1").build()).complaintNumber();
-
-        assertThat(matcher.match(thanks(aComplaint("r2"), number)).complaintNumber())
-                .isNotEqualTo(number);
-    }
-
-    private static Complaint thanks(ComplaintDraft draft, String number) {
-        return draft.kind(Kind.PRAISE)
-                .correlation(message("<2@x>", "thanks").about(new FileClaim(number, FileClaim.Proof.TOKEN)))
-                .build();
     }
 
     @Test
