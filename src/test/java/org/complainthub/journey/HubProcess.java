@@ -1,10 +1,13 @@
 package org.complainthub.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A hub in a process of its own, which can be killed as a power cut would. */
 final class HubProcess implements AutoCloseable {
@@ -35,9 +38,11 @@ final class HubProcess implements AutoCloseable {
         return new HubProcess(process, log);
     }
 
-    /** Under Maven the class path is a jar that names it; the hub would find its routes twice. */
+    /** Without empty entries: such a one means the working directory, and its routes would be there twice. */
     private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isBlank())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     boolean isAlive() {

@@ -166,11 +166,11 @@ final class Journey implements AutoCloseable {
                 .replace("【预防措施 / Preventive action】", "【预防措施 / Preventive action】\n" + preventive);
     }
 
-    /** The bodies as the facts they tell of; those of the complaint file leave by their own outbox, at their own time. */
+    /** The bodies as the facts they tell of, without those that leave an outbox at their own time. */
     private static List<String> labels(List<String> bodies) {
         return bodies.stream()
                 .map(Journey::label)
-                .filter(label -> !label.startsWith("complaint-file."))
+                .filter(label -> !label.startsWith("complaint-file.") && !label.startsWith("acknowledgement."))
                 .toList();
     }
 
