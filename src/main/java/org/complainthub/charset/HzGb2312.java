@@ -4,29 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 
 /** HZ (RFC 1843): GB 2312 in seven bits between tildes, of old Chinese mail; decodes only. */
-final class HzGb2312 extends Charset {
+final class HzGb2312 extends DecodedCharset {
 
     HzGb2312() {
-        super("HZ-GB-2312", new String[] {"hz", "hz-gb2312", "hzgb2312"});
-    }
-
-    @Override
-    public boolean contains(Charset other) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("HZ is read, never written");
+        super("HZ-GB-2312", "hz", "hz-gb2312", "hzgb2312");
     }
 
     @Override

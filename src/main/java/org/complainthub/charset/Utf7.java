@@ -4,31 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 
 /** UTF-7 (RFC 2152), which old Exchange servers still put on their notices; decodes only. */
-final class Utf7 extends Charset {
+final class Utf7 extends DecodedCharset {
 
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     Utf7() {
-        super("UTF-7", new String[] {"unicode-1-1-utf-7", "unicode-2-0-utf-7", "csunicode11utf7", "utf7", "x-utf-7"});
-    }
-
-    @Override
-    public boolean contains(Charset other) {
-        return false;
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("UTF-7 is read, never written");
+        super("UTF-7", "unicode-1-1-utf-7", "unicode-2-0-utf-7", "csunicode11utf7", "utf7", "x-utf-7");
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.complainthub.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -24,12 +24,13 @@ class SealConfiguration {
         return new Seal((secret.isEmpty() ? kept(file) : secret).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Complete under its name or not there: half a secret after a crash would keep the hub from ever starting. */
     private static String kept(Path file) throws IOException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, fresh(), StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-        } catch (FileAlreadyExistsException kept) {
-            return Files.readString(file);
+        if (!Files.exists(file)) {
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path complete = Files.createTempFile(folder, "seal-", ".part");
+            Files.writeString(complete, fresh(), StandardOpenOption.SYNC);
+            Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file);
     }

@@ -56,15 +56,6 @@ public final class MailHeaders {
         return values;
     }
 
-    /** The fields above the first one of this name, which were added after it; all when there is none. */
-    public MailHeaders above(String name) {
-        int end = 0;
-        while (end < fields.size() && !fields.get(end).name().equalsIgnoreCase(name)) {
-            end++;
-        }
-        return new MailHeaders(fields.subList(0, end));
-    }
-
     /** The first value of this name, raw; empty without one. */
     public String raw(String name) {
         List<String> values = all(name);

@@ -66,12 +66,15 @@ public class MailReactions {
     List<Announced> note(String receiptId, ReplyMail reply, MachineMail machine, OutboxMail ours) {
         return Objects.requireNonNull(stores.transaction().execute(status -> {
             MailOutcome outcome = MailOutcome.of(machine, ours, reply.subject());
-            outcome.notes(receiptId).forEach(outbox::note);
+            long news = outcome.notes(receiptId).stream().filter(outbox::note).count();
             if (!outcome.isUndeliverable()) {
                 return List.of();
             }
-            outbox.markBounced(ours.messageId());
-            escalation.escalate(ours);
+            // a report of failure that is delivered again says nothing of the mail that was sent again since
+            if (news > 0) {
+                outbox.markBounced(ours.messageId());
+                escalation.escalate(ours);
+            }
             return List.of(fact(receiptId, ours));
         }));
     }

@@ -122,20 +122,22 @@ public class Outbox {
                 .update();
     }
 
-    /** Records what came back for a recipient of a mail; the same receipt again changes nothing. */
-    public void note(MailNote note) {
-        database.sql("insert into outbox_note (receipt_id, recipient, message_id, report_number, note, status, detail,"
-                        + " recorded_at) select ?, ?, message_id, report_number, ?, ?, ?, ? from outbox_mail"
-                        + " where message_id = ? and not exists (select 1 from outbox_note"
-                        + " where receipt_id = ? and recipient = ?)")
-                .params(
-                        note.receiptId(),
-                        shortened(note.recipient(), ADDRESS_LENGTH),
-                        note.kind().name())
-                .param(note.status())
-                .params(shortened(note.detail(), ERROR_LENGTH), now(), note.messageId())
-                .params(note.receiptId(), shortened(note.recipient(), ADDRESS_LENGTH))
-                .update();
+    /** Records what came back for a recipient of a mail; false when the same receipt told it before: nothing changes. */
+    public boolean note(MailNote note) {
+        return database.sql(
+                                "insert into outbox_note (receipt_id, recipient, message_id, report_number, note, status, detail,"
+                                        + " recorded_at) select ?, ?, message_id, report_number, ?, ?, ?, ? from outbox_mail"
+                                        + " where message_id = ? and not exists (select 1 from outbox_note"
+                                        + " where receipt_id = ? and recipient = ?)")
+                        .params(
+                                note.receiptId(),
+                                shortened(note.recipient(), ADDRESS_LENGTH),
+                                note.kind().name())
+                        .param(note.status())
+                        .params(shortened(note.detail(), ERROR_LENGTH), now(), note.messageId())
+                        .params(note.receiptId(), shortened(note.recipient(), ADDRESS_LENGTH))
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime now() {
