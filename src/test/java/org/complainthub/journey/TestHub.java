@@ -218,7 +218,11 @@ final class TestHub implements AutoCloseable {
     /** Waits until no message is under way, every receipt is accounted for and every mail is out. */
     void awaitQuiet() {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> waiting() == 0 && ledger().account().balanced() && unsent() == 0 && waiting() == 0);
+                .until(() -> unsent() == 0
+                        && waiting() == 0
+                        && ledger().account().balanced()
+                        && unsent() == 0
+                        && waiting() == 0);
     }
 
     private long waiting() {
@@ -232,10 +236,12 @@ final class TestHub implements AutoCloseable {
                 .sum();
     }
 
-    /** What waits in an outbox. */
+    /** What waits in an outbox, or is due and not told yet. */
     private long unsent() {
         return Stream.of(
                         "select count(*) from outbox_mail where state not in ('SENT', 'BOUNCED')",
+                        "select count(*) from acknowledgement where outcome = 'SENT'",
+                        "select count(*) from clock_timer where state = 'WAITING' and ring_at <= current_timestamp",
                         "select count(*) from complaint_file_change where pending")
                 .mapToLong(count -> jdbc().sql(count).query(Long.class).single())
                 .sum();
