@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.complainthub.complaint.Severity;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.clock.StartedClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,36 +21,47 @@ public class RunningClocks {
 
     private static final int LONGEST_BASIS = 400;
 
+    private final JdbcOperations batches;
     private final JdbcClient database;
 
-    public RunningClocks(JdbcClient database) {
-        this.database = database;
+    public RunningClocks(JdbcOperations batches) {
+        this.batches = batches;
+        this.database = JdbcClient.create(batches);
     }
 
-    /** Starts a clock with its timers. */
-    void start(RunningClock clock, @Nullable Severity severity, List<PlannedTimer> timers) {
-        StartedClock started = clock.started();
-        database.sql(
-                        "insert into work_clock (id, work_item_id, clock, basis, within, zone, region, paused_by, severity,"
-                                + " started_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        clock.id(),
-                        clock.workItem(),
-                        started.clock().id(),
-                        shortened(started.clock().basis()))
-                .param(started.within() == null ? null : started.within().toString())
-                .params(started.place().zone(), started.place().region(), joined(started.pausedBy()))
-                .param(severity == null ? null : severity.name())
-                .params(started.clock().startedAt(), started.clock().dueAt())
-                .update();
-        timers.forEach(timer -> add(clock.id(), timer));
+    /** Starts clocks with their timers. */
+    void start(List<ClockStart> starts) {
+        batches.batchUpdate(
+                "insert into work_clock (id, work_item_id, clock, basis, within, zone, region, paused_by, severity,"
+                        + " started_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                starts.stream().map(RunningClocks::clockRow).toList());
+        batches.batchUpdate(
+                "insert into clock_timer (id, clock_id, step, tier, recipients, ring_at, state)"
+                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')",
+                starts.stream().flatMap(RunningClocks::timerRows).toList());
     }
 
-    private void add(String clockId, PlannedTimer timer) {
-        database.sql("insert into clock_timer (id, clock_id, step, tier, recipients, ring_at, state)"
-                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')")
-                .params(timer.id(), clockId, timer.step(), timer.level(), String.join(",", timer.to()), timer.at())
-                .update();
+    private static Object[] clockRow(ClockStart start) {
+        StartedClock started = start.clock().started();
+        return new @Nullable Object[] {
+            start.clock().id(),
+            start.clock().workItem(),
+            started.clock().id(),
+            shortened(started.clock().basis()),
+            started.within() == null ? null : started.within().toString(),
+            started.place().zone(),
+            started.place().region(),
+            joined(started.pausedBy()),
+            start.severity() == null ? null : start.severity().name(),
+            started.clock().startedAt(),
+            started.clock().dueAt()
+        };
+    }
+
+    private static Stream<Object[]> timerRows(ClockStart start) {
+        return start.timers().stream().map(timer -> new Object[] {
+            timer.id(), start.clock().id(), timer.step(), timer.level(), String.join(",", timer.to()), timer.at()
+        });
     }
 
     /** Clocks of a work item, met or not, the earliest due first. */

@@ -3,6 +3,7 @@ package org.complainthub.routing.timer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.ClockPolicy;
@@ -11,6 +12,7 @@ import org.complainthub.routing.clock.StartedClock;
 import org.complainthub.routing.policy.Matter;
 import org.complainthub.routing.rules.RoutingRules;
 import org.complainthub.routing.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets the clocks of work items run, and go on after a pause. */
@@ -32,18 +34,27 @@ public class WorkClocks {
         return running;
     }
 
-    /** Starts the clocks of a new work item: the leading one has all, the others only that of their own answer. */
-    public void start(String workItem, Matter matter, boolean leading) {
+    /**
+     * Starts the clocks of new work items of one matter.
+     *
+     * @param leading the one of them that has all clocks, null when none has; the others have that of their own answer
+     */
+    public void start(Matter matter, @Nullable String leading, List<String> workItems) {
         ClockPolicy policy = rules.inForce().clocks();
         TimerPlan plan = new TimerPlan(policy, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        List<ClockStart> starts = new ArrayList<>();
         for (StartedClock started : policy.clocksOf(matter)) {
-            if (leading || started.clock().id().equals(ClockData.Id.ANSWER.name())) {
-                String id = TimerPlan.id(
-                        workItem, started.clock().id(), started.clock().basis());
-                RunningClock one = new RunningClock(id, workItem, started, null);
-                running.start(one, matter.severity(), plan.of(one, matter));
-            }
+            boolean everybodys = started.clock().id().equals(ClockData.Id.ANSWER.name());
+            workItems.stream()
+                    .filter(item -> everybodys || item.equals(leading))
+                    .forEach(item -> {
+                        String id = TimerPlan.id(
+                                item, started.clock().id(), started.clock().basis());
+                        RunningClock one = new RunningClock(id, item, started, null);
+                        starts.add(new ClockStart(one, matter.severity(), plan.of(one, matter)));
+                    });
         }
+        running.start(starts);
     }
 
     /** Goes on after a pause: what lay within it is not counted. */

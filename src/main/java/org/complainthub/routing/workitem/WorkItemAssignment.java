@@ -11,6 +11,7 @@ import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
 import org.complainthub.routing.rules.RuleBook;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,14 @@ public class WorkItemAssignment {
         if (complaint.routing() == null) {
             return List.of();
         }
+        try {
+            return assignOnce(complaint);
+        } catch (DuplicateKeyException anotherDeliveryWasFaster) {
+            return assignOnce(complaint);
+        }
+    }
+
+    private List<Assignment> assignOnce(Complaint complaint) {
         return Objects.requireNonNull(stores.transaction().execute(status -> stores.receipts()
                 .lock(complaint.receiptId())
                 .map(known -> again(known, complaint))
@@ -43,14 +52,13 @@ public class WorkItemAssignment {
 
     private List<Assignment> first(Complaint complaint) {
         stores.receipts().add(complaint, stores.now());
-        departments(complaint).forEach(department -> open(complaint, department));
+        opening.open(
+                complaint,
+                departments(complaint).stream()
+                        .filter(department ->
+                                complaint.relation() != Relation.REDELIVERY || isNewInItsFile(complaint, department))
+                        .toList());
         return assignments(complaint);
-    }
-
-    private void open(Complaint complaint, String department) {
-        if (complaint.relation() != Relation.REDELIVERY || isNewInItsFile(complaint, department)) {
-            opening.open(complaint, department);
-        }
     }
 
     /** The same message under another id is nothing to do for who has it already. */
@@ -91,9 +99,11 @@ public class WorkItemAssignment {
                 .edit()
                 .routing(new Routing(departments, routing.decidedBy(), explanation))
                 .build();
-        departments.stream()
-                .filter(code -> !routing.departments().contains(code))
-                .forEach(code -> opening.open(more, code));
+        opening.open(
+                more,
+                departments.stream()
+                        .filter(code -> !routing.departments().contains(code))
+                        .toList());
         stores.receipts().update(more);
         return more;
     }

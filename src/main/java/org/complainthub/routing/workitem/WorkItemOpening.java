@@ -2,6 +2,8 @@ package org.complainthub.routing.workitem;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,27 +33,37 @@ public class WorkItemOpening {
         this.rules = rules;
     }
 
-    /** A new work item with the clocks of its own. */
-    public WorkItem open(Complaint complaint, String department) {
-        int seat = Objects.requireNonNull(complaint.routing()).departments().indexOf(department);
-        WorkItem item = added(complaint, department, seat, 0);
-        clocks.start(item.id(), rules.inForce().policy().assess(complaint), item.isLeading());
-        return item;
+    /** New work items, each with the clocks of its own. */
+    public void open(Complaint complaint, Collection<String> departments) {
+        List<String> seats = Objects.requireNonNull(complaint.routing()).departments();
+        List<WorkItem> items = departments.stream()
+                .map(department -> item(complaint, department, seats.indexOf(department), 0))
+                .toList();
+        stores.items().add(items);
+        Matter matter = rules.inForce().policy().assess(complaint);
+        String leading = items.stream()
+                .filter(WorkItem::isLeading)
+                .map(WorkItem::id)
+                .findFirst()
+                .orElse(null);
+        clocks.start(matter, leading, items.stream().map(WorkItem::id).toList());
     }
 
     /** A new work item that takes the place of another, and later its clocks. */
     public WorkItem succeed(WorkItem returned, Complaint complaint, String department) {
-        return added(complaint, department, returned.seat(), returned.returns() + 1);
+        WorkItem item = item(complaint, department, returned.seat(), returned.returns() + 1);
+        stores.items().add(List.of(item));
+        return item;
     }
 
-    private WorkItem added(Complaint complaint, String department, int seat, int returns) {
+    private WorkItem item(Complaint complaint, String department, int seat, int returns) {
         RoutingRules inForce = rules.inForce();
         Matter matter = inForce.policy().matter(complaint);
         Department known = inForce.reference()
                 .department(department)
                 .orElseThrow(() -> new InvalidInput("there is no department " + department));
         OffsetDateTime now = stores.now();
-        WorkItem item = new WorkItem(
+        return new WorkItem(
                 id(complaint.receiptId(), department),
                 complaint.receiptId(),
                 complaint.complaintNumber(),
@@ -64,8 +76,6 @@ public class WorkItemOpening {
                 null,
                 now,
                 now);
-        stores.items().add(item);
-        return item;
     }
 
     private static String owner(Department department, Matter matter) {

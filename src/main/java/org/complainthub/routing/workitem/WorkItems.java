@@ -3,9 +3,11 @@ package org.complainthub.routing.workitem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +15,35 @@ import org.springframework.stereotype.Component;
 @Component("workItems")
 public class WorkItems {
 
+    private final JdbcOperations batches;
     private final JdbcClient database;
 
-    public WorkItems(JdbcClient database) {
-        this.database = database;
+    public WorkItems(JdbcOperations batches) {
+        this.batches = batches;
+        this.database = JdbcClient.create(batches);
     }
 
-    public void add(WorkItem item) {
-        database.sql("insert into work_item (id, receipt_id, complaint_number, department, owner, store, state, seat,"
-                        + " returns, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(item.id(), item.receiptId())
-                .param(item.complaintNumber())
-                .params(item.department(), item.owner())
-                .param(item.store())
-                .params(item.state().name(), item.seat(), item.returns(), item.openedAt(), item.changedAt())
-                .update();
+    public void add(Collection<WorkItem> items) {
+        batches.batchUpdate(
+                "insert into work_item (id, receipt_id, complaint_number, department, owner, store, state, seat,"
+                        + " returns, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                items.stream().map(WorkItems::row).toList());
+    }
+
+    private static Object[] row(WorkItem item) {
+        return new @Nullable Object[] {
+            item.id(),
+            item.receiptId(),
+            item.complaintNumber(),
+            item.department(),
+            item.owner(),
+            item.store(),
+            item.state().name(),
+            item.seat(),
+            item.returns(),
+            item.openedAt(),
+            item.changedAt()
+        };
     }
 
     public void update(WorkItem item) {

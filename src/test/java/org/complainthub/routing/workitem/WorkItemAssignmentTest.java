@@ -6,6 +6,10 @@ import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.Kind;
@@ -48,6 +52,29 @@ class WorkItemAssignmentTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void routesOneOfSeveralDeliveriesAtTheSameTime() {
+        ExecutorService deliveries = Executors.newFixedThreadPool(4);
+        try {
+            List<CompletableFuture<List<Assignment>>> all = IntStream.range(0, 40)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(
+                            () -> stage.arrive(
+                                    a(Kind.COMPLAINT, "REPEAT_REPAIR").row("row" + number / 4)),
+                            deliveries))
+                    .toList();
+
+            assertThat(all).extracting(CompletableFuture::join).allSatisfy(assignments -> assertThat(assignments)
+                    .hasSize(1));
+            assertThat(stage.database()
+                            .sql("select count(*) from work_item")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(10);
+        } finally {
+            deliveries.shutdown();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.complainthub.routing.timer.ClockTimers;
 import org.complainthub.routing.timer.RunningClocks;
 import org.complainthub.routing.timer.WorkClocks;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,16 +31,17 @@ public final class WorkItemStage implements AutoCloseable {
 
     private WorkItemStage(HikariDataSource connections, Clock clock, DataFiles files) {
         Flyway.configure().dataSource(connections).load().migrate();
-        JdbcClient database = JdbcClient.create(connections);
+        JdbcTemplate batches = new JdbcTemplate(connections);
+        JdbcClient database = JdbcClient.create(batches);
         this.connections = connections;
         rules = new RuleBook(files);
         stores = new WorkItemStores(
                 new RoutedReceipts(database, PlatformBeans.json()),
-                new WorkItems(database),
+                new WorkItems(batches),
                 new WorkPauses(database),
                 new TransactionTemplate(new DataSourceTransactionManager(connections)),
                 clock);
-        clocks = new WorkClocks(new RunningClocks(database), rules, clock);
+        clocks = new WorkClocks(new RunningClocks(batches), rules, clock);
         timers = new ClockTimers(database, clock, Duration.ofSeconds(30));
     }
 

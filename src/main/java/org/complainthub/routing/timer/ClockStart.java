@@ -1,0 +1,18 @@
+package org.complainthub.routing.timer;
+
+import java.util.List;
+import org.complainthub.complaint.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock that is about to run.
+ *
+ * @param severity of the complaint, null when it has none
+ * @param timers when it tells whom
+ */
+record ClockStart(RunningClock clock, @Nullable Severity severity, List<PlannedTimer> timers) {
+
+    ClockStart {
+        timers = List.copyOf(timers);
+    }
+}
