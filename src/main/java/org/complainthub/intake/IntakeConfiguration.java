@@ -9,7 +9,6 @@ import org.apache.camel.FluentProducerTemplate;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.intake.mailbox.BytesInFlight;
-import org.complainthub.intake.mailbox.JdbcMailboxLeases;
 import org.complainthub.intake.mailbox.MailboxPollers;
 import org.complainthub.intake.mailbox.PollingParts;
 import org.complainthub.intake.mailbox.login.AccessTokens;
@@ -17,6 +16,7 @@ import org.complainthub.intake.mailbox.login.TokenEndpoint;
 import org.complainthub.intake.mailbox.server.JakartaMailServer;
 import org.complainthub.intake.mailbox.server.JdbcMailMemory;
 import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.intake.poll.JdbcLeases;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,7 +52,7 @@ class IntakeConfiguration {
         AccessTokens tokens = new AccessTokens(new TokenEndpoint(json, clock), clock);
         return new PollingParts(
                 new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock),
-                new JdbcMailboxLeases(JdbcClient.create(database)),
+                new JdbcLeases(JdbcClient.create(database)),
                 new BytesInFlight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP),
                 properties.maximumSize().toBytes(),
                 clock);

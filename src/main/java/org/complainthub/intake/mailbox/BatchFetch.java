@@ -11,6 +11,7 @@ import org.complainthub.intake.mailbox.server.ListedMail;
 import org.complainthub.intake.mailbox.server.Listing;
 import org.complainthub.intake.mailbox.server.MailSession;
 import org.complainthub.intake.mailbox.server.RawMail;
+import org.complainthub.intake.poll.BackOff;
 
 /**
  * Fetches the next mails of a mailbox within the memory there is: sizes first, then the bodies of as many as fit. A

@@ -7,6 +7,7 @@ import org.complainthub.intake.mailbox.server.MailSession;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
 import org.complainthub.intake.mailbox.watch.PollCounts;
+import org.complainthub.intake.poll.BackOff;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,14 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.intake.mailbox.watch.MailboxFact;
 import org.complainthub.intake.mailbox.watch.MailboxView;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
+import org.complainthub.intake.poll.LeaseRenewal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,35 +16,16 @@ import org.slf4j.LoggerFactory;
 public class MailboxPollers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxPollers.class);
-    private static final int SECONDS_BETWEEN_RENEWALS = 10;
 
     private final Map<String, MailboxPoller> pollers = new LinkedHashMap<>();
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(MailboxPollers::daemon);
-    private final ScheduledFuture<?> renewals;
+    private final LeaseRenewal renewal;
 
     public MailboxPollers(List<Mailbox> mailboxes, PollingParts parts) {
         mailboxes.forEach(mailbox -> pollers.put(
                 mailbox.name(), new MailboxPoller(mailbox, parts, new MailboxWatch(mailbox.name(), parts.clock()))));
-        renewals = clockwork.scheduleWithFixedDelay(
-                this::prolong, SECONDS_BETWEEN_RENEWALS, SECONDS_BETWEEN_RENEWALS, TimeUnit.SECONDS);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "mailbox-leases");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private void prolong() {
-        pollers.forEach((name, poller) -> {
-            try {
-                poller.prolong();
-            } catch (RuntimeException databaseIsDown) {
-                LOG.warn("mailbox {}: its lease could not be renewed", name);
-                LOG.debug("mailbox {}", name, databaseIsDown);
-            }
-        });
+        Map<String, Runnable> prolongations = new LinkedHashMap<>();
+        pollers.forEach((name, poller) -> prolongations.put("mailbox " + name, poller::prolong));
+        renewal = new LeaseRenewal(prolongations);
     }
 
     /** The next batch of a mailbox, perhaps without mails. */
@@ -90,8 +68,7 @@ public class MailboxPollers implements AutoCloseable {
     /** Hangs up and lets other hubs go on at once. */
     @Override
     public void close() {
-        renewals.cancel(false);
-        clockwork.shutdown();
+        renewal.close();
         pollers.forEach((name, poller) -> {
             try {
                 poller.stop();

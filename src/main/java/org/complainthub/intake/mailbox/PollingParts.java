@@ -2,6 +2,7 @@ package org.complainthub.intake.mailbox;
 
 import java.time.Clock;
 import org.complainthub.intake.mailbox.server.MailServer;
+import org.complainthub.intake.poll.Leases;
 
 /**
  * What every poller is given.
@@ -9,4 +10,4 @@ import org.complainthub.intake.mailbox.server.MailServer;
  * @param largestMail bytes of the largest mail that is taken whole
  */
 public record PollingParts(
-        MailServer server, MailboxLeases leases, BytesInFlight bytesInFlight, long largestMail, Clock clock) {}
+        MailServer server, Leases leases, BytesInFlight bytesInFlight, long largestMail, Clock clock) {}

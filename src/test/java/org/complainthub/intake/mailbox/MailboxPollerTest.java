@@ -17,6 +17,7 @@ import org.complainthub.intake.mailbox.server.RawMail;
 import org.complainthub.intake.mailbox.watch.MailboxFact;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
 import org.complainthub.intake.mailbox.watch.PollCounts;
+import org.complainthub.intake.poll.FreeLeases;
 import org.junit.jupiter.api.Test;
 
 class MailboxPollerTest {

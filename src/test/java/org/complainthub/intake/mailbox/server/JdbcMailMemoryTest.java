@@ -3,7 +3,7 @@ package org.complainthub.intake.mailbox.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.complainthub.intake.mailbox.JdbcMailboxLeases;
+import org.complainthub.intake.poll.JdbcLeases;
 import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.platform.PlatformBeans;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +43,8 @@ class JdbcMailMemoryTest {
 
     @Test
     void leasesAMailboxToOneHub() {
-        JdbcMailboxLeases first = new JdbcMailboxLeases(jdbc);
-        JdbcMailboxLeases second = new JdbcMailboxLeases(jdbc);
+        JdbcLeases first = new JdbcLeases(jdbc);
+        JdbcLeases second = new JdbcLeases(jdbc);
         assertThat(first.hold("desk")).isTrue();
         assertThat(second.hold("desk")).isFalse();
         assertThat(first.hold("desk")).isTrue();
@@ -58,11 +58,11 @@ class JdbcMailMemoryTest {
 
     @Test
     void takesALeaseOverThatRanOut() {
-        JdbcMailboxLeases dead = new JdbcMailboxLeases(jdbc);
+        JdbcLeases dead = new JdbcLeases(jdbc);
         dead.hold("desk");
-        jdbc.sql("update mailbox_lease set held_until = held_until - interval '31' second")
+        jdbc.sql("update inlet_lease set held_until = held_until - interval '31' second")
                 .update();
-        assertThat(new JdbcMailboxLeases(jdbc).hold("desk")).isTrue();
+        assertThat(new JdbcLeases(jdbc).hold("desk")).isTrue();
         assertThat(dead.hold("desk")).isFalse();
     }
 }

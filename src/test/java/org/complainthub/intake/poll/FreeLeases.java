@@ -1,17 +1,17 @@
-package org.complainthub.intake.mailbox;
+package org.complainthub.intake.poll;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Leases of a hub that is alone, unless another one takes them. */
-public final class FreeLeases implements MailboxLeases {
+public final class FreeLeases implements Leases {
 
     public final AtomicBoolean takenByAnother = new AtomicBoolean();
 
     @Override
-    public boolean hold(String mailbox) {
+    public boolean hold(String inlet) {
         return !takenByAnother.get();
     }
 
     @Override
-    public void release(String mailbox) {}
+    public void release(String inlet) {}
 }

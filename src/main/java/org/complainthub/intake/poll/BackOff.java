@@ -1,4 +1,4 @@
-package org.complainthub.intake.mailbox;
+package org.complainthub.intake.poll;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Lets whatever failed rest, each time twice as long as before. */
-final class BackOff {
+public final class BackOff {
 
     private static final int MOST_DOUBLINGS = 20;
 
@@ -17,35 +17,35 @@ final class BackOff {
     private final Clock clock;
     private final Map<String, Rest> rests = new HashMap<>();
 
-    BackOff(Duration first, Duration longest, Clock clock) {
+    public BackOff(Duration first, Duration longest, Clock clock) {
         this.first = first;
         this.longest = longest;
         this.clock = clock;
     }
 
-    synchronized void failed(String id) {
+    public synchronized void failed(String id) {
         int before = rests.containsKey(id) ? rests.get(id).failures() : 0;
         Duration rest = first.multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
         Instant until = clock.instant().plus(rest.compareTo(longest) < 0 ? rest : longest);
         rests.put(id, new Rest(before + 1, until));
     }
 
-    synchronized void worked(String id) {
+    public synchronized void worked(String id) {
         rests.remove(id);
     }
 
-    synchronized boolean isResting(String id) {
+    public synchronized boolean isResting(String id) {
         Rest rest = rests.get(id);
         return rest != null && clock.instant().isBefore(rest.until());
     }
 
     /** Forgets all others. */
-    synchronized void keep(Collection<String> ids) {
+    public synchronized void keep(Collection<String> ids) {
         rests.keySet().retainAll(ids);
     }
 
     /** Everything may be tried at once; how often it failed is remembered. */
-    synchronized void end() {
+    public synchronized void end() {
         rests.replaceAll((id, rest) -> new Rest(rest.failures(), Instant.MIN));
     }
 

@@ -1,0 +1,11 @@
+package org.complainthub.intake.poll;
+
+/** Which hub of a group asks an inlet for receipts: a mailbox, a folder, a server. */
+public interface Leases {
+
+    /** Takes or prolongs the lease; false while another hub has it. */
+    boolean hold(String inlet);
+
+    /** Lets another hub have it at once. */
+    void release(String inlet);
+}
