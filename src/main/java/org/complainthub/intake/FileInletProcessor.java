@@ -29,7 +29,7 @@ class FileInletProcessor implements Processor {
                         file.getRelativeFilePath(),
                         null,
                         time,
-                        new Payload(Files.readAllBytes(path))));
+                        Payload.ofFile(path)));
     }
 
     private static String property(Exchange exchange, String name) {

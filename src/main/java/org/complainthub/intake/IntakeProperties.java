@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * Where receipts come from.
  *
  * @param evidenceDirectory where their bytes are kept
- * @param maximumSize of one receipt
+ * @param maximumSize of one receipt that is held in memory: a mail, a body of HTTP
+ * @param maximumFileSize of one file, which is read as a stream
  * @param mailboxes polled by IMAP or POP3
  * @param folders watched for files
  * @param httpToken bearer token of {@code POST /api/receipts/{channel}}; null shuts it to all but operators
@@ -27,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 record IntakeProperties(
         Path evidenceDirectory,
         @DefaultValue("60MB") DataSize maximumSize,
+        @DefaultValue("2GB") DataSize maximumFileSize,
         @DefaultValue List<@Valid Mailbox> mailboxes,
         @DefaultValue List<@Valid Folder> folders,
         @Nullable String httpToken) {

@@ -1,30 +1,74 @@
 package org.complainthub.intake;
 
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.complainthub.complaint.EvidenceStore;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes as they arrived, or the beginning of what was too large. They are shared, nobody changes them. */
+/**
+ * What arrived: bytes in memory or a file that is read as a stream, or the beginning of what was too large. Bytes are
+ * shared, nobody changes them.
+ */
 final class Payload {
 
-    private final byte[] bytes;
-    private final @Nullable Long truncatedFrom;
+    private interface Source {
 
-    Payload(byte[] bytes) {
-        this(bytes, null);
+        InputStream open() throws IOException;
     }
 
-    private Payload(byte[] bytes, @Nullable Long truncatedFrom) {
-        this.bytes = bytes;
+    private final Source source;
+    private final long size;
+    private final boolean isFile;
+    private final @Nullable Long truncatedFrom;
+
+    private Payload(Source source, long size, boolean isFile, @Nullable Long truncatedFrom) {
+        this.source = source;
+        this.size = size;
+        this.isFile = isFile;
         this.truncatedFrom = truncatedFrom;
+    }
+
+    Payload(byte[] bytes) {
+        this(() -> new ByteArrayInputStream(bytes), bytes.length, false, null);
     }
 
     /** Only the first bytes of so many. */
     static Payload beginning(byte[] bytes, long of) {
-        return new Payload(bytes, of);
+        return new Payload(() -> new ByteArrayInputStream(bytes), bytes.length, false, of);
     }
 
-    byte[] bytes() {
-        return bytes;
+    /** A complete file, of any size. */
+    static Payload ofFile(Path file) throws IOException {
+        return new Payload(() -> Files.newInputStream(file), Files.size(file), true, null);
+    }
+
+    byte[] bytes() throws IOException {
+        try (InputStream in = source.open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Number of bytes that are here. */
+    long size() {
+        return size;
+    }
+
+    /** Whether it lies on disk and takes no memory. */
+    boolean isFile() {
+        return isFile;
+    }
+
+    /** @return the address of its evidence */
+    String storeIn(EvidenceStore store) throws IOException {
+        if (!isFile) {
+            return store.put(bytes());
+        }
+        try (InputStream in = source.open()) {
+            return store.put(in);
+        }
     }
 
     /** How many bytes there are in all; null when these are all. */
@@ -34,17 +78,7 @@ final class Payload {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Payload payload && Arrays.equals(bytes, payload.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(bytes);
-    }
-
-    @Override
     public String toString() {
-        return bytes.length + " bytes";
+        return size + " bytes";
     }
 }

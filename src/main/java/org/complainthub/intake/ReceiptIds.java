@@ -1,5 +1,6 @@
 package org.complainthub.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.complainthub.complaint.Channel;
 
@@ -13,17 +14,20 @@ final class ReceiptIds {
 
     private ReceiptIds() {}
 
-    /** 32 hexadecimal digits. */
-    static String of(IncomingReceipt incoming) {
+    /**
+     * 32 hexadecimal digits.
+     *
+     * @param sha256 of the content
+     */
+    static String of(IncomingReceipt incoming, String sha256) throws IOException {
         IncomingReceipt.Inlet inlet = incoming.inlet();
         String source = isMail(incoming) ? "" : inlet.source();
-        String key = String.join("\n", inlet.channel().name(), source, incoming.name(), content(incoming));
+        String key = String.join("\n", inlet.channel().name(), source, incoming.name(), content(incoming, sha256));
         return Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 
-    private static String content(IncomingReceipt incoming) {
-        byte[] bytes = incoming.content().bytes();
-        return incoming.name().isEmpty() ? MailContent.sha256(bytes) : Sha256.hex(bytes);
+    private static String content(IncomingReceipt incoming, String sha256) throws IOException {
+        return incoming.name().isEmpty() ? MailContent.sha256(incoming.content().bytes()) : sha256;
     }
 
     private static boolean isMail(IncomingReceipt incoming) {

@@ -1,11 +1,13 @@
 package org.complainthub.intake;
 
+import java.io.IOException;
 import java.util.List;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Takes what an inlet hands over: bytes first, then the pointer (EIP Claim Check). */
 @Component("receiptIntake")
@@ -23,31 +25,36 @@ class ReceiptIntake {
      * Stores the bytes; when it returns they are on disk.
      *
      * @throws InvalidInput when there are more bytes than the hub takes; the beginning of a larger mail is taken
+     * @throws IOException when a file cannot be read
      */
-    public Receipt take(IncomingReceipt incoming) {
-        byte[] content = incoming.content().bytes();
-        boolean whole = incoming.content().truncatedFrom() == null;
-        if (whole && content.length > properties.maximumSize().toBytes()) {
-            throw new InvalidInput("%s of %s has %d bytes, more than the hub takes (%d); it stays where it came from"
-                    .formatted(
-                            incoming.name().isEmpty() ? "a mail" : incoming.name(),
-                            incoming.inlet().source(),
-                            content.length,
-                            properties.maximumSize().toBytes()));
-        }
-        EvidenceItem item =
-                new EvidenceItem(evidence.put(content), mediaType(incoming.name()), content.length, name(incoming));
+    public Receipt take(IncomingReceipt incoming) throws IOException {
+        Payload content = incoming.content();
+        requireFitting(incoming);
+        String sha256 = content.storeIn(evidence);
         return new Receipt(
-                ReceiptIds.of(incoming),
+                ReceiptIds.of(incoming, sha256),
                 incoming.inlet().channel(),
                 incoming.inlet().source(),
                 incoming.inlet().department(),
                 incoming.name(),
                 incoming.receivedAt(),
                 incoming.arrivedAt(),
-                item,
+                new EvidenceItem(sha256, mediaType(incoming.name()), content.size(), name(incoming)),
                 List.of(),
-                incoming.content().truncatedFrom());
+                content.truncatedFrom());
+    }
+
+    private void requireFitting(IncomingReceipt incoming) {
+        Payload content = incoming.content();
+        DataSize most = content.isFile() ? properties.maximumFileSize() : properties.maximumSize();
+        if (content.truncatedFrom() == null && content.size() > most.toBytes()) {
+            throw new InvalidInput("%s of %s has %d bytes, more than the hub takes (%d); it stays where it came from"
+                    .formatted(
+                            incoming.name().isEmpty() ? "a mail" : incoming.name(),
+                            incoming.inlet().source(),
+                            content.size(),
+                            most.toBytes()));
+        }
     }
 
     private static @org.jspecify.annotations.Nullable String name(IncomingReceipt incoming) {

@@ -38,7 +38,12 @@ class IntakePropertiesTest {
     void hasDefaults() {
         assertThat(bound(SMALLEST))
                 .isEqualTo(new IntakeProperties(
-                        Path.of("evidence"), DataSize.ofMegabytes(60), List.of(), List.of(), null));
+                        Path.of("evidence"),
+                        DataSize.ofMegabytes(60),
+                        DataSize.ofGigabytes(2),
+                        List.of(),
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -83,6 +88,7 @@ class IntakePropertiesTest {
                 .isEqualTo(new IntakeProperties(
                         Path.of("bytes"),
                         DataSize.ofMegabytes(2),
+                        DataSize.ofMegabytes(3),
                         List.of(new Mailbox(
                                 "answers",
                                 "imap",
@@ -111,14 +117,24 @@ class IntakePropertiesTest {
 
     private static Map<String, String> everySetting() {
         Map<String, String> values = new HashMap<>(Map.of(
-                "hub.intake.evidence-directory", "bytes",
-                "hub.intake.maximum-size", "2MB",
-                "hub.intake.http-token", "hush",
-                "hub.intake.folders[0].name", "walk-in",
-                "hub.intake.folders[0].channel", "WALK_IN",
-                "hub.intake.folders[0].directory", "in/forms",
-                "hub.intake.folders[0].interval", "5s",
-                "hub.intake.folders[0].quiet-time", "3s"));
+                "hub.intake.evidence-directory",
+                "bytes",
+                "hub.intake.maximum-size",
+                "2MB",
+                "hub.intake.maximum-file-size",
+                "3MB",
+                "hub.intake.http-token",
+                "hush",
+                "hub.intake.folders[0].name",
+                "walk-in",
+                "hub.intake.folders[0].channel",
+                "WALK_IN",
+                "hub.intake.folders[0].directory",
+                "in/forms",
+                "hub.intake.folders[0].interval",
+                "5s",
+                "hub.intake.folders[0].quiet-time",
+                "3s"));
         values.putAll(Map.of(
                 "hub.intake.mailboxes[0].name", "answers",
                 "hub.intake.mailboxes[0].protocol", "imap",

@@ -85,7 +85,13 @@ final class IntakeStage implements AutoCloseable {
     }
 
     static IntakeProperties properties(Path directory, List<Mailbox> mailboxes, List<IntakeProperties.Folder> folders) {
-        return new IntakeProperties(directory.resolve("evidence"), DataSize.ofKilobytes(64), mailboxes, folders, null);
+        return new IntakeProperties(
+                directory.resolve("evidence"),
+                DataSize.ofKilobytes(64),
+                DataSize.ofKilobytes(64),
+                mailboxes,
+                folders,
+                null);
     }
 
     /** Sending fails for receipts with this text. */

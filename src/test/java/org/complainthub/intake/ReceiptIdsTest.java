@@ -2,6 +2,7 @@ package org.complainthub.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -19,14 +20,14 @@ class ReceiptIdsTest {
     Path directory;
 
     @Test
-    void isTheSameForOneMailInTwoMailboxes() {
-        String once = ReceiptIds.of(incoming(Channel.MAIL, "service", "", "Delivered-To: a@dealer.example\r\n" + MAIL));
-        String twice = ReceiptIds.of(incoming(Channel.MAIL, "sales", "", "Delivered-To: b@dealer.example\r\n" + MAIL));
+    void isTheSameForOneMailInTwoMailboxes() throws IOException {
+        String once = idOf(incoming(Channel.MAIL, "service", "", "Delivered-To: a@dealer.example\r\n" + MAIL));
+        String twice = idOf(incoming(Channel.MAIL, "sales", "", "Delivered-To: b@dealer.example\r\n" + MAIL));
         assertThat(twice).isEqualTo(once);
     }
 
     @Test
-    void announcesEachOfItsDeliveries() {
+    void announcesEachOfItsDeliveries() throws IOException {
         ReceiptIntake intake = new ReceiptIntake(
                 new FileEvidenceStore(directory), IntakeStage.properties(directory, List.of(), List.of()));
         Receipt service = intake.take(incoming(Channel.MAIL, "service", "", MAIL));
@@ -38,16 +39,20 @@ class ReceiptIdsTest {
     }
 
     @Test
-    void isAnotherForOtherContentUnderTheSameMessageId() {
-        assertThat(ReceiptIds.of(incoming(Channel.MAIL, "service", "", MAIL.replace("squeal", "fail"))))
-                .isNotEqualTo(ReceiptIds.of(incoming(Channel.MAIL, "service", "", MAIL)));
+    void isAnotherForOtherContentUnderTheSameMessageId() throws IOException {
+        assertThat(idOf(incoming(Channel.MAIL, "service", "", MAIL.replace("squeal", "fail"))))
+                .isNotEqualTo(idOf(incoming(Channel.MAIL, "service", "", MAIL)));
     }
 
     @Test
-    void isAnotherForTheSameFileOfAnotherInlet() {
-        assertThat(ReceiptIds.of(incoming(Channel.LETTER, "post", "a.txt", "words")))
-                .isNotEqualTo(ReceiptIds.of(incoming(Channel.LETTER, "desk", "a.txt", "words")))
-                .isNotEqualTo(ReceiptIds.of(incoming(Channel.LETTER, "post", "b.txt", "words")));
+    void isAnotherForTheSameFileOfAnotherInlet() throws IOException {
+        assertThat(idOf(incoming(Channel.LETTER, "post", "a.txt", "words")))
+                .isNotEqualTo(idOf(incoming(Channel.LETTER, "desk", "a.txt", "words")))
+                .isNotEqualTo(idOf(incoming(Channel.LETTER, "post", "b.txt", "words")));
+    }
+
+    private static String idOf(IncomingReceipt incoming) throws IOException {
+        return ReceiptIds.of(incoming, Sha256.hex(incoming.content().bytes()));
     }
 
     private static IncomingReceipt incoming(Channel channel, String source, String name, String text) {

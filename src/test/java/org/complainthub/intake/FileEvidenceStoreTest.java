@@ -1,0 +1,73 @@
+package org.complainthub.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.complainthub.complaint.EvidenceUnavailable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileEvidenceStoreTest {
+
+    private static final byte[] BYTES = "brakes squeal".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path directory;
+
+    private FileEvidenceStore store;
+
+    @BeforeEach
+    void open() {
+        store = new FileEvidenceStore(directory);
+    }
+
+    @Test
+    void givesAStreamTheAddressOfItsBytes() throws IOException {
+        String streamed = store.put(new ByteArrayInputStream(BYTES));
+
+        assertThat(streamed).isEqualTo(store.put(BYTES)).isEqualTo(Sha256.hex(BYTES));
+        assertThat(store.get(streamed)).isEqualTo(BYTES);
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingOfAStreamThatBreaksOff() throws IOException {
+        InputStream breaking = InputStream.nullInputStream();
+        breaking.close();
+
+        assertThatThrownBy(() -> store.put(breaking)).isInstanceOf(IOException.class);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void tellsDamageAtTheEndOfAStream() throws IOException {
+        String address = store.put(BYTES);
+        Files.writeString(directory.resolve(address.substring(0, 2)).resolve(address), "brakes squeak");
+
+        try (InputStream damaged = store.open(address)) {
+            assertThat(damaged.readNBytes(6)).asString().isEqualTo("brakes");
+            assertThatThrownBy(damaged::readAllBytes)
+                    .isInstanceOf(EvidenceUnavailable.class)
+                    .hasMessageContaining("damaged");
+        }
+        assertThatThrownBy(() -> store.get(address)).isInstanceOf(EvidenceUnavailable.class);
+    }
+
+    @Test
+    void opensNothingButAddresses() {
+        assertThatThrownBy(() -> store.open("../../etc/passwd")).isInstanceOf(EvidenceUnavailable.class);
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+}
