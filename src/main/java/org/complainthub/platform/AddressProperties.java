@@ -7,8 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Names of the hub's addresses on the broker.
  *
- * @param ledgerSubscription the ledger's durable subscription, there before the first fact is told
- * @param quarantineSubscription that of the quarantine, likewise
+ * @param subscriptions the hub's own durable subscriptions of the events, there before the first fact is told
  * @param more further queues to declare, for runs that put a step between two stages
  */
 @ConfigurationProperties("hub.address")
@@ -24,8 +23,7 @@ record AddressProperties(
         String invalid,
         String dead,
         String expired,
-        String ledgerSubscription,
-        String quarantineSubscription,
+        @DefaultValue List<String> subscriptions,
         @DefaultValue List<String> more) {
 
     List<String> queues() {

@@ -1,13 +1,18 @@
 package org.complainthub.platform;
 
 import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptorFactory;
+import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
@@ -49,10 +54,9 @@ class EmbeddedBrokerConfiguration {
                 .setName(properties.name())
                 .setSecurityEnabled(true)
                 .addAcceptorConfiguration("in-vm", inVm.url())
-                .setSecurityRoles(users.permissions(addresses));
+                .setSecurityRoles(users.permissions(addresses, reference));
         if (!properties.users().isEmpty()) {
-            configuration.addAcceptorConfiguration(
-                    "tcp", "tcp://" + properties.host() + ":" + properties.port() + "?protocols=CORE,AMQP");
+            configuration.addAcceptorConfiguration(acceptor(properties));
         }
         declare(configuration, addresses, reference);
         configuration.addAddressSetting("#", settings(properties.redelivery(), addresses));
@@ -60,6 +64,14 @@ class EmbeddedBrokerConfiguration {
                 .setConfiguration(configuration)
                 .setSecurityManager(users.securityManager())
                 .setMbeanServer(ManagementFactory.getPlatformMBeanServer());
+    }
+
+    private static TransportConfiguration acceptor(BrokerProperties properties) {
+        Map<String, Object> parameters = new HashMap<>(properties.tls().parameters());
+        parameters.put(TransportConstants.HOST_PROP_NAME, properties.host());
+        parameters.put(TransportConstants.PORT_PROP_NAME, properties.port());
+        parameters.put(TransportConstants.PROTOCOLS_PROP_NAME, "CORE,AMQP");
+        return new TransportConfiguration(NettyAcceptorFactory.class.getName(), parameters, "tcp");
     }
 
     private static Configuration journal(BrokerProperties properties) {
@@ -80,11 +92,10 @@ class EmbeddedBrokerConfiguration {
                 .departments()
                 .forEach(department -> configuration.addAddressConfiguration(
                         anycast(addresses.departmentPrefix() + department.code())));
-        configuration.addAddressConfiguration(new CoreAddressConfiguration()
-                .setName(addresses.events())
-                .addRoutingType(RoutingType.MULTICAST)
-                .addQueueConfig(subscription(addresses.ledgerSubscription(), addresses))
-                .addQueueConfig(subscription(addresses.quarantineSubscription(), addresses)));
+        CoreAddressConfiguration events =
+                new CoreAddressConfiguration().setName(addresses.events()).addRoutingType(RoutingType.MULTICAST);
+        addresses.subscriptions().forEach(name -> events.addQueueConfig(subscription(name, addresses)));
+        configuration.addAddressConfiguration(events);
     }
 
     private static QueueConfiguration subscription(String name, AddressProperties addresses) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,8 +45,8 @@ class BrokerConfigurationFileTest {
     void declaresEveryQueueOfTheHub() {
         Set<String> queues = new TreeSet<>();
         names.properties().forEach(name -> queues.add(name.getValue().asText()));
-        queues.remove(name("events"));
-        queues.remove(name("department-prefix"));
+        queues.removeAll(Set.of(name("events"), name("department-prefix"), name("subscriptions")));
+        queues.addAll(subscriptions());
         departments.forEach(code -> queues.add(name("department-prefix") + code));
 
         assertThat(attributes("queue")).containsExactlyInAnyOrderElementsOf(queues);
@@ -54,8 +56,7 @@ class BrokerConfigurationFileTest {
     void declaresEachQueueOnTheAddressOfItsName() {
         for (Element queue : elements("queue")) {
             Element address = (Element) queue.getParentNode().getParentNode();
-            boolean subscription = Set.of(name("ledger-subscription"), name("quarantine-subscription"))
-                    .contains(queue.getAttribute("name"));
+            boolean subscription = subscriptions().contains(queue.getAttribute("name"));
             assertThat(address.getAttribute("name"))
                     .isEqualTo(subscription ? name("events") : queue.getAttribute("name"));
             assertThat(queue.getParentNode().getNodeName()).isEqualTo(subscription ? "multicast" : "anycast");
@@ -78,15 +79,29 @@ class BrokerConfigurationFileTest {
 
     @Test
     void letsStrangersReachOnlyWhatTheyNeed() {
+        Set<String> guarded =
+                new TreeSet<>(Set.of("#", name("events"), name("inbox"), name("answers"), name("work-items")));
+        departments.forEach(code -> guarded.add(name("department-prefix") + code));
+        subscriptions().forEach(name -> guarded.add(name("events") + "::" + name));
+
         assertThat(elements("security-setting"))
                 .extracting(setting -> setting.getAttribute("match"))
-                .containsExactlyInAnyOrder(
-                        "#",
-                        name("events"),
-                        name("department-prefix") + "#",
-                        name("inbox"),
-                        name("answers"),
-                        name("work-items"));
+                .containsExactlyInAnyOrderElementsOf(guarded);
+    }
+
+    @Test
+    void knowsEveryDurableSubscriptionOfTheRoutes() throws Exception {
+        String settings = Files.readString(Path.of(RESOURCES + "application.yaml"));
+
+        assertThat(Pattern.compile("durableSubscriptionName=([^&\\s]+)")
+                        .matcher(settings)
+                        .results())
+                .extracting(found -> found.group(1))
+                .containsExactlyInAnyOrderElementsOf(subscriptions());
+    }
+
+    private static Set<String> subscriptions() {
+        return Set.of(name("subscriptions").split(","));
     }
 
     private static String name(String key) {

@@ -37,17 +37,8 @@ final class TestHub implements AutoCloseable {
     static final String SENDER = "writer";
 
     /** Those of the hub itself; what other subscribers leave unread is no work of its own. */
-    private static final Set<String> OWN_SUBSCRIPTIONS = Set.of(
-            "fact-ledger",
-            "quarantine",
-            "complaint-file-status",
-            "complaint-file-progress",
-            "work-item-progress",
-            "acknowledgement",
-            "mail-reaction",
-            "report-withdrawal");
-
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
+
     private static final Pattern END_OF_DEPARTMENT = Pattern.compile("\\{code: ([A-Z_]+),(.*)}");
 
     private final ConfigurableApplicationContext context;
@@ -101,7 +92,7 @@ final class TestHub implements AutoCloseable {
         settings.put("hub.broker.redelivery.attempts", "3");
         settings.put("hub.broker.redelivery.delay", "50ms");
         user(settings, 0, SUBSCRIBER, "SUBSCRIBER");
-        user(settings, 1, SENDER, "SENDER");
+        user(settings, 1, SENDER, "SENDER,RESPONDENT");
         settings.put("hub.intake.http-token", TOKEN);
         settings.put("hub.intake.maximum-size", "300KB");
         settings.putAll(mailbox(0, mail, TestMail.COMPLAINTS, "COMPLAINTS"));
@@ -119,11 +110,11 @@ final class TestHub implements AutoCloseable {
         return settings;
     }
 
-    private static void user(Map<String, String> settings, int index, String name, String role) {
+    private static void user(Map<String, String> settings, int index, String name, String roles) {
         String prefix = "hub.broker.users[" + index + "].";
         settings.put(prefix + "name", name);
         settings.put(prefix + "password", TestMail.PASSWORD);
-        settings.put(prefix + "role", role);
+        settings.put(prefix + "roles", roles);
     }
 
     private static Map<String, String> mailbox(int index, TestMail mail, String address, String purpose) {
@@ -226,12 +217,15 @@ final class TestHub implements AutoCloseable {
     }
 
     private long waiting() {
+        Set<String> own = Set.of(context.getEnvironment()
+                .getRequiredProperty("hub.address.subscriptions")
+                .split(","));
         return Stream.of(broker().getPostOffice().getAllBindings().toArray())
                 .filter(org.apache.activemq.artemis.core.postoffice.QueueBinding.class::isInstance)
                 .map(binding -> ((org.apache.activemq.artemis.core.postoffice.QueueBinding) binding).getQueue())
                 .filter(queue -> !RESTING.contains(queue.getName().toString()))
                 .filter(queue -> queue.getRoutingType() == RoutingType.ANYCAST
-                        || OWN_SUBSCRIPTIONS.contains(queue.getName().toString()))
+                        || own.contains(queue.getName().toString()))
                 .mapToLong(queue -> queue.getMessageCount())
                 .sum();
     }

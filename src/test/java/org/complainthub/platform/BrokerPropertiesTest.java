@@ -21,6 +21,7 @@ import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
 class BrokerPropertiesTest {
 
+    private static final BrokerProperties.Tls PLAIN = new BrokerProperties.Tls(null, null, null, null);
     private static final Map<String, String> SMALLEST = Map.of("hub.broker.directory", "journal");
 
     @Test
@@ -35,6 +36,7 @@ class BrokerPropertiesTest {
                         true,
                         "127.0.0.1",
                         61616,
+                        PLAIN,
                         List.of(),
                         new BrokerProperties.Redelivery(8, Duration.ofSeconds(2), 3, Duration.ofMinutes(5))));
     }
@@ -53,7 +55,8 @@ class BrokerPropertiesTest {
         values.putAll(Map.of(
                 "hub.broker.users[0].name", "reader",
                 "hub.broker.users[0].password", "secret",
-                "hub.broker.users[0].role", "SUBSCRIBER",
+                "hub.broker.users[0].roles", "SUBSCRIBER,DEPARTMENT",
+                "hub.broker.users[0].departments", "WORKSHOP",
                 "hub.broker.redelivery.attempts", "3",
                 "hub.broker.redelivery.delay", "50ms",
                 "hub.broker.redelivery.multiplier", "1.5",
@@ -69,7 +72,12 @@ class BrokerPropertiesTest {
                         false,
                         "0.0.0.0",
                         5672,
-                        List.of(new BrokerProperties.User("reader", "secret", BrokerProperties.Role.SUBSCRIBER)),
+                        PLAIN,
+                        List.of(new BrokerProperties.User(
+                                "reader",
+                                "secret",
+                                List.of(BrokerProperties.Role.SUBSCRIBER, BrokerProperties.Role.DEPARTMENT),
+                                List.of("WORKSHOP"))),
                         new BrokerProperties.Redelivery(3, Duration.ofMillis(50), 1.5, Duration.ofSeconds(1))));
     }
 
@@ -80,7 +88,7 @@ class BrokerPropertiesTest {
         values.putAll(Map.of(
                 "hub.broker.users[0].name", "reader",
                 "hub.broker.users[0].password", "secret",
-                "hub.broker.users[0].role", "SENDER"));
+                "hub.broker.users[0].roles", "SENDER"));
         values.put("hub.broker.users[0]." + setting, value);
 
         assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining("users[0]." + setting);

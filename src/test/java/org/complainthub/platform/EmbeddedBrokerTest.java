@@ -11,6 +11,7 @@ import jakarta.jms.JMSSecurityRuntimeException;
 import jakarta.jms.TextMessage;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedBrokerTest {
 
     private static final BrokerProperties.User CRM =
-            new BrokerProperties.User("crm", "secret-of-crm", BrokerProperties.Role.SUBSCRIBER);
+            new BrokerProperties.User("crm", "secret-of-crm", List.of(BrokerProperties.Role.SUBSCRIBER), List.of());
 
     @TempDir
     Path directory;

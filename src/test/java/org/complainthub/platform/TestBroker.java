@@ -24,21 +24,27 @@ final class TestBroker implements AutoCloseable {
             "complaints.invalid",
             "complaints.dead",
             "complaints.expired",
-            "fact-ledger",
-            "quarantine",
+            List.of("fact-ledger", "quarantine"),
             List.of());
+
+    private static final BrokerProperties.Tls PLAIN = new BrokerProperties.Tls(null, null, null, null);
 
     private final InVmServer inVm;
     private final EmbeddedActiveMQ broker;
 
     TestBroker(Path directory, int port, BrokerProperties.User... users) throws Exception {
+        this(directory, port, PLAIN, users);
+    }
+
+    TestBroker(Path directory, int port, BrokerProperties.Tls tls, BrokerProperties.User... users) throws Exception {
         EmbeddedBrokerConfiguration configuration = new EmbeddedBrokerConfiguration();
         inVm = configuration.inVmServer();
-        broker = configuration.embeddedBroker(properties(directory, port, users), ADDRESSES, reference(), inVm);
+        broker = configuration.embeddedBroker(properties(directory, port, tls, users), ADDRESSES, reference(), inVm);
         broker.start();
     }
 
-    private static BrokerProperties properties(Path directory, int port, BrokerProperties.User... users) {
+    private static BrokerProperties properties(
+            Path directory, int port, BrokerProperties.Tls tls, BrokerProperties.User... users) {
         return new BrokerProperties(
                 "test",
                 "",
@@ -48,13 +54,15 @@ final class TestBroker implements AutoCloseable {
                 true,
                 "127.0.0.1",
                 port,
+                tls,
                 List.of(users),
                 new BrokerProperties.Redelivery(2, Duration.ofMillis(10), 2, Duration.ofMillis(50)));
     }
 
     private static ReferenceData reference() {
         Department workshop = new Department("WORKSHOP", "机修车间", "Workshop", "foreman", null);
-        return new ReferenceData(List.of(workshop), List.of(), List.of());
+        Department parts = new Department("PARTS", "配件部", "Parts", "storekeeper", null);
+        return new ReferenceData(List.of(workshop, parts), List.of(), List.of());
     }
 
     EmbeddedActiveMQ broker() {
