@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Names of the hub's addresses on the broker.
  *
- * @param subscriptions the hub's own durable subscriptions of the events, there before the first fact is told
+ * @param subscriptions the hub's own durable subscriptions of the events, which no other user may read or end
+ * @param declaredSubscriptions those of them that hear every fact, there before the first is told
  * @param more further queues to declare, for runs that put a step between two stages
  */
 @ConfigurationProperties("hub.address")
@@ -24,6 +25,7 @@ record AddressProperties(
         String dead,
         String expired,
         @DefaultValue List<String> subscriptions,
+        @DefaultValue List<String> declaredSubscriptions,
         @DefaultValue List<String> more) {
 
     List<String> queues() {

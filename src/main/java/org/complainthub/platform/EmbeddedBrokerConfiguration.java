@@ -94,7 +94,7 @@ class EmbeddedBrokerConfiguration {
                         anycast(addresses.departmentPrefix() + department.code())));
         CoreAddressConfiguration events =
                 new CoreAddressConfiguration().setName(addresses.events()).addRoutingType(RoutingType.MULTICAST);
-        addresses.subscriptions().forEach(name -> events.addQueueConfig(subscription(name, addresses)));
+        addresses.declaredSubscriptions().forEach(name -> events.addQueueConfig(subscription(name, addresses)));
         configuration.addAddressConfiguration(events);
     }
 

@@ -45,8 +45,9 @@ class BrokerConfigurationFileTest {
     void declaresEveryQueueOfTheHub() {
         Set<String> queues = new TreeSet<>();
         names.properties().forEach(name -> queues.add(name.getValue().asText()));
-        queues.removeAll(Set.of(name("events"), name("department-prefix"), name("subscriptions")));
-        queues.addAll(subscriptions());
+        queues.removeAll(Set.of(
+                name("events"), name("department-prefix"), name("subscriptions"), name("declared-subscriptions")));
+        queues.addAll(Set.of(name("declared-subscriptions").split(",")));
         departments.forEach(code -> queues.add(name("department-prefix") + code));
 
         assertThat(attributes("queue")).containsExactlyInAnyOrderElementsOf(queues);

@@ -25,6 +25,7 @@ final class TestBroker implements AutoCloseable {
             "complaints.dead",
             "complaints.expired",
             List.of("fact-ledger", "quarantine"),
+            List.of("fact-ledger", "quarantine"),
             List.of());
 
     private static final BrokerProperties.Tls PLAIN = new BrokerProperties.Tls(null, null, null, null);
