@@ -3,6 +3,7 @@ package org.complainthub.matching;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.List;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.matching.file.FileChange;
@@ -38,11 +39,11 @@ class ComplaintFileStatus {
     private boolean closes(String number, OffsetDateTime at) {
         boolean closes = files.close(number, at);
         if (closes) {
-            files.note(FileChange.of(
+            files.note(List.of(FileChange.of(
                     FileChange.Fact.CLOSED,
                     number,
                     null,
-                    new FileChange.Cause("report", "every department has answered", at)));
+                    new FileChange.Cause("report", "every department has answered", at))));
         }
         return closes;
     }

@@ -2,13 +2,10 @@ package org.complainthub.matching;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Delivery;
@@ -29,10 +26,6 @@ import org.springframework.stereotype.Component;
 class ComplaintMatcher {
 
     private static final int LONGEST_RECEIPT_ID = 1000;
-
-    private static final Comparator<FiledReceipt> LATEST = Comparator.comparing(
-                    (FiledReceipt receipt) -> receipt.complaint().times().receivedAt())
-            .reversed();
 
     private final ComplaintFiles files;
     private final MatchingRules rules;
@@ -72,7 +65,7 @@ class ComplaintMatcher {
         files.update(merged);
         String number = merged.complaintNumber();
         if (number != null) {
-            files.note(history.deliveredAgain(merged, number));
+            files.note(List.of(history.deliveredAgain(merged, number)));
         }
         return merged;
     }
@@ -81,11 +74,13 @@ class ComplaintMatcher {
         Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
         IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
-        Decision decision = braked(complaint, policy.decide(own, candidates(telling), files::heldApart));
+        List<FiledReceipt> candidates =
+                files.candidates(telling.sought(), rules.keys().mostReceipts());
+        Decision decision = braked(complaint, policy.decide(own, candidates, files::heldApart));
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
         files.record(matched, filedUnder(telling.filed(), file));
-        history.changes(matched, decision).forEach(files::note);
+        files.note(history.changes(matched, decision));
         return matched;
     }
 
@@ -94,21 +89,6 @@ class ComplaintMatcher {
         String sender = Identity.email(complaint);
         boolean permitted = !decision.reopens() || sender == null || brake.permits(sender);
         return permitted ? decision : decision.withoutReopening();
-    }
-
-    /** Those that share a key, and the other receipts in their files; the latest first. */
-    private List<FiledReceipt> candidates(IdentityKeys keys) {
-        int most = rules.keys().mostReceipts();
-        List<FiledReceipt> sharing = files.sharing(keys.sought(), most);
-        Set<String> known =
-                sharing.stream().map(receipt -> receipt.complaint().receiptId()).collect(Collectors.toSet());
-        Set<String> numbers = sharing.stream()
-                .map(FiledReceipt::fileNumber)
-                .filter(n -> !n.isEmpty())
-                .collect(Collectors.toSet());
-        return Stream.concat(sharing.stream(), files.inFiles(numbers, most, known).stream())
-                .sorted(LATEST)
-                .toList();
     }
 
     private static IdentityKeys keys(Complaint complaint) {

@@ -110,19 +110,23 @@ final class MatchingPolicy {
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        List<Verdict> rivals =
-                rivals(best.get(), verdicts, heldApart.apply(best.get().file().number()));
+        List<Verdict> rivals = rivals(best.get(), verdicts, heldApart);
         return rivals.isEmpty()
                 ? Optional.of(decided(now, best.get()))
                 : asked(Stream.concat(best.stream(), rivals.stream()).toList());
     }
 
     /** Between two files that a person held apart, a hair's breadth decides nothing. */
-    private static List<Verdict> rivals(Verdict best, List<Verdict> verdicts, Set<String> heldApart) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.relation().joins())
-                .filter(verdict -> heldApart.contains(verdict.file().number()))
+    private static List<Verdict> rivals(Verdict best, List<Verdict> verdicts, Function<String, Set<String>> heldApart) {
+        List<Verdict> close = verdicts.stream()
+                .filter(verdict -> !verdict.file().number().equals(best.file().number())
+                        && verdict.relation().joins())
                 .filter(verdict -> best.weight() - verdict.weight() < HAIR)
+                .toList();
+        Set<String> apart =
+                close.isEmpty() ? Set.of() : heldApart.apply(best.file().number());
+        return close.stream()
+                .filter(verdict -> apart.contains(verdict.file().number()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.complainthub.matching;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -7,64 +8,81 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.file.TestDatabase;
 
 /**
- * Prints how long one decision takes in a small and in a large archive. Arguments: {@code h2} or {@code postgres}, the
- * small number of files, the large one, decisions measured in each.
+ * Prints how long one decision takes in a small and in a large archive; both are asked in turns, so that whatever else the
+ * machine does meets both. Arguments: {@code h2} or {@code postgres}, the small number of files, the large one, decisions
+ * measured in each.
  */
 public final class ArchiveBench {
 
-    /** Decisions after which the code is compiled. */
-    private static final int WARM_UP = 1000;
+    /** Decisions after which the code is compiled and the pages that are always read are in memory. */
+    private static final int WARM_UP = 2000;
 
-    private ArchiveBench() {}
+    private final ComplaintMatcher matcher;
+    private final int files;
+    private final double[] millis;
+
+    private ArchiveBench(TestDatabase database, int files, int decisions) {
+        this.matcher = Matchers.on(database.files());
+        this.files = files;
+        this.millis = new double[decisions];
+    }
 
     public static void main(String... arguments) throws Exception {
-        int small = Integer.parseInt(arguments[1]);
-        int large = Integer.parseInt(arguments[2]);
+        boolean postgres = arguments[0].equals("postgres");
         int decisions = Integer.parseInt(arguments[3]);
-        try (TestDatabase database = arguments[0].equals("h2") ? TestDatabase.h2() : TestDatabase.postgres()) {
-            ArchiveFiller filler = new ArchiveFiller(database.connections());
-            filler.fill(0, small);
-            double before = measured(database, arguments[0], small, decisions);
-            long start = System.nanoTime();
-            filler.fill(small, large);
-            print("filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
-            double after = measured(database, arguments[0], large, decisions);
-            print("%s: p95 with %d files is %.2f times that with %d%n", arguments[0], large, after / before, small);
+        try (TestDatabase few = TestDatabase.durable(postgres);
+                TestDatabase many = TestDatabase.durable(postgres)) {
+            ArchiveBench small = filled(few, postgres, Integer.parseInt(arguments[1]), decisions);
+            ArchiveBench large = filled(many, postgres, Integer.parseInt(arguments[2]), decisions);
+            for (int i = -Math.max(WARM_UP, decisions / 4); i < decisions; i++) {
+                small.decide(i);
+                large.decide(i);
+            }
+            print("%s, processors: %d, load: %.1f%n", arguments[0], processors(), load());
+            print(
+                    "p95 with %d files is %.2f times that with %d%n",
+                    large.files, large.p95() / small.p95(), small.files);
         }
     }
 
-    /** Half of the receipts belong to a file, half to none. */
-    private static double measured(TestDatabase database, String name, int files, int decisions) {
-        database.jdbc().sql("ANALYZE").update();
-        ComplaintMatcher matcher = Matchers.on(database.files());
-        Random random = new Random(files);
-        double[] millis = new double[decisions];
-        int warmUp = Math.max(WARM_UP, decisions / 4);
-        for (int i = -warmUp; i < decisions; i++) {
-            int known = random.nextInt(files);
-            Complaint complaint = i % 2 == 0
-                    ? ArchiveFiller.again(known)
-                    : ArchiveFiller.complaint(1_000_000_000 + files + i)
-                            .edit()
-                            .complaintNumber(null)
-                            .build();
-            Complaint fresh = complaint.edit().build();
-            long start = System.nanoTime();
-            matcher.match(renamed(fresh, files + "/" + i));
-            if (i >= 0) {
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
+    private static ArchiveBench filled(TestDatabase database, boolean postgres, int files, int decisions)
+            throws Exception {
+        long start = System.nanoTime();
+        new ArchiveFiller(database.connections(), postgres).fill(files);
+        print("%d files put in within %.0f s%n", files, (System.nanoTime() - start) / 1e9);
+        return new ArchiveBench(database, files, decisions);
+    }
+
+    /** Half of the receipts are about the matter of a file; of the others three in ten are of a customer who has a file. */
+    private void decide(int i) {
+        Complaint complaint = i % 2 == 0
+                ? InventedArchive.again(new Random(i).nextInt(files))
+                : InventedArchive.complaint(1_000_000_000 + i, files);
+        Complaint fresh =
+                complaint.edit().complaintNumber(null).row("decision " + i).build();
+        long start = System.nanoTime();
+        matcher.match(fresh);
+        if (i >= 0) {
+            millis[i] = (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(millis);
-        double p95 = millis[(int) (0.95 * (decisions - 1))];
+    }
+
+    private double p95() {
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
+        double p95 = sorted[(int) (0.95 * (sorted.length - 1))];
         print(
-                "%s, %d files: %d decisions, median %.2f ms, p95 %.2f ms, worst %.2f ms%n",
-                name, files, decisions, millis[decisions / 2], p95, millis[decisions - 1]);
+                "%d files: %d decisions, median %.2f ms, p95 %.2f ms, worst %.2f ms%n",
+                files, sorted.length, sorted[sorted.length / 2], p95, sorted[sorted.length - 1]);
         return p95;
     }
 
-    private static Complaint renamed(Complaint complaint, String id) {
-        return complaint.edit().row(id).build();
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static void print(String format, Object... values) {

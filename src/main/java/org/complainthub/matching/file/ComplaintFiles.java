@@ -25,14 +25,12 @@ public interface ComplaintFiles {
     Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames);
 
     /**
-     * The latest receipts under each of the keys, at most so many for a key; every receipt once, the latest first. A key
-     * that strangers share by chance finds nothing once so many receipts are under it; all such keys together find no
-     * more than that, those that have most of them in common.
+     * The receipts that a decision weighs, the latest first: of each key the latest, at most so many, and of each of their
+     * files the latest, at most so many. A key that strangers share by chance finds nothing once so many receipts are
+     * under it; all such keys together find no more than that, all others no more than five times that, and their files
+     * as many again: those that have most keys in common.
      */
-    List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey);
-
-    /** The latest receipts in each of the files, at most so many of each, but for those whose ids are known. */
-    List<FiledReceipt> inFiles(Set<String> numbers, int mostPerFile, Set<String> known);
+    List<FiledReceipt> candidates(Set<IdentityKey> keys, int most);
 
     /** Opens a file for this complaint with a number of its own for its store and year of receipt. */
     ComplaintFile open(Complaint complaint);
@@ -53,8 +51,8 @@ public interface ComplaintFiles {
     /** Replaces what is stored of a receipt that was recorded. */
     void update(Complaint matched);
 
-    /** Adds to the history of a file. */
-    void note(FileChange change);
+    /** Adds to the history of files, in this order. */
+    void note(List<FileChange> changes);
 
     /** Numbers of the files that a person found to be about another matter than this one. */
     Set<String> heldApart(String number);

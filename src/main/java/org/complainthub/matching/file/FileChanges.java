@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +31,25 @@ public class FileChanges {
         this.clock = clock;
     }
 
-    /** Adds to the history, inside the transaction of whoever calls. */
-    void add(FileChange change) {
+    /** Adds to the history in this order, inside the transaction of whoever calls. */
+    void add(List<FileChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        changes.forEach(change -> Collections.addAll(
+                values,
+                change.fact(),
+                change.complaintNumber(),
+                change.receiptId(),
+                change.otherFile(),
+                change.actor(),
+                change.reason(),
+                change.at()));
         jdbc.sql("INSERT INTO complaint_file_change"
-                        + " (fact, file_number, receipt_id, other_file, actor, reason, changed_at, pending)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)")
-                .param(change.fact())
-                .param(change.complaintNumber())
-                .param(change.receiptId())
-                .param(change.otherFile())
-                .param(change.actor())
-                .param(change.reason())
-                .param(change.at())
+                        + " (fact, file_number, receipt_id, other_file, actor, reason, changed_at, pending) VALUES "
+                        + String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?, ?, ?, TRUE)")))
+                .params(values)
                 .update();
     }
 

@@ -95,7 +95,7 @@ public class FileMoves {
 
     /** Adds to the history of a file. */
     public void note(FileChange change) {
-        books.changes().add(change);
+        books.changes().add(List.of(change));
     }
 
     private Optional<ComplaintFile> locked(String number) {
@@ -112,12 +112,14 @@ public class FileMoves {
         }
         Complaint first = left.get(0);
         Complaint last = left.get(left.size() - 1);
-        jdbc.sql("UPDATE complaint_file SET first_receipt_id = ?, opened_at = ?, last_receipt_at = ?, repeats = ?"
+        jdbc.sql("UPDATE complaint_file SET first_receipt_id = ?, opened_at = ?, last_receipt_at = ?, receipts = ?,"
+                        + " repeats = ?"
                         + " WHERE number = ?")
                 .params(
                         first.receiptId(),
                         first.times().receivedAt(),
-                        last.times().receivedAt())
+                        last.times().receivedAt(),
+                        left.size())
                 .param(left.stream()
                         .filter(complaint -> complaint.relation() == Relation.REPEAT)
                         .count())

@@ -46,7 +46,7 @@ public class FileProgress {
                     terms.add(number, FileTerms.Field.DEPARTMENT, routing.departments());
                     assessment.clocks().forEach(clock -> start(number, change, clock));
                     advance(number, Step.ASSESSED);
-                    books.changes().add(change.of(number));
+                    books.changes().add(List.of(change.of(number)));
                 }));
     }
 
@@ -54,7 +54,7 @@ public class FileProgress {
     public void reach(Step step, FileChange change) {
         transaction.executeWithoutResult(status -> locked(change.complaintNumber())
                 .filter(number -> advance(number, step))
-                .ifPresent(number -> books.changes().add(change.of(number))));
+                .ifPresent(number -> books.changes().add(List.of(change.of(number)))));
     }
 
     /** The file itself, or the one that it was joined into; empty when there is none. */

@@ -57,7 +57,7 @@ class FileRegister {
     void receive(String number, Complaint complaint) {
         int found = jdbc.sql("UPDATE complaint_file SET last_receipt_at ="
                         + " GREATEST(last_receipt_at, CAST(? AS TIMESTAMP WITH TIME ZONE)),"
-                        + " repeats = repeats + ?, store = COALESCE(store, CAST(? AS VARCHAR(100)))"
+                        + " receipts = receipts + 1, repeats = repeats + ?, store = COALESCE(store, CAST(? AS VARCHAR(100)))"
                         + " WHERE number = ? AND status <> 'JOINED'")
                 .param(complaint.times().receivedAt())
                 .param(complaint.relation() == Relation.REPEAT ? 1 : 0)

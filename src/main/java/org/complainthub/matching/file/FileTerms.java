@@ -1,6 +1,8 @@
 package org.complainthub.matching.file;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.complainthub.complaint.Complaint;
@@ -19,6 +21,7 @@ class FileTerms {
     }
 
     private static final int LONGEST = 100;
+    private static final String ONE = "(CAST(? AS VARCHAR(10)), CAST(? AS VARCHAR(100)))";
 
     private final JdbcClient jdbc;
 
@@ -27,18 +30,38 @@ class FileTerms {
     }
 
     void addOf(String number, Complaint complaint) {
-        add(number, Field.CHANNEL, List.of(complaint.channel().name()));
-        add(number, Field.CATEGORY, complaint.problem().categories());
+        List<Term> terms = new ArrayList<>();
+        terms.add(Term.of(Field.CHANNEL, complaint.channel().name()));
+        complaint.problem().categories().forEach(category -> terms.add(Term.of(Field.CATEGORY, category)));
+        insert(number, terms);
     }
 
-    void add(String number, Field field, Collection<String> terms) {
-        for (String term : terms) {
-            String kept = term.substring(0, Math.min(term.length(), LONGEST)).toUpperCase(Locale.ROOT);
-            jdbc.sql("INSERT INTO complaint_file_term (field, term, file_number)"
-                            + " SELECT CAST(? AS VARCHAR(10)), CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(20)) WHERE NOT EXISTS"
-                            + " (SELECT 1 FROM complaint_file_term WHERE field = ? AND term = ? AND file_number = ?)")
-                    .params(field.name(), kept, number, field.name(), kept, number)
-                    .update();
+    void add(String number, Field field, Collection<String> names) {
+        insert(number, names.stream().map(name -> Term.of(field, name)).toList());
+    }
+
+    private void insert(String number, Collection<Term> terms) {
+        List<Term> distinct = terms.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(List.of(number));
+        distinct.forEach(term -> Collections.addAll(values, term.field().name(), term.name()));
+        values.add(number);
+        jdbc.sql("INSERT INTO complaint_file_term (file_number, field, term)"
+                        + " SELECT CAST(? AS VARCHAR(20)), n.field, n.term FROM (VALUES "
+                        + String.join(", ", Collections.nCopies(distinct.size(), ONE))
+                        + ") AS n (field, term) WHERE NOT EXISTS (SELECT 1 FROM complaint_file_term t"
+                        + " WHERE t.field = n.field AND t.term = n.term AND t.file_number = ?)")
+                .params(values)
+                .update();
+    }
+
+    private record Term(Field field, String name) {
+
+        static Term of(Field field, String name) {
+            return new Term(
+                    field, name.substring(0, Math.min(name.length(), LONGEST)).toUpperCase(Locale.ROOT));
         }
     }
 

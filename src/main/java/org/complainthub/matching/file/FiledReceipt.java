@@ -1,5 +1,6 @@
 package org.complainthub.matching.file;
 
+import java.util.Comparator;
 import org.complainthub.complaint.Complaint;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param file null when it opened none
  */
 public record FiledReceipt(Complaint complaint, @Nullable ComplaintFile file) {
+
+    /** By time of receipt, the latest first. */
+    static final Comparator<FiledReceipt> LATEST_FIRST = Comparator.comparing(
+                    (FiledReceipt receipt) -> receipt.complaint().times().receivedAt())
+            .thenComparing(receipt -> receipt.complaint().receiptId())
+            .reversed();
 
     /** The first receipt of its matter. */
     public String firstReceiptId() {

@@ -3,17 +3,13 @@ package org.complainthub.matching.file;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
@@ -30,6 +26,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ReceiptJson json;
+    private final Candidates candidates;
     private final FileRegister register;
     private final FileChanges changes;
 
@@ -38,6 +35,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
+        this.candidates = new Candidates(jdbc, json);
         this.register = books.register();
         this.changes = books.changes();
     }
@@ -56,8 +54,12 @@ class JdbcComplaintFiles implements ComplaintFiles {
         if (keys.isEmpty()) {
             return;
         }
-        SortedSet<Integer> stripes = new TreeSet<>();
-        keys.forEach(key -> stripes.add(Math.floorMod(key.toString().hashCode(), LOCK_STRIPES)));
+        List<Integer> stripes = Padding.of(
+                keys.stream()
+                        .map(key -> Math.floorMod(key.toString().hashCode(), LOCK_STRIPES))
+                        .distinct()
+                        .toList(),
+                -1);
         jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe IN (:stripes) ORDER BY stripe FOR UPDATE")
                 .param("stripes", stripes)
                 .query(Integer.class)
@@ -81,7 +83,9 @@ class JdbcComplaintFiles implements ComplaintFiles {
         }
         List<String> found = jdbc.sql("SELECT identity_key FROM key_holder WHERE identity_key IN (:keys)"
                         + " GROUP BY identity_key HAVING count(*) > :most")
-                .param("keys", personal.stream().map(IdentityKey::toString).toList())
+                .param(
+                        "keys",
+                        Padding.of(personal.stream().map(IdentityKey::toString).toList(), ""))
                 .param("most", mostNames)
                 .query(String.class)
                 .list();
@@ -91,57 +95,8 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey) {
-        return receipts(Shortlist.of(latest(keys, mostPerKey), mostPerKey));
-    }
-
-    @Override
-    public List<FiledReceipt> inFiles(Set<String> numbers, int mostPerFile, Set<String> known) {
-        Set<IdentityKey> keys = numbers.stream()
-                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
-                .collect(Collectors.toSet());
-        Set<String> ids = new TreeSet<>();
-        latest(keys, mostPerFile).values().forEach(ids::addAll);
-        ids.removeAll(known);
-        return receipts(ids).stream()
-                .filter(receipt -> numbers.contains(receipt.fileNumber()))
-                .toList();
-    }
-
-    private Map<IdentityKey, List<String>> latest(Set<IdentityKey> keys, int mostPerKey) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        String latest = "(SELECT identity_key, receipt_id FROM receipt_key WHERE identity_key = ?"
-                + " ORDER BY received_at DESC, receipt_id DESC LIMIT ?)";
-        List<Object> values = new ArrayList<>();
-        Map<String, IdentityKey> byText = new HashMap<>();
-        for (IdentityKey key : keys) {
-            Collections.addAll(values, key.toString(), mostPerKey);
-            byText.put(key.toString(), key);
-        }
-        Map<IdentityKey, List<String>> found = new HashMap<>();
-        jdbc.sql(String.join(" UNION ALL ", Collections.nCopies(keys.size(), latest)))
-                .params(values)
-                .query((row, n) -> found.computeIfAbsent(
-                                Objects.requireNonNull(byText.get(row.getString("identity_key"))),
-                                any -> new ArrayList<>())
-                        .add(row.getString("receipt_id")))
-                .list();
-        return found;
-    }
-
-    private List<FiledReceipt> receipts(Set<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("SELECT complaint, " + FileRegister.COLUMNS + " FROM matched_receipt r"
-                        + " LEFT JOIN complaint_file f ON f.number = r.file_number"
-                        + " WHERE r.receipt_id IN (:ids) ORDER BY r.received_at DESC, r.receipt_id DESC")
-                .param("ids", ids)
-                .query((row, n) -> new FiledReceipt(
-                        json.read(row), row.getString("number") == null ? null : FileRegister.file(row)))
-                .list();
+    public List<FiledReceipt> candidates(Set<IdentityKey> keys, int most) {
+        return candidates.find(keys, most);
     }
 
     @Override
@@ -206,8 +161,8 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public void note(FileChange change) {
-        changes.add(change);
+    public void note(List<FileChange> changed) {
+        changes.add(changed);
     }
 
     @Override

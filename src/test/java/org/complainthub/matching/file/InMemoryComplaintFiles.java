@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
@@ -52,20 +53,17 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public List<FiledReceipt> sharing(Set<IdentityKey> keys, int mostPerKey) {
+    public List<FiledReceipt> candidates(Set<IdentityKey> keys, int most) {
         Map<IdentityKey, List<String>> found = new HashMap<>();
-        keys.forEach(key -> found.put(key, latest(key, mostPerKey)));
-        return filed(Shortlist.of(found, mostPerKey));
-    }
-
-    @Override
-    public List<FiledReceipt> inFiles(Set<String> numbers, int mostPerFile, Set<String> known) {
-        return numbers.stream()
-                .map(number -> new IdentityKey(IdentityKey.Type.FILE, number))
-                .flatMap(key -> filed(latest(key, mostPerFile)).stream())
-                .filter(receipt -> numbers.contains(receipt.fileNumber()))
-                .filter(receipt -> !known.contains(receipt.complaint().receiptId()))
+        keys.forEach(key -> found.put(key, latest(key, most)));
+        List<FiledReceipt> sharing = filed(Shortlist.of(found, most));
+        Stream<FiledReceipt> others = sharing.stream()
+                .map(receipt -> new IdentityKey(IdentityKey.Type.FILE, receipt.fileNumber()))
                 .distinct()
+                .flatMap(file -> filed(latest(file, most)).stream());
+        return Stream.concat(sharing.stream(), others)
+                .distinct()
+                .sorted(FiledReceipt.LATEST_FIRST)
                 .toList();
     }
 
@@ -80,7 +78,6 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     private List<FiledReceipt> filed(Collection<String> ids) {
         return ids.stream()
                 .map(receipts::get)
-                .sorted(LATEST_FIRST)
                 .map(complaint -> new FiledReceipt(complaint, files.get(complaint.complaintNumber())))
                 .toList();
     }
@@ -147,8 +144,8 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public void note(FileChange change) {
-        changes.add(change);
+    public void note(List<FileChange> changed) {
+        changes.addAll(changed);
     }
 
     /** What was noted, in order. */

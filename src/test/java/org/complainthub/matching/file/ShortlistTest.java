@@ -2,6 +2,7 @@ package org.complainthub.matching.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.matching.identity.IdentityKey;
@@ -33,5 +34,17 @@ class ShortlistTest {
     void countsAReceiptOfTheSamePersonOnce() {
         assertThat(Shortlist.of(Map.of(PHONE, List.of("a"), NAME, List.of("a", "b")), 4))
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void stopsAtFiveKeysFullAndKeepsThoseWithMostInCommon() {
+        Map<IdentityKey, List<String>> found = new HashMap<>();
+        for (int i = 0; i < 9; i++) {
+            IdentityKey number = new IdentityKey(IdentityKey.Type.NUMBER, "XW2026000" + i);
+            found.put(number, List.of("own" + i, "of all numbers"));
+        }
+
+        assertThat(Shortlist.of(found, 2)).hasSize(10).contains("of all numbers");
+        assertThat(Shortlist.of(found, 1)).hasSize(5).contains("of all numbers");
     }
 }

@@ -9,6 +9,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** A migrated database with the real complaint files in it. */
 public final class TestDatabase implements AutoCloseable {
@@ -49,6 +52,22 @@ public final class TestDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On disk, with commits that wait for it, as a hub has it. */
+    public static TestDatabase durable(boolean postgres) throws IOException {
+        if (postgres) {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("maintenance_work_mem", "512MB")
+                    .setServerConfig("max_wal_size", "4GB")
+                    .start();
+            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), server);
+        }
+        Path folder = Files.createTempDirectory("complaint-hub-archive");
+        return new TestDatabase(
+                "jdbc:h2:file:" + folder.resolve("hub") + ";WRITE_DELAY=0",
+                () -> FileSystemUtils.deleteRecursively(folder));
     }
 
     public ComplaintFiles files() {
