@@ -81,6 +81,7 @@ public record Complaint(
         properties.put("receiptId", receiptId);
         properties.put("kind", kind.name());
         properties.put("channel", channel.name());
+        properties.put("inlet", source);
         if (visit.store() != null) {
             properties.put("store", visit.store());
         }

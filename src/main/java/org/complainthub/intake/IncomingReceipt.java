@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when the hub took it, or the file's time
  * @param content the bytes
  */
-record IncomingReceipt(
+public record IncomingReceipt(
         Inlet inlet, String name, @Nullable OffsetDateTime receivedAt, OffsetDateTime arrivedAt, Payload content) {
 
     private static final int LONGEST_NAME = 255;
 
-    IncomingReceipt {
+    public IncomingReceipt {
         name = printable(name);
     }
 
@@ -29,10 +29,10 @@ record IncomingReceipt(
      * @param source the inlet's name
      * @param department whose inlet it is, null when it is nobody's own
      */
-    record Inlet(Channel channel, String source, @Nullable String department) {
+    public record Inlet(Channel channel, String source, @Nullable String department) {
 
         /** An inlet that is nobody's own. */
-        Inlet(Channel channel, String source) {
+        public Inlet(Channel channel, String source) {
             this(channel, source, null);
         }
     }

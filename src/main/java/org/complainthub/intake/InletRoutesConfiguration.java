@@ -5,7 +5,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.springframework.stereotype.Component;
 
-/** One templated route for each configured mailbox and folder. */
+/** One templated route for each configured mailbox. */
 @Component
 class InletRoutesConfiguration extends RouteBuilder {
 
@@ -22,7 +22,6 @@ class InletRoutesConfiguration extends RouteBuilder {
     public void configure() {
         getContext().getRegistry().bind(HAND_OVER, handOver());
         properties.mailboxes().forEach(this::poll);
-        properties.folders().forEach(this::watch);
     }
 
     /** One pool for all mailboxes: many threads share the flushes of evidence store and broker, too many only memory. */
@@ -45,17 +44,5 @@ class InletRoutesConfiguration extends RouteBuilder {
             case COMPLAINTS -> "receipt-intake";
             case ANSWERS -> "answer-intake";
         };
-    }
-
-    private void watch(IntakeProperties.Folder folder) {
-        String id = "folder-intake-" + folder.name();
-        templatedRoute("folder-intake")
-                .routeId(id)
-                .prefixId(id)
-                .parameter("watched", folder.name())
-                .parameter("channel", folder.channel().name())
-                .parameter("directory", folder.directory().toString())
-                .parameter("interval", String.valueOf(folder.interval().toMillis()))
-                .parameter("quietTime", String.valueOf(folder.quietTime().toMillis()));
     }
 }

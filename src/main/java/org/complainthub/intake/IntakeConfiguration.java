@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.camel.Exchange;
 import org.apache.camel.FluentProducerTemplate;
 import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.InvalidMessage;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.intake.mailbox.BytesInFlight;
 import org.complainthub.intake.mailbox.MailboxPollers;
@@ -41,9 +44,19 @@ class IntakeConfiguration {
     /** Hands a receipt to the intake route and waits until its pointer is committed. */
     @Bean
     ReceiptGateway receiptGateway(FluentProducerTemplate template, @Value("${hub.intake.http.to}") String endpoint) {
-        return incoming -> Objects.requireNonNull(
-                template.to(endpoint).withBody(incoming).request(Receipt.class),
-                "the intake route answers with the receipt");
+        return incoming -> receipt(template.to(endpoint).withBody(incoming).send());
+    }
+
+    private static Receipt receipt(Exchange done) {
+        if (done.getException() != null) {
+            throw new ReceiptNotTaken(done.getException());
+        }
+        InvalidMessage refused = done.getProperty("invalidMessage", InvalidMessage.class);
+        if (refused != null) {
+            throw new InvalidInput(refused.reason());
+        }
+        return Objects.requireNonNull(
+                done.getMessage().getBody(Receipt.class), "the intake route answers with the receipt");
     }
 
     @Bean

@@ -1,11 +1,8 @@
 package org.complainthub.intake;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.complainthub.complaint.Channel;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,7 +17,6 @@ import org.springframework.validation.annotation.Validated;
  * @param maximumSize of one receipt that is held in memory: a mail, a body of HTTP
  * @param maximumFileSize of one file, which is read as a stream
  * @param mailboxes polled by IMAP or POP3
- * @param folders watched for files
  * @param httpToken bearer token of {@code POST /api/receipts/{channel}}; null shuts it to all but operators
  */
 @Validated
@@ -30,7 +26,6 @@ record IntakeProperties(
         @DefaultValue("60MB") DataSize maximumSize,
         @DefaultValue("2GB") DataSize maximumFileSize,
         @DefaultValue List<@Valid Mailbox> mailboxes,
-        @DefaultValue List<@Valid Folder> folders,
         @Nullable String httpToken) {
 
     /** @throws IllegalArgumentException when two mailboxes have one name */
@@ -43,19 +38,6 @@ record IntakeProperties(
 
     @Override
     public String toString() {
-        return mailboxes + " " + folders;
+        return mailboxes.toString();
     }
-
-    /**
-     * A watched folder. Files that are taken move to {@code .done} inside it, those that cannot be stay and are
-     * tried again.
-     *
-     * @param name lower case; part of the route id
-     */
-    record Folder(
-            @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String name,
-            Channel channel,
-            Path directory,
-            @DefaultValue("2s") Duration interval,
-            @DefaultValue("1s") Duration quietTime) {}
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What arrived: bytes in memory or a file that is read as a stream, or the beginning of what was too large. Bytes are
  * shared, nobody changes them.
  */
-final class Payload {
+public final class Payload {
 
-    private interface Source {
+    /** Where bytes can be read from, again when the first time failed. */
+    public interface Source {
 
         InputStream open() throws IOException;
     }
@@ -31,7 +32,7 @@ final class Payload {
         this.truncatedFrom = truncatedFrom;
     }
 
-    Payload(byte[] bytes) {
+    public Payload(byte[] bytes) {
         this(() -> new ByteArrayInputStream(bytes), bytes.length, false, null);
     }
 
@@ -41,8 +42,13 @@ final class Payload {
     }
 
     /** A complete file, of any size. */
-    static Payload ofFile(Path file) throws IOException {
-        return new Payload(() -> Files.newInputStream(file), Files.size(file), true, null);
+    public static Payload ofFile(Path file) throws IOException {
+        return ofFile(Files.size(file), () -> Files.newInputStream(file));
+    }
+
+    /** A complete file of this size somewhere; when it turns out to have another, reading it fails. */
+    public static Payload ofFile(long size, Source source) {
+        return new Payload(() -> new WholeFile(source.open(), size), size, true, null);
     }
 
     byte[] bytes() throws IOException {

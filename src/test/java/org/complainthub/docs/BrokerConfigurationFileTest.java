@@ -97,7 +97,7 @@ class BrokerConfigurationFileTest {
         assertThat(Pattern.compile("durableSubscriptionName=([^&\\s]+)")
                         .matcher(settings)
                         .results())
-                .extracting(found -> found.group(1))
+                .extracting(found -> found.group(1).replaceAll("\\{\\{\\w+}}", "*"))
                 .containsExactlyInAnyOrderElementsOf(subscriptions());
     }
 

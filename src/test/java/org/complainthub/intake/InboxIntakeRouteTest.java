@@ -23,9 +23,7 @@ class InboxIntakeRouteTest {
     @BeforeEach
     void start() throws Exception {
         stage = new IntakeStage(
-                        IntakeStage.properties(directory, List.of(), List.of()),
-                        "intake/receipt-intake",
-                        "intake/inbox-intake")
+                        IntakeStage.properties(directory, List.of()), "intake/receipt-intake", "intake/inbox-intake")
                 .start();
     }
 

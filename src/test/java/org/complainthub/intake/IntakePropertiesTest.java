@@ -3,25 +3,17 @@ package org.complainthub.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.complainthub.complaint.Channel;
 import org.complainthub.intake.mailbox.login.Authentication;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
 class IntakePropertiesTest {
 
@@ -38,12 +30,7 @@ class IntakePropertiesTest {
     void hasDefaults() {
         assertThat(bound(SMALLEST))
                 .isEqualTo(new IntakeProperties(
-                        Path.of("evidence"),
-                        DataSize.ofMegabytes(60),
-                        DataSize.ofGigabytes(2),
-                        List.of(),
-                        List.of(),
-                        null));
+                        Path.of("evidence"), DataSize.ofMegabytes(60), DataSize.ofGigabytes(2), List.of(), null));
     }
 
     @Test
@@ -66,20 +53,6 @@ class IntakePropertiesTest {
                         Duration.ofSeconds(30),
                         Mailbox.Purpose.COMPLAINTS,
                         null));
-    }
-
-    @Test
-    void hasDefaultsForAFolder() {
-        Map<String, String> values = with(
-                SMALLEST,
-                Map.of(
-                        "hub.intake.folders[0].name", "oem",
-                        "hub.intake.folders[0].channel", "OEM",
-                        "hub.intake.folders[0].directory", "in/oem"));
-
-        assertThat(bound(values).folders())
-                .containsExactly(new IntakeProperties.Folder(
-                        "oem", Channel.OEM, Path.of("in/oem"), Duration.ofSeconds(2), Duration.ofSeconds(1)));
     }
 
     @Test
@@ -106,12 +79,6 @@ class IntakePropertiesTest {
                                 Duration.ofSeconds(5),
                                 Mailbox.Purpose.ANSWERS,
                                 "SERVICE")),
-                        List.of(new IntakeProperties.Folder(
-                                "walk-in",
-                                Channel.WALK_IN,
-                                Path.of("in/forms"),
-                                Duration.ofSeconds(5),
-                                Duration.ofSeconds(3))),
                         "hush"));
     }
 
@@ -124,17 +91,7 @@ class IntakePropertiesTest {
                 "hub.intake.maximum-file-size",
                 "3MB",
                 "hub.intake.http-token",
-                "hush",
-                "hub.intake.folders[0].name",
-                "walk-in",
-                "hub.intake.folders[0].channel",
-                "WALK_IN",
-                "hub.intake.folders[0].directory",
-                "in/forms",
-                "hub.intake.folders[0].interval",
-                "5s",
-                "hub.intake.folders[0].quiet-time",
-                "3s"));
+                "hush"));
         values.putAll(Map.of(
                 "hub.intake.mailboxes[0].name", "answers",
                 "hub.intake.mailboxes[0].protocol", "imap",
@@ -195,18 +152,6 @@ class IntakePropertiesTest {
     }
 
     @Test
-    void refusesAFolderWithoutAName() {
-        Map<String, String> values = with(
-                SMALLEST,
-                Map.of(
-                        "hub.intake.folders[0].name", "../up",
-                        "hub.intake.folders[0].channel", "OEM",
-                        "hub.intake.folders[0].directory", "in/oem"));
-
-        assertThatThrownBy(() -> bound(values)).rootCause().hasMessageContaining("folders[0].name");
-    }
-
-    @Test
     void showsNoSecret() {
         assertThat(bound(with(SMALLEST_MAILBOX, Map.of("hub.intake.http-token", "token")))
                         .toString())
@@ -221,13 +166,6 @@ class IntakePropertiesTest {
     }
 
     private static IntakeProperties bound(Map<String, String> values) {
-        var validator = new SpringValidatorAdapter(
-                Validation.buildDefaultValidatorFactory().getValidator());
-        return new Binder(
-                        List.of(new MapConfigurationPropertySource(values)),
-                        null,
-                        ApplicationConversionService.getSharedInstance())
-                .bind("hub.intake", Bindable.of(IntakeProperties.class), new ValidationBindHandler(validator))
-                .get();
+        return Settings.bound(values, "hub.intake", IntakeProperties.class);
     }
 }

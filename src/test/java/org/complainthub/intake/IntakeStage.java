@@ -63,7 +63,6 @@ final class IntakeStage implements AutoCloseable {
                 .bean("receiptIntake", new ReceiptIntake(evidence, properties))
                 .bean("inboxInlet", new InboxInletProcessor(PlatformBeans.CLOCK))
                 .bean("mailInlet", new MailInletProcessor(PlatformBeans.CLOCK))
-                .bean("fileInlet", new FileInletProcessor())
                 .bean("mailboxPollers", pollers)
                 .bean("mailboxFetch", new MailboxFetchProcessor(pollers))
                 .bean("mailHandOvers", new HandOverStrategy())
@@ -84,14 +83,9 @@ final class IntakeStage implements AutoCloseable {
                 CLOCK);
     }
 
-    static IntakeProperties properties(Path directory, List<Mailbox> mailboxes, List<IntakeProperties.Folder> folders) {
+    static IntakeProperties properties(Path directory, List<Mailbox> mailboxes) {
         return new IntakeProperties(
-                directory.resolve("evidence"),
-                DataSize.ofKilobytes(64),
-                DataSize.ofKilobytes(64),
-                mailboxes,
-                folders,
-                null);
+                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofKilobytes(64), mailboxes, null);
     }
 
     /** Sending fails for receipts with this text. */

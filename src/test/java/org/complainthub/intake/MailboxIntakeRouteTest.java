@@ -59,12 +59,11 @@ class MailboxIntakeRouteTest {
 
     private IntakeStage stage(List<Mailbox> mailboxes) throws Exception {
         return new IntakeStage(
-                IntakeStage.properties(directory, mailboxes, List.of()),
+                IntakeStage.properties(directory, mailboxes),
                 memory,
                 "intake/receipt-intake",
                 "intake/mailbox-intake",
-                "intake/mailbox-facts",
-                "intake/folder-intake");
+                "intake/mailbox-facts");
     }
 
     private void restart(Map<String, String> settings) throws Exception {

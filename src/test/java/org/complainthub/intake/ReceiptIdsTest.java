@@ -28,8 +28,8 @@ class ReceiptIdsTest {
 
     @Test
     void announcesEachOfItsDeliveries() throws IOException {
-        ReceiptIntake intake = new ReceiptIntake(
-                new FileEvidenceStore(directory), IntakeStage.properties(directory, List.of(), List.of()));
+        ReceiptIntake intake =
+                new ReceiptIntake(new FileEvidenceStore(directory), IntakeStage.properties(directory, List.of()));
         Receipt service = intake.take(incoming(Channel.MAIL, "service", "", MAIL));
         Receipt sales = intake.take(incoming(Channel.MAIL, "sales", "", MAIL));
         assertThat(sales.receiptId()).isEqualTo(service.receiptId());

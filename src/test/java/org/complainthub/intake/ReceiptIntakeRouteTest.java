@@ -26,11 +26,10 @@ class ReceiptIntakeRouteTest {
     @BeforeEach
     void start() throws Exception {
         stage = new IntakeStage(
-                        IntakeStage.properties(directory, List.of(), List.of()),
+                        IntakeStage.properties(directory, List.of()),
                         "intake/receipt-intake",
                         "intake/mailbox-intake",
-                        "intake/mailbox-facts",
-                        "intake/folder-intake")
+                        "intake/mailbox-facts")
                 .start();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,22 @@ class EveryDoorIT {
 
         assertThat(doors.accepted("letter?name=a.txt", Doors.utf8(words))).isEqualTo(id);
         await().atMost(LONGEST).until(() -> hub.row(id).isPresent());
+        hub.awaitQuiet();
+    }
+
+    @Test
+    void reportsBesideAFileWhatBecameOfIt() throws Exception {
+        doors.drop(mark + ".txt", Doors.utf8(words));
+        doors.drop(mark + ".bin", new byte[] {0, 1, 2, 3, 0});
+
+        Path done = hub.folder().resolve("done").resolve(mark + ".txt.report.txt");
+        Path failed = hub.folder().resolve("failed").resolve(mark + ".bin.report.txt");
+        await().atMost(LONGEST).untilAsserted(() -> {
+            assertThat(done).exists();
+            assertThat(failed).exists();
+        });
+        assertThat(done).content().contains("已读取", "receipts 1");
+        assertThat(failed).content().contains("无法读取", "no reader knows the format");
         hub.awaitQuiet();
     }
 

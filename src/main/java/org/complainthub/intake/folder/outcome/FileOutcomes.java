@@ -1,0 +1,133 @@
+package org.complainthub.intake.folder.outcome;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What became of files, in the hub's database, H2 or PostgreSQL. Telling the same again changes nothing. */
+@Component("fileOutcomes")
+public class FileOutcomes {
+
+    private static final int MOST_REJECTIONS = 1000;
+    private static final int LONGEST = 1000;
+    /** A file of many rows tells of each; it is done when no more are told. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public FileOutcomes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    /** What became of the file; empty while that is not known. */
+    public Optional<FileOutcome> of(String receiptId) {
+        return jdbc.sql("select reason, rows_read, receipts, repeated, rejected from file_outcome"
+                        + " where receipt_id = ? and noted_at <= ?")
+                .params(receiptId, now().minus(QUIET))
+                .query((row, number) -> new FileOutcome(
+                        receiptId,
+                        row.getString("reason"),
+                        row.getLong("rows_read"),
+                        row.getLong("receipts"),
+                        row.getLong("repeated"),
+                        row.getLong("rejected"),
+                        rejections(receiptId)))
+                .optional();
+    }
+
+    private List<FileOutcome.Rejection> rejections(String receiptId) {
+        return jdbc.sql("select row_name, column_name, reason from file_rejection where receipt_id = ?"
+                        + " order by length(row_name), row_name, id fetch first " + MOST_REJECTIONS + " rows only")
+                .param(receiptId)
+                .query((row, number) -> new FileOutcome.Rejection(
+                        row.getString("row_name"), row.getString("column_name"), row.getString("reason")))
+                .list();
+    }
+
+    /** The outcome is known, or known better. */
+    void note(FileOutcome outcome) {
+        int changed = jdbc.sql("update file_outcome set reason = ?, rows_read = ?, receipts = ?, repeated = ?,"
+                        + " rejected = ?, noted_at = ? where receipt_id = ?")
+                .params(values(outcome))
+                .update();
+        if (changed == 0) {
+            jdbc.sql("insert into file_outcome (reason, rows_read, receipts, repeated, rejected, noted_at, receipt_id)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(values(outcome))
+                    .update();
+        }
+    }
+
+    private Object[] values(FileOutcome outcome) {
+        return new Object[] {
+            shortened(outcome.reason()),
+            outcome.rows(),
+            outcome.receipts(),
+            outcome.repeated(),
+            outcome.rejected(),
+            now(),
+            outcome.receiptId()
+        };
+    }
+
+    /** One more row of the file was read. */
+    void noteRow(String receiptId) {
+        int changed = jdbc.sql("update file_outcome set rows_read = rows_read + 1, receipts = receipts + 1,"
+                        + " noted_at = ? where receipt_id = ?")
+                .params(now(), receiptId)
+                .update();
+        if (changed == 0) {
+            note(new FileOutcome(receiptId, null, 1, 1, 0, 0, List.of()));
+        }
+    }
+
+    /** A row of the file could not be read; only the first of very many are kept. */
+    void note(String receiptId, FileOutcome.Rejection rejection) {
+        String key = String.join("\n", receiptId, rejection.row(), String.valueOf(rejection.column()));
+        String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+        if (kept(receiptId) < MOST_REJECTIONS && !isKnown(id)) {
+            jdbc.sql(
+                            "insert into file_rejection (id, receipt_id, row_name, column_name, reason) values (?, ?, ?, ?, ?)")
+                    .params(new Object[] {
+                        id,
+                        receiptId,
+                        shortened(rejection.row()),
+                        shortened(rejection.column()),
+                        shortened(rejection.reason())
+                    })
+                    .update();
+        }
+    }
+
+    private long kept(String receiptId) {
+        return jdbc.sql("select count(*) from file_rejection where receipt_id = ?")
+                .param(receiptId)
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean isKnown(String id) {
+        return jdbc.sql("select count(*) from file_rejection where id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST));
+    }
+}
