@@ -29,6 +29,27 @@ public record CorrectiveActionFact(
         @Nullable String answeredBy)
         implements Announced {
 
+    /** The fact that a file is closed; it is about no report. */
+    public static CorrectiveActionFact ofFile(String fact, String cause, String complaintNumber, OffsetDateTime at) {
+        return new CorrectiveActionFact(fact, cause, null, complaintNumber, null, "CLOSED", at, null, null, null);
+    }
+
+    /** The same fact with the measures that it tells of. */
+    public CorrectiveActionFact telling(
+            @Nullable String correctiveAction, @Nullable String preventiveAction, @Nullable String author) {
+        return new CorrectiveActionFact(
+                fact,
+                cause,
+                reportNumber,
+                complaintNumber,
+                department,
+                state,
+                at,
+                correctiveAction,
+                preventiveAction,
+                author);
+    }
+
     @Override
     public String announcementKey() {
         return (reportNumber != null ? reportNumber : complaintNumber) + ":" + state + ":" + cause;

@@ -13,6 +13,16 @@ import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Relation;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.report.letter.DepartmentMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.ReportEffect;
+import org.complainthub.report.register.ReportFiles;
+import org.complainthub.report.register.ReportState;
+import org.complainthub.report.register.ReportStep;
+import org.complainthub.report.register.ReportStores;
+import org.complainthub.report.register.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -101,11 +111,12 @@ public class CorrectiveActions {
                 ReportState.ISSUED,
                 1,
                 complaint.text().language(),
+                mail.formOf(complaint),
                 now,
                 Measures.NONE,
                 null,
                 null);
-        reports.add(report);
+        reports.add(report, ReportStep.ofHub(complaint.receiptId(), now));
         mail.ask(complaint, department, report);
         return effect(ReportEffect.Type.ISSUED, complaint, department, report.number());
     }
@@ -115,7 +126,7 @@ public class CorrectiveActions {
                 || (complaint.relation() == Relation.REPEAT && !report.state().isOpen());
         CorrectiveActionReport current = again ? report.reopen() : report;
         if (again) {
-            reports.update(current);
+            reports.update(current, ReportStep.ofHub(complaint.receiptId(), now()));
             files.reopen(current.complaintNumber());
         }
         mail.supplement(complaint, department, current);
@@ -141,7 +152,7 @@ public class CorrectiveActions {
         return switch (effect.type()) {
             case ISSUED -> List.of(issued(effect, ReportState.ISSUED));
             case REOPENED -> List.of(issued(effect, ReportState.REOPENED));
-            case SUPPLEMENTED, INFORMED, NOTHING, GIVEN_BACK, WITHDRAWN, LAST_WITHDRAWN -> List.of();
+            case SUPPLEMENTED, INFORMED, NOTHING, GIVEN_BACK, WITHDRAWN -> List.of();
         };
     }
 

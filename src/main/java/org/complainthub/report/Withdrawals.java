@@ -1,13 +1,20 @@
 package org.complainthub.report;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.WorkItemFact;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.report.letter.DepartmentMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.register.ReportEffect;
+import org.complainthub.report.register.ReportFiles;
+import org.complainthub.report.register.ReportState;
+import org.complainthub.report.register.ReportStep;
+import org.complainthub.report.register.ReportStores;
+import org.complainthub.report.review.FileClosing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +30,10 @@ public class Withdrawals {
     private final ReportStores stores;
     private final DepartmentMail mail;
     private final ReferenceData reference;
+    private final FileClosing closing;
 
-    public Withdrawals(ReportStores stores, DepartmentMail mail, ReferenceData reference) {
+    public Withdrawals(ReportStores stores, DepartmentMail mail, ReferenceData reference, FileClosing closing) {
+        this.closing = closing;
         this.stores = stores;
         this.reports = stores.reports();
         this.files = stores.files();
@@ -35,7 +44,7 @@ public class Withdrawals {
     /**
      * Deals with a work item that was returned.
      *
-     * @return that a report is withdrawn and that the file is closed by it, the same again for the same return
+     * @return that a report is withdrawn, the same again for the same return
      */
     public List<CorrectiveActionFact> receive(WorkItemFact returned) {
         String file = returned.complaintNumber();
@@ -62,35 +71,28 @@ public class Withdrawals {
     private ReportEffect released(WorkItemFact returned, String file) {
         CorrectiveActionReport withdrawn = reports.find(file, returned.department())
                 .filter(report -> report.state().isOpen())
-                .map(report -> withdraw(report))
+                .map(report -> withdraw(report, returned))
                 .orElse(null);
-        boolean closes = handOver(returned, file);
-        ReportEffect.Type type = closes
-                ? ReportEffect.Type.LAST_WITHDRAWN
-                : withdrawn == null ? ReportEffect.Type.NOTHING : ReportEffect.Type.WITHDRAWN;
+        handOver(returned, file);
+        ReportEffect.Type type = withdrawn == null ? ReportEffect.Type.NOTHING : ReportEffect.Type.WITHDRAWN;
         return effect(type, returned.announcementKey(), returned, withdrawn == null ? null : withdrawn.number());
     }
 
-    private CorrectiveActionReport withdraw(CorrectiveActionReport report) {
+    private CorrectiveActionReport withdraw(CorrectiveActionReport report, WorkItemFact returned) {
         CorrectiveActionReport withdrawn = report.become(ReportState.WITHDRAWN);
-        reports.update(withdrawn);
+        reports.update(withdrawn, new ReportStep(report.department(), orEmpty(returned.reason()), returned.at()));
         reference.department(report.department()).ifPresent(department -> mail.withdraw(department, withdrawn));
         return withdrawn;
     }
 
     /** In one step, so that the file is never complete only because the successor has not been asked yet. */
-    private boolean handOver(WorkItemFact returned, String file) {
-        if (!files.release(file, returned.department())) {
-            return false;
+    private void handOver(WorkItemFact returned, String file) {
+        if (files.release(file, returned.department())) {
+            Optional.ofNullable(returned.successor())
+                    .filter(code -> reference.department(code).isPresent())
+                    .ifPresent(code -> files.expect(file, List.of(code)));
+            closing.closeIfComplete(file, returned.announcementKey());
         }
-        Optional.ofNullable(returned.successor())
-                .filter(code -> reference.department(code).isPresent())
-                .ifPresent(code -> files.expect(file, List.of(code)));
-        boolean closes = files.isAnswered(file) && !files.isClosed(file);
-        if (closes) {
-            files.close(file, returned.at());
-        }
-        return closes;
     }
 
     private static ReportEffect effect(
@@ -100,29 +102,22 @@ public class Withdrawals {
     }
 
     private static List<CorrectiveActionFact> facts(ReportEffect effect) {
-        List<CorrectiveActionFact> facts = new ArrayList<>();
-        if (effect.reportNumber() != null) {
-            facts.add(fact("corrective-action.withdrawn.v1", effect, ReportState.WITHDRAWN));
-        }
-        if (effect.type() == ReportEffect.Type.LAST_WITHDRAWN) {
-            facts.add(fact("complaint.closed.v1", effect, ReportState.CLOSED));
-        }
-        return facts;
+        return effect.reportNumber() == null
+                ? List.of()
+                : List.of(new CorrectiveActionFact(
+                        "corrective-action.withdrawn.v1",
+                        effect.receiptId(),
+                        effect.reportNumber(),
+                        effect.complaintNumber(),
+                        effect.department(),
+                        ReportState.WITHDRAWN.name(),
+                        effect.at(),
+                        null,
+                        null,
+                        null));
     }
 
-    private static CorrectiveActionFact fact(String name, ReportEffect effect, ReportState state) {
-        boolean ofFile = state == ReportState.CLOSED;
-        OffsetDateTime at = effect.at();
-        return new CorrectiveActionFact(
-                name,
-                effect.receiptId(),
-                ofFile ? null : effect.reportNumber(),
-                effect.complaintNumber(),
-                ofFile ? null : effect.department(),
-                state.name(),
-                at,
-                null,
-                null,
-                null);
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -26,6 +26,7 @@ abstract class ComplaintJourneyContract {
                     "corrective-action.issued.v1",
                     "corrective-action.returned.v1",
                     "corrective-action.answered.v1",
+                    "corrective-action.verified.v1",
                     "complaint.closed.v1");
             journey.complainAgain();
         }

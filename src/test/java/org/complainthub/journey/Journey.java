@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.complainthub.complaint.PublishedSchema;
+import org.complainthub.report.review.ReportReview;
 import org.complainthub.subscribing.AmqpSubscriber;
 import org.complainthub.subscribing.ArtemisSubscriber;
 
@@ -70,10 +71,16 @@ final class Journey implements AutoCloseable {
         assertThat(statusInReports()).isNotEqualTo("CLOSED");
     }
 
-    /** The department answers in full; the file closes. */
+    /** The department answers in full; the desk approves, and the file closes. */
     void answer(MimeMessage report) throws MessagingException {
         String text = filled(report, "已为客户重新调漆并喷涂右前门。", "喷漆前必须做色板比对，由钣喷主管签字。");
         mail.send(TestMail.REPORTS, TestMail.reply(report, "full", text));
+        String number = awaited("corrective-action.answered.v1")
+                .json()
+                .get("reportNumber")
+                .asText();
+        assertThat(status()).isEqualTo("OPEN");
+        hub.bean(ReportReview.class).approve(number, "desk", "");
         JsonNode closed = awaited("complaint.closed.v1").json();
         assertThat(closed.get("complaintNumber").asText()).isEqualTo(file);
         await().atMost(LONGEST).until(this::status, "CLOSED"::equals);
@@ -163,7 +170,9 @@ final class Journey implements AutoCloseable {
     private static String filled(MimeMessage report, String corrective, String preventive) {
         return TestMail.text(report)
                 .replace("【纠正措施 / Corrective action】", "【纠正措施 / Corrective action】\n" + corrective)
-                .replace("【预防措施 / Preventive action】", "【预防措施 / Preventive action】\n" + preventive);
+                .replace("【预防措施 / Preventive action】", "【预防措施 / Preventive action】\n" + preventive)
+                .replace("【责任人 / Owner】", "【责任人 / Owner】\n钣喷主管")
+                .replace("【完成日期 / Due】", "【完成日期 / Due】\n2026-12-01");
     }
 
     /** The bodies as the facts they tell of, without those that leave an outbox at their own time. */

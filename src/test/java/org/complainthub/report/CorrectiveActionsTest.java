@@ -9,6 +9,7 @@ import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
+import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,7 +86,7 @@ class CorrectiveActionsTest {
     @Test
     void reopensAnAnsweredReportWhenTheCustomerIsNotSatisfied() {
         actions.receive(aComplaint().inFile(), "WORKSHOP");
-        stage.stores.reports().update(stage.report("WORKSHOP").become(ReportState.ANSWERED));
+        stage.move("WORKSHOP", ReportState.ANSWERED);
 
         List<CorrectiveActionFact> facts =
                 actions.receive(aComplaint().receipt("r-2", Relation.REPEAT).inFile(), "WORKSHOP");

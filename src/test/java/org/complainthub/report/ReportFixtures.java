@@ -125,6 +125,12 @@ public final class ReportFixtures {
                     List.of());
         }
 
+        /** The same about a matter of service, for which the short form is enough. */
+        public Complaint ofService() {
+            Problem waiting = new Problem(List.of("WAIT_REPAIR"), null, false, false, List.of());
+            return inFile().edit().problem(waiting).build();
+        }
+
         public Complaint inFile() {
             return inFile("CF-1");
         }

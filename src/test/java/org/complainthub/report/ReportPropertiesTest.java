@@ -16,7 +16,7 @@ class ReportPropertiesTest {
     void hasDefaults() {
         assertThat(bound(Map.of()))
                 .isEqualTo(new ReportProperties(
-                        "complaint-desk@localhost", "complaint-hub.invalid", "classpath:report/", 10));
+                        "complaint-desk@localhost", "complaint-hub.invalid", "file:./config/report-templates/", 10));
     }
 
     @Test

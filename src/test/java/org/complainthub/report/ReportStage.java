@@ -11,9 +11,29 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.complainthub.complaint.Seal;
 import org.complainthub.mail.automatic.LoopMarks;
+import org.complainthub.report.announcement.DueAnnouncement;
+import org.complainthub.report.announcement.ReportAnnouncements;
+import org.complainthub.report.form.AnswerGates;
+import org.complainthub.report.form.EmptyPhrases;
+import org.complainthub.report.form.ReportForms;
+import org.complainthub.report.letter.DepartmentMail;
+import org.complainthub.report.letter.LetterFacts;
+import org.complainthub.report.letter.LetterTemplates;
+import org.complainthub.report.letter.Letters;
 import org.complainthub.report.outbox.MailComposer;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxProperties;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.register.ReportFiles;
+import org.complainthub.report.register.ReportHistory;
+import org.complainthub.report.register.ReportState;
+import org.complainthub.report.register.ReportStep;
+import org.complainthub.report.register.ReportStores;
+import org.complainthub.report.review.FileClosing;
+import org.complainthub.report.review.ReportReception;
+import org.complainthub.report.review.ReportReview;
+import org.complainthub.report.review.ReviewNotices;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +52,10 @@ public final class ReportStage {
             Duration.ofMinutes(10),
             20);
     public static final ReportProperties PROPERTIES =
-            new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:report/", 2);
+            new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:no/", 2);
+
+    public static final ReportForms FORMS = new ReportForms(PROPERTIES);
+    public static final AnswerGates GATES = new AnswerGates(FORMS, new EmptyPhrases(PROPERTIES));
 
     public static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
 
@@ -42,6 +65,10 @@ public final class ReportStage {
     public final MailComposer composer;
     public final ReportStores stores;
     public final DepartmentMail mail;
+    public final ReportAnnouncements announcements;
+    public final FileClosing closing;
+    public final ReportReview review;
+    public final ReportReception reception;
     public final CorrectiveActions correctiveActions;
 
     private ReportStage(DataSource source) {
@@ -49,11 +76,18 @@ public final class ReportStage {
         database = JdbcClient.create(source);
         outbox = new Outbox(database, OUTBOX, clock);
         composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), clock);
+        ReportHistory history = new ReportHistory(database);
         stores = new ReportStores(
-                new CorrectiveActionReports(database),
+                new CorrectiveActionReports(database, history),
                 new ReportFiles(database),
+                history,
                 new TransactionTemplate(new JdbcTransactionManager(source)));
         mail = new DepartmentMail(letters(), outbox, PROPERTIES, SEAL);
+        announcements = new ReportAnnouncements(database, ReportFixtures.json(), clock);
+        closing = new FileClosing(stores, announcements, clock);
+        ReviewNotices notices = new ReviewNotices(mail, ReportFixtures.REFERENCE, announcements, clock);
+        review = new ReportReview(stores, FORMS, closing, notices);
+        reception = new ReportReception(stores, notices);
         correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
     }
 
@@ -67,13 +101,26 @@ public final class ReportStage {
         return new ReportStage(source);
     }
 
-    static Letters letters() {
+    public static Letters letters() {
         LetterTemplates templates = new LetterTemplates(PROPERTIES);
-        return new Letters(templates, new LetterFacts(templates, ReportFixtures.REFERENCE));
+        return new Letters(templates, new LetterFacts(templates, ReportFixtures.REFERENCE), FORMS);
     }
 
     public CorrectiveActionReport report(String department) {
         return stores.reports().find("CF-1", department).orElseThrow();
+    }
+
+    /** Moves a report on as if somebody had done what leads to it. */
+    public void move(String department, ReportState... states) {
+        for (ReportState state : states) {
+            stores.reports()
+                    .update(report(department).become(state), ReportStep.ofHub("test", ReportFixtures.RECEIVED));
+        }
+    }
+
+    /** Facts that wait to be announced. */
+    public List<String> announced() {
+        return announcements.due().stream().map(DueAnnouncement::fact).toList();
     }
 
     public List<String> column(String sql) {

@@ -14,6 +14,11 @@ import org.complainthub.mail.automatic.Brake;
 import org.complainthub.mail.automatic.BrakeProperties;
 import org.complainthub.report.outbox.MailNote;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.ReportField;
+import org.complainthub.report.register.ReportState;
+import org.complainthub.report.register.ReportStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,10 +78,10 @@ abstract class ReportStoresContract {
     @Test
     void keepsMeasuresAndTimes() {
         receive(aComplaint().inFile());
-        Measures measures = new Measures("换件", "抽查".repeat(5000), "原因", "王工", "下周");
+        Measures measures = Measures.of("换件", "抽查".repeat(5000)).with(ReportField.OWNER, "王工");
         CorrectiveActionReport answered =
                 stage.report("WORKSHOP").become(ReportState.ANSWERED).with(measures, "王工", ReportFixtures.RECEIVED);
-        stage.stores.reports().update(answered);
+        stage.stores.reports().update(answered, ReportStep.ofHub("test", ReportFixtures.RECEIVED));
 
         CorrectiveActionReport read = stage.report("WORKSHOP");
         assertThat(read.measures()).isEqualTo(measures);
@@ -86,7 +91,7 @@ abstract class ReportStoresContract {
     @Test
     void closesOnlyWhatIsComplete() {
         receive(aComplaint().to("WORKSHOP", "CRC").inFile());
-        stage.stores.reports().update(stage.report("WORKSHOP").become(ReportState.ANSWERED));
+        stage.move("WORKSHOP", ReportState.ANSWERED, ReportState.VERIFIED);
 
         assertThat(stage.stores.files().isComplete("CF-1")).isFalse();
     }

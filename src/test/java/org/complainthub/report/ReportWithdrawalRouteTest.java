@@ -21,7 +21,7 @@ class ReportWithdrawalRouteTest {
         Processor cloudEvent = exchange -> facts.add(exchange.getProperty("fact"));
         try (CamelContext camel = new RouteFile("report/report-withdrawal")
                 .edge("hub.report.withdrawal.from", "direct:returned")
-                .bean("withdrawals", new Withdrawals(stage.stores, stage.mail, ReportFixtures.REFERENCE))
+                .bean("withdrawals", new Withdrawals(stage.stores, stage.mail, ReportFixtures.REFERENCE, stage.closing))
                 .bean("cloudEvent", cloudEvent)
                 .start()) {
             MockEndpoint events = camel.getEndpoint("mock:events", MockEndpoint.class);

@@ -10,6 +10,7 @@ import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.WorkItemFact;
+import org.complainthub.report.register.ReportState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class WithdrawalsTest {
     private static final OffsetDateTime RETURNED = ReportFixtures.RECEIVED.plusHours(3);
 
     private final ReportStage stage = ReportStage.onH2();
-    private final Withdrawals withdrawals = new Withdrawals(stage.stores, stage.mail, ReportFixtures.REFERENCE);
+    private final Withdrawals withdrawals =
+            new Withdrawals(stage.stores, stage.mail, ReportFixtures.REFERENCE, stage.closing);
 
     @Test
     void withdrawsTheReportAndTellsTheDepartmentOnce() {
@@ -42,16 +44,17 @@ class WithdrawalsTest {
     }
 
     @Test
-    void closesTheFileWhenTheSuccessorHasAnsweredAlready() {
+    void closesTheFileWhenTheSuccessorsAnswerIsApprovedAlready() {
         Complaint complaint = aComplaint().to("WORKSHOP", "CRC").inFile();
         ask(complaint, "WORKSHOP");
         ask(complaint, "CRC");
-        stage.stores.reports().update(stage.report("CRC").become(ReportState.ANSWERED));
+        stage.move("CRC", ReportState.ANSWERED, ReportState.VERIFIED);
 
         assertThat(giveBack("r-1", "CRC"))
                 .extracting(CorrectiveActionFact::fact)
-                .containsExactly("corrective-action.withdrawn.v1", "complaint.closed.v1");
-        assertThat(giveBack("r-1", "CRC")).hasSize(2);
+                .containsExactly("corrective-action.withdrawn.v1");
+        assertThat(giveBack("r-1", "CRC")).hasSize(1);
+        assertThat(stage.announced()).containsExactly("complaint.closed.v1");
         assertThat(stage.report("CRC").state()).isEqualTo(ReportState.CLOSED);
         assertThat(stage.stores.files().isClosed("CF-1")).isTrue();
     }

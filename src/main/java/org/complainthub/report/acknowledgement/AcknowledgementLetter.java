@@ -9,10 +9,10 @@ import org.complainthub.complaint.Correlation;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Seal;
 import org.complainthub.complaint.ThreadToken;
-import org.complainthub.report.LetterTemplates;
 import org.complainthub.report.ReportProperties;
-import org.complainthub.report.Tokens;
+import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

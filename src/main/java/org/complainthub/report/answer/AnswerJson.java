@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
-import org.complainthub.report.Measures;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.ReportField;
+import org.complainthub.report.reply.ReplyValue;
 import org.jspecify.annotations.Nullable;
 
 /** The message on the answers' queue: an answer (schema {@code corrective-action-answer-v1}) or the pointer to a mail. */
@@ -71,14 +73,12 @@ final class AnswerJson {
     }
 
     Measures measures() {
-        return new Measures(
-                measure("corrective"), measure("preventive"), measure("cause"), measure("owner"), measure("due"));
-    }
-
-    private @Nullable String measure(String field) {
-        String text = text(field);
-        String said = text == null ? "" : ReplyValue.meaningful(text);
-        return said.isEmpty() ? null : said;
+        Measures measures = Measures.NONE;
+        for (ReportField field : ReportField.values()) {
+            String text = text(field.json());
+            measures = measures.with(field, text == null ? null : ReplyValue.meaningful(text));
+        }
+        return measures;
     }
 
     private @Nullable String text(String field) {

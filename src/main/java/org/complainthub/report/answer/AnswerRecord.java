@@ -1,14 +1,13 @@
 package org.complainthub.report.answer;
 
 import java.time.OffsetDateTime;
-import org.complainthub.report.Measures;
-import org.complainthub.report.ReportState;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.ReportState;
 
 /**
  * An answer and what came of it.
  *
  * @param state ANSWERED or RETURNED
- * @param closedFile whether it was the last one that the file waited for
  * @param measures those known after it
  */
 record AnswerRecord(
@@ -16,7 +15,6 @@ record AnswerRecord(
         String reportNumber,
         int round,
         ReportState state,
-        boolean closedFile,
         OffsetDateTime at,
         Measures measures,
         String answeredBy) {}

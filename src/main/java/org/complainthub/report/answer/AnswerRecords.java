@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.complainthub.report.Measures;
-import org.complainthub.report.ReportState;
+import org.complainthub.report.register.FieldColumns;
+import org.complainthub.report.register.ReportState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +35,12 @@ class AnswerRecords {
     }
 
     void add(AnswerRecord answer) {
-        Measures measures = answer.measures();
-        database.sql("insert into report_answer (answer_id, report_number, round, state, closed_file, recorded_at,"
-                        + " corrective, preventive, cause, owner, due, answered_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        answer.answerId(),
-                        answer.reportNumber(),
-                        answer.round(),
-                        answer.state().name())
-                .params(answer.closedFile(), answer.at())
-                .param(measures.corrective())
-                .param(measures.preventive())
-                .param(measures.cause())
-                .param(measures.owner())
-                .param(measures.due())
+        database.sql("insert into report_answer (answer_id, report_number, round, state, recorded_at, "
+                        + FieldColumns.NAMES + ", answered_by) values (?, ?, ?, ?, ?, " + FieldColumns.PLACES
+                        + ", ?)")
+                .params(answer.answerId(), answer.reportNumber(), answer.round())
+                .params(answer.state().name(), answer.at())
+                .params(FieldColumns.values(answer.measures()))
                 .param(answer.answeredBy())
                 .update();
     }
@@ -60,14 +51,8 @@ class AnswerRecords {
                 row.getString("report_number"),
                 row.getInt("round"),
                 ReportState.valueOf(row.getString("state")),
-                row.getBoolean("closed_file"),
                 row.getObject("recorded_at", OffsetDateTime.class),
-                new Measures(
-                        row.getString("corrective"),
-                        row.getString("preventive"),
-                        row.getString("cause"),
-                        row.getString("owner"),
-                        row.getString("due")),
+                FieldColumns.measures(row),
                 row.getString("answered_by"));
     }
 }

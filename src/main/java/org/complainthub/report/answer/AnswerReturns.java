@@ -4,9 +4,9 @@ import java.util.List;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
-import org.complainthub.report.CorrectiveActionReport;
-import org.complainthub.report.DepartmentMail;
 import org.complainthub.report.ReportProperties;
+import org.complainthub.report.letter.DepartmentMail;
+import org.complainthub.report.register.CorrectiveActionReport;
 import org.springframework.stereotype.Component;
 
 /** Gives incomplete answers back, but not for ever: the other side may be a robot that does not say so. */

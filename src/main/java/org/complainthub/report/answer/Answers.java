@@ -6,9 +6,9 @@ import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
-import org.complainthub.report.CorrectiveActionReport;
-import org.complainthub.report.Measures;
-import org.complainthub.report.Tokens;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.Tokens;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.complainthub.complaint.Seal;
 import org.complainthub.complaint.ThreadToken;
 import org.complainthub.reference.ReferenceData;
-import org.complainthub.report.DepartmentMail;
-import org.complainthub.report.ReportStores;
+import org.complainthub.report.letter.DepartmentMail;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.ReportStores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

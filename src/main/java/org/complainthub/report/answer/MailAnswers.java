@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.mail.automatic.MachineMail;
-import org.complainthub.report.CorrectiveActionReport;
-import org.complainthub.report.Measures;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.reply.ReplyForm;
+import org.complainthub.report.reply.ReplyMail;
+import org.complainthub.report.reply.ReplyReader;
 import org.springframework.stereotype.Component;
 
 /** Answers that come by mail; what machines send back is noted and never an answer. */
@@ -60,12 +63,13 @@ class MailAnswers {
                 .isPresent();
     }
 
-    private static Measures measures(ReplyMail reply, CorrectiveActionReport report) {
+    private Measures measures(ReplyMail reply, CorrectiveActionReport report) {
+        ReplyForm form = judge.replyForm(report);
         Measures measures = Measures.NONE;
         for (String text : reply.texts()) {
             // the HTML may have kept what the plain text lost
-            if (!AnswerPolicy.missing(measures).isEmpty()) {
-                measures = measures.orElse(ReplyForm.read(text, report.guard()));
+            if (!judge.isComplete(report, measures)) {
+                measures = measures.orElse(form.read(text, report.guard(), reply.senderName()));
             }
         }
         return measures;

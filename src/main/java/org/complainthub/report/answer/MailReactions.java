@@ -13,10 +13,14 @@ import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.MailFact;
 import org.complainthub.mail.automatic.MachineMail;
-import org.complainthub.report.CorrectiveActionReport;
-import org.complainthub.report.ReportStores;
+import org.complainthub.report.outbox.MailNote;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.ReportStores;
+import org.complainthub.report.reply.ReplyMail;
+import org.complainthub.report.reply.ReplyReader;
+import org.complainthub.report.review.ReportReception;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +36,7 @@ public class MailReactions {
     private final ReportStores stores;
     private final EvidenceStore evidence;
     private final BounceEscalation escalation;
+    private final ReportReception reception;
     private final Clock clock;
 
     MailReactions(ReactionSources sources, Outbox outbox, ReportStores stores, Clock clock) {
@@ -39,6 +44,7 @@ public class MailReactions {
         this.threads = sources.threads();
         this.evidence = sources.evidence();
         this.escalation = sources.escalation();
+        this.reception = sources.reception();
         this.outbox = outbox;
         this.stores = stores;
         this.clock = clock;
@@ -66,17 +72,29 @@ public class MailReactions {
     List<Announced> note(String receiptId, ReplyMail reply, MachineMail machine, OutboxMail ours) {
         return Objects.requireNonNull(stores.transaction().execute(status -> {
             MailOutcome outcome = MailOutcome.of(machine, ours, reply.subject());
-            long news = outcome.notes(receiptId).stream().filter(outbox::note).count();
+            List<MailNote> news =
+                    outcome.notes(receiptId).stream().filter(outbox::note).toList();
+            if (ours.reportNumber() != null) {
+                news.forEach(note -> advance(ours.reportNumber(), note));
+            }
             if (!outcome.isUndeliverable()) {
                 return List.of();
             }
             // a report of failure that is delivered again says nothing of the mail that was sent again since
-            if (news > 0) {
+            if (!news.isEmpty()) {
                 outbox.markBounced(ours.messageId());
                 escalation.escalate(ours);
             }
             return List.of(fact(receiptId, ours));
         }));
+    }
+
+    private void advance(String reportNumber, MailNote note) {
+        if (note.kind() == MailNote.Kind.DELIVERED) {
+            reception.delivered(reportNumber, note.receiptId());
+        } else if (note.kind() == MailNote.Kind.READ_RECEIPT) {
+            reception.opened(reportNumber, note.receiptId());
+        }
     }
 
     private Announced fact(String receiptId, OutboxMail ours) {

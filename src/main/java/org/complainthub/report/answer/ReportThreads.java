@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.complainthub.report.CorrectiveActionReport;
-import org.complainthub.report.CorrectiveActionReports;
 import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.reply.ReplyMail;
 import org.springframework.stereotype.Component;
 
 /** Finds the mail of ours that something answers; only the secret in it proves that, never a report number alone. */

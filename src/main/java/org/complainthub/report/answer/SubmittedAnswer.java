@@ -1,6 +1,6 @@
 package org.complainthub.report.answer;
 
-import org.complainthub.report.Measures;
+import org.complainthub.report.register.Measures;
 
 /**
  * An answer that belongs to a report.

@@ -98,20 +98,10 @@ public class Outbox {
 
     /** Its recipient can never get it, though the mail server took it; that this hub may not have noted yet. */
     public void markBounced(String messageId) {
-        database.sql("update outbox_mail set state = 'BOUNCED' where message_id = ?"
+        database.sql("update outbox_mail set state = 'BOUNCED', bounces = bounces + 1 where message_id = ?"
                         + " and (state = 'SENT' or (state = 'DUE' and attempts > 0))")
                 .param(messageId)
                 .update();
-    }
-
-    /** The mails of a report with what became of them, in the order in which they were written. */
-    public List<MailState> ofReport(String reportNumber) {
-        return database.sql("select message_id, recipient, state from outbox_mail where report_number = ?"
-                        + " order by created_at, message_id")
-                .param(reportNumber)
-                .query((row, n) ->
-                        new MailState(row.getString("message_id"), row.getString("recipient"), row.getString("state")))
-                .list();
     }
 
     /** Sends those mails of a report again that came back or could not be sent, under the same Message-ID; tells how many. */

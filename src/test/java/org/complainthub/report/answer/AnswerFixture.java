@@ -20,13 +20,14 @@ import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
+import org.complainthub.report.reply.ReplyReader;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The report of a workshop that was asked for its measures, and ways to answer it. */
 abstract class AnswerFixture {
 
     static final String NUMBER = "CAR-2026-000001";
-    static final String BOTH = "【纠正措施】更换线束\n【预防措施】增加终检\n";
+    static final String BOTH = "【纠正措施】更换线束\n【预防措施】增加终检\n【责任人】王工\n【完成日期】2026-12-01\n";
 
     final ObjectMapper json = ReportFixtures.json();
     final ReportStage stage = ReportStage.onH2();
@@ -36,14 +37,18 @@ abstract class AnswerFixture {
 
     @BeforeEach
     void issue() {
-        stage.correctiveActions.receive(aComplaint().inFile(), "WORKSHOP");
+        stage.correctiveActions.receive(aComplaint().ofService(), "WORKSHOP");
     }
 
     private Answers answers() {
         AnswerRecords records = new AnswerRecords(stage.database);
         AnswerReturns returns =
                 new AnswerReturns(records, stage.mail, ReportFixtures.REFERENCE, ReportStage.PROPERTIES);
-        AnswerJudge judge = new AnswerJudge(stage.stores, records, returns, stage.clock);
+        AnswerJudge judge = new AnswerJudge(
+                stage.stores,
+                records,
+                new AnswerRules(ReportStage.FORMS, ReportStage.GATES, returns, stage.review),
+                stage.clock);
         ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES);
         return new Answers(json, evidence, new MailAnswers(reader, threads, reactions(threads), judge), judge);
     }
@@ -53,7 +58,8 @@ abstract class AnswerFixture {
                 reader,
                 threads,
                 evidence,
-                new BounceEscalation(stage.stores, stage.mail, ReportFixtures.REFERENCE, ReportStage.SEAL));
+                new BounceEscalation(stage.stores, stage.mail, ReportFixtures.REFERENCE, ReportStage.SEAL),
+                stage.reception);
         return new MailReactions(sources, stage.outbox, stage.stores, stage.clock);
     }
 
@@ -87,6 +93,8 @@ abstract class AnswerFixture {
         fields.put("reportNumber", number);
         fields.put("corrective", corrective);
         fields.put("preventive", preventive);
+        fields.put("owner", "王工");
+        fields.put("due", "2026-12-01");
         return written(fields);
     }
 

@@ -6,45 +6,18 @@ import static org.complainthub.report.ReportFixtures.aComplaint;
 import java.util.List;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.Relation;
-import org.complainthub.report.ReportState;
+import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest extends AnswerFixture {
 
     @Test
-    void closesTheFileWhenItsOnlyDepartmentAnswers() {
+    void waitsForApprovalWhenTheOnlyDepartmentAnswers() {
         List<CorrectiveActionFact> facts = judged(answer("换件", "抽查"));
 
-        assertThat(facts)
-                .extracting(CorrectiveActionFact::fact)
-                .containsExactly("corrective-action.answered.v1", "complaint.closed.v1");
+        assertThat(facts).extracting(CorrectiveActionFact::fact).containsExactly("corrective-action.answered.v1");
         assertThat(facts.get(0).preventive()).isEqualTo("抽查");
-        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.CLOSED);
-    }
-
-    @Test
-    void keepsTheFileOpenUntilTheLastDepartmentAnswers() {
-        stage.correctiveActions.receive(
-                aComplaint()
-                        .receipt("r-2", Relation.SAME_MATTER)
-                        .to("WORKSHOP", "CRC")
-                        .inFile(),
-                "CRC");
-
-        assertThat(judged(answer("换件", "抽查"))).hasSize(1);
-        assertThat(judged(answer("CAR-2026-000002", "致歉", "回访"))).hasSize(2);
-    }
-
-    @Test
-    void keepsTheFileOpenForADepartmentWhoseMessageIsStillUnderWay() {
-        stage.correctiveActions.receive(
-                aComplaint()
-                        .receipt("r-2", Relation.SAME_MATTER)
-                        .to("WORKSHOP", "CRC")
-                        .inFile(),
-                "WORKSHOP");
-
-        assertThat(judged(answer("换件", "抽查"))).hasSize(1);
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ANSWERED);
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
     }
 
@@ -55,7 +28,9 @@ class AnswersTest extends AnswerFixture {
                 .containsExactly("corrective-action.returned.v1");
         assertThat(lastMail()).contains("预防措施：怎样防止再次发生").doesNotContain("  - 纠正措施");
 
-        assertThat(judged(answer(null, "抽查"))).hasSize(2);
+        assertThat(judged(answer(null, "抽查")))
+                .extracting(CorrectiveActionFact::state)
+                .containsExactly("ANSWERED");
         assertThat(stage.report("WORKSHOP").measures().corrective()).isEqualTo("换件");
     }
 
@@ -83,10 +58,10 @@ class AnswersTest extends AnswerFixture {
     }
 
     @Test
-    void refusesAnAnswerAfterClosing() {
+    void refusesAnAnswerAfterAnother() {
         judged(answer("换件", "抽查"));
 
-        assertRefused(answer("换件二", "抽查"), "is CLOSED and takes no further answer");
+        assertRefused(answer("换件二", "抽查"), "is ANSWERED and takes no further answer");
     }
 
     @Test
@@ -95,7 +70,7 @@ class AnswersTest extends AnswerFixture {
         stage.correctiveActions.receive(
                 aComplaint().receipt("r-2", Relation.REPEAT).inFile(), "WORKSHOP");
 
-        assertThat(judged(answer("换件", "抽查"))).hasSize(2);
+        assertThat(judged(answer("换件", "抽查"))).hasSize(1);
     }
 
     @Test

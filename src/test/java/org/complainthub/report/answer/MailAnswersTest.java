@@ -19,22 +19,22 @@ import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Relation;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
-import org.complainthub.report.ReportState;
 import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.Test;
 
 class MailAnswersTest extends AnswerFixture {
 
     @Test
     void readsAMailReplyByItsThread() {
-        assertThat(reply("a-1", "In-Reply-To: " + thread(), BOTH)).hasSize(2);
+        assertThat(reply("a-1", "In-Reply-To: " + thread(), BOTH)).hasSize(1);
         assertThat(stage.report("WORKSHOP").answeredBy()).contains("foreman@dealer.example");
     }
 
     @Test
     void readsAMailReplyByReferences() {
         assertThat(reply("a-1", "References: <other@x>\r\n " + thread() + " <third@x>", BOTH))
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @Test
@@ -42,7 +42,7 @@ class MailAnswersTest extends AnswerFixture {
         String quoted =
                 "> Please fill in: " + NUMBER + " " + stage.report("WORKSHOP").token();
 
-        assertThat(reply("a-1", "X-None: 1", BOTH + quoted)).hasSize(2);
+        assertThat(reply("a-1", "X-None: 1", BOTH + quoted)).hasSize(1);
     }
 
     @Test
@@ -56,9 +56,9 @@ class MailAnswersTest extends AnswerFixture {
     @Test
     void readsGbkLabelledAsGb2312() {
         String head = head("In-Reply-To: " + thread()) + "Content-Type: text/plain; charset=gb2312\r\n\r\n";
-        byte[] mail = (head + "【纠正措施】更换線束鎔\n【预防措施】增加终检").getBytes(Charset.forName("GB18030"));
+        byte[] mail = (head + "【纠正措施】更换線束鎔\n【预防措施】增加终检\n【责任人】王工\n【完成日期】下周五").getBytes(Charset.forName("GB18030"));
 
-        assertThat(deliver("a-1", mail)).hasSize(2);
+        assertThat(deliver("a-1", mail)).hasSize(1);
         assertThat(stage.report("WORKSHOP").measures().corrective()).isEqualTo("更换線束鎔");
     }
 
@@ -66,10 +66,10 @@ class MailAnswersTest extends AnswerFixture {
     void readsAnHtmlReply() {
         String html =
                 "Content-Type: text/html; charset=utf-8\r\n\r\n<div>【纠正措施 / Corrective action】</div><p>更换&nbsp;线束</p>"
-                        + "<table><tr><td>【预防措施】</td><td>增加终检</td></tr></table><blockquote>From: desk</blockquote>";
+                        + "<table><tr><td>【预防措施】</td><td>增加终检</td></tr><tr><td>【责任人】</td><td>王工</td></tr><tr><td>【完成日期】</td><td>12月1日</td></tr></table><blockquote>From: desk</blockquote>";
 
         assertThat(deliver("a-1", (head("In-Reply-To: " + thread()) + html).getBytes(StandardCharsets.UTF_8)))
-                .hasSize(2);
+                .hasSize(1);
         assertThat(stage.report("WORKSHOP").measures().preventive()).isEqualTo("增加终检");
     }
 
@@ -181,9 +181,22 @@ class MailAnswersTest extends AnswerFixture {
     }
 
     @Test
+    void provesByAReadReceiptThatTheReportWasOpened() {
+        String receipt = "From: foreman@dealer.example\r\nSubject: Read: report\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: text/plain\r\n\r\nread\r\n--b\r\nContent-Type: message/disposition-notification\r\n\r\n"
+                + "Final-Recipient: rfc822; workshop@dealer.example\r\nOriginal-Message-ID: " + thread()
+                + "\r\nDisposition: manual-action/MDN-sent-manually; displayed\r\n--b--\r\n";
+
+        deliver("a-1", receipt.getBytes(StandardCharsets.US_ASCII));
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.OPENED);
+        assertThat(stage.announced()).containsExactly("corrective-action.opened.v1");
+    }
+
+    @Test
     void takesAFilledInFormWhoseSubjectLooksAutomatic() {
         assertThat(reply("a-1", "Subject: Out of office\r\nIn-Reply-To: " + thread(), BOTH))
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @Test

@@ -1,8 +1,0 @@
-package org.complainthub.report;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-
-/** The stores of this stage with the transaction that spans them. */
-@Component("reportStores")
-public record ReportStores(CorrectiveActionReports reports, ReportFiles files, TransactionTemplate transaction) {}

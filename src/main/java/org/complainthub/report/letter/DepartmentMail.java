@@ -1,0 +1,104 @@
+package org.complainthub.report.letter;
+
+import java.util.List;
+import java.util.Objects;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Seal;
+import org.complainthub.complaint.ThreadToken;
+import org.complainthub.reference.Department;
+import org.complainthub.report.ReportProperties;
+import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.Tokens;
+import org.springframework.stereotype.Component;
+
+/** Puts the mails to the departments into the outbox; those of one report are one thread. */
+@Component("departmentMail")
+public class DepartmentMail {
+
+    private final Letters letters;
+    private final Outbox outbox;
+    private final ReportProperties properties;
+    private final ThreadToken token;
+
+    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties, Seal seal) {
+        this.token = new ThreadToken(seal);
+        this.letters = letters;
+        this.outbox = outbox;
+        this.properties = properties;
+    }
+
+    /** Id of the form that a department fills in about such a matter. */
+    public String formOf(Complaint complaint) {
+        return letters.formOf(complaint);
+    }
+
+    public void ask(Complaint complaint, Department department, CorrectiveActionReport report) {
+        Letter letter = letters.report(complaint, department, report);
+        String id = report.threadId(properties.messageIdDomain());
+        outbox.add(new OutboxMail(id, report.number(), recipient(department), letter.subject(), letter.body(), null));
+    }
+
+    public void supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
+        Letter letter = letters.supplement(complaint, department, report);
+        inThread(department, letter, report, complaint.receiptId());
+    }
+
+    public void inform(Complaint complaint, Department department) {
+        String id = "<info." + Tokens.digest(complaint.receiptId() + " " + department.code()) + "." + Tokens.next()
+                + "." + token.of(Objects.requireNonNull(complaint.complaintNumber())) + "@"
+                + properties.messageIdDomain() + ">";
+        Letter letter = letters.information(complaint, department);
+        outbox.add(new OutboxMail(id, null, recipient(department), letter.subject(), letter.body(), null));
+    }
+
+    /**
+     * Asks for what an answer lacks.
+     *
+     * @param answerId the answer, which gets this mail once
+     */
+    public void giveBack(Department department, CorrectiveActionReport report, List<String> missing, String answerId) {
+        inThread(department, letters.returned(report, department, missing), report, answerId);
+    }
+
+    /** Tells that nothing more is wanted, once for each round. */
+    public void withdraw(Department department, CorrectiveActionReport report) {
+        inThread(department, letters.withdrawn(report, department), report, "withdrawn " + report.round());
+    }
+
+    /**
+     * Tells the desk once that a mail of the report came back, unless it is the desk that cannot be reached.
+     *
+     * @param returned the mail that came back
+     */
+    public void escalate(Department department, CorrectiveActionReport report, OutboxMail returned) {
+        String id = report.threadId("undeliverable " + returned.messageId(), properties.messageIdDomain());
+        String desk = properties.deskAddress();
+        if (!desk.equalsIgnoreCase(returned.recipient()) && outbox.find(id).isEmpty()) {
+            Letter letter = letters.undeliverable(report, department, returned.recipient());
+            // of no report: it asks the desk for no measures and is not sent again with the report's mails
+            outbox.add(new OutboxMail(id, null, desk, letter.subject(), letter.body(), null));
+        }
+    }
+
+    /** Sends the report's mails again that did not arrive, to where the department's mails go now; tells how many. */
+    public int resend(Department department, CorrectiveActionReport report) {
+        return outbox.resend(report.number(), recipient(department));
+    }
+
+    private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {
+        String domain = properties.messageIdDomain();
+        outbox.add(new OutboxMail(
+                report.threadId(reason, domain),
+                report.number(),
+                recipient(department),
+                letter.subject(),
+                letter.body(),
+                report.threadId(domain)));
+    }
+
+    private String recipient(Department department) {
+        return department.mail() != null ? department.mail() : properties.deskAddress();
+    }
+}

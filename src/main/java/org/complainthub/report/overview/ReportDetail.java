@@ -1,0 +1,46 @@
+package org.complainthub.report.overview;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.complainthub.report.register.ReportHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report with all that is known of it, without its token.
+ *
+ * @param measures what was said, by field as in {@code corrective-action-answer-v1}
+ * @param history every state it was in
+ * @param mails in the order in which they were written
+ */
+public record ReportDetail(
+        ReportSummary report, Map<String, String> measures, List<ReportHistory.Entry> history, List<Mail> mails) {
+
+    public ReportDetail {
+        history = List.copyOf(history);
+        mails = List.copyOf(mails);
+    }
+
+    /**
+     * A mail of the report.
+     *
+     * @param state DUE, SENT, FAILED or BOUNCED
+     * @param notes what machines sent back
+     */
+    public record Mail(
+            String recipient,
+            String subject,
+            String state,
+            OffsetDateTime createdAt,
+            @Nullable OffsetDateTime sentAt,
+            List<Note> notes) {}
+
+    /**
+     * What a machine sent back.
+     *
+     * @param kind such as DELIVERY_FAILED or READ_RECEIPT
+     * @param status enhanced status code (RFC 3463), null when none is told
+     */
+    public record Note(
+            String kind, String recipient, @Nullable String status, @Nullable String detail, OffsetDateTime at) {}
+}

@@ -1,0 +1,140 @@
+package org.complainthub.report.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The reports that were issued. */
+@Component("correctiveActionReports")
+public class CorrectiveActionReports {
+
+    private final JdbcClient database;
+    private final ReportHistory history;
+
+    public CorrectiveActionReports(JdbcClient database, ReportHistory history) {
+        this.database = database;
+        this.history = history;
+    }
+
+    /** The next report number; within a transaction, which holds the counter until it ends, so that no number is lost. */
+    public String nextNumber(int year) {
+        database.sql("update report_counter set last_number = case when year_of >= ? then last_number + 1 else 1 end,"
+                        + " year_of = case when year_of >= ? then year_of else ? end")
+                .params(year, year, year)
+                .update();
+        return database.sql("select year_of, last_number from report_counter")
+                .query((row, n) -> String.format(Locale.ROOT, "CAR-%04d-%06d", row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** The report of this department for this file. */
+    public Optional<CorrectiveActionReport> find(String complaintNumber, String department) {
+        return database.sql("select * from corrective_action_report where complaint_number = ? and department = ?")
+                .params(complaintNumber, department)
+                .query(CorrectiveActionReports::report)
+                .optional();
+    }
+
+    /** Every report of this file. */
+    public List<CorrectiveActionReport> ofFile(String complaintNumber) {
+        return database.sql("select * from corrective_action_report where complaint_number = ? order by report_number")
+                .param(complaintNumber)
+                .query(CorrectiveActionReports::report)
+                .list();
+    }
+
+    /** The report of this number. */
+    public Optional<CorrectiveActionReport> find(String number) {
+        return database.sql("select * from corrective_action_report where report_number = ?")
+                .param(number)
+                .query(CorrectiveActionReports::report)
+                .optional();
+    }
+
+    /** Adds a new report. */
+    public void add(CorrectiveActionReport report, ReportStep step) {
+        database.sql("insert into corrective_action_report (report_number, complaint_number, department, token, state,"
+                        + " round, language, form, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(report.number(), report.complaintNumber(), report.department(), report.token())
+                .params(report.state().name(), report.round(), report.language())
+                .params(report.form(), report.issuedAt())
+                .update();
+        history.add(report, step);
+    }
+
+    /** Writes state and measures of a report that is there, and why it is so now. */
+    public void update(CorrectiveActionReport report, ReportStep step) {
+        database.sql("update corrective_action_report set state = ?, round = ?, " + FieldColumns.ASSIGNED
+                        + ", answered_by = ?, answered_at = ? where report_number = ?")
+                .params(report.state().name(), report.round())
+                .params(FieldColumns.values(report.measures()))
+                .param(report.answeredBy())
+                .param(report.answeredAt())
+                .param(report.number())
+                .update();
+        history.add(report, step);
+    }
+
+    /** What this receipt did to this department before. */
+    public Optional<ReportEffect> effect(String receiptId, String department) {
+        return database.sql("select * from report_effect where receipt_id = ? and department = ?")
+                .params(receiptId, department)
+                .query((row, n) -> new ReportEffect(
+                        row.getString("receipt_id"),
+                        row.getString("department"),
+                        ReportEffect.Type.valueOf(row.getString("effect")),
+                        row.getString("complaint_number"),
+                        row.getString("report_number"),
+                        row.getObject("recorded_at", OffsetDateTime.class)))
+                .optional();
+    }
+
+    /** Remembers what a receipt did last. */
+    public void record(ReportEffect effect) {
+        database.sql("delete from report_effect where receipt_id = ? and department = ?")
+                .params(effect.receiptId(), effect.department())
+                .update();
+        add(effect);
+    }
+
+    /** Whether the department has receipts of this file for which measures are due. */
+    public boolean hasReceipts(String complaintNumber, String department) {
+        return database.sql("select count(*) from report_effect where complaint_number = ? and department = ?"
+                                + " and effect in ('ISSUED', 'SUPPLEMENTED', 'REOPENED')")
+                        .params(complaintNumber, department)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void add(ReportEffect effect) {
+        database.sql("insert into report_effect (receipt_id, department, effect, complaint_number, report_number,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?)")
+                .params(effect.receiptId(), effect.department(), effect.type().name())
+                .param(effect.complaintNumber())
+                .param(effect.reportNumber())
+                .param(effect.at())
+                .update();
+    }
+
+    private static CorrectiveActionReport report(ResultSet row, int number) throws SQLException {
+        return new CorrectiveActionReport(
+                row.getString("report_number"),
+                row.getString("complaint_number"),
+                row.getString("department"),
+                row.getString("token"),
+                ReportState.valueOf(row.getString("state")),
+                row.getInt("round"),
+                row.getString("language"),
+                row.getString("form"),
+                row.getObject("issued_at", OffsetDateTime.class),
+                FieldColumns.measures(row),
+                row.getString("answered_by"),
+                row.getObject("answered_at", OffsetDateTime.class));
+    }
+}

@@ -1,0 +1,86 @@
+package org.complainthub.report.reply;
+
+import static org.complainthub.report.register.ReportField.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.complainthub.report.register.ReportField;
+
+/** What people call the fields of the form when they retype its headings: regular expressions without anchors. */
+final class FieldNames {
+
+    private static final String MEASURE_ZH = "(?:的)?(?:责任人|責任人|负责人|負責人|执行人)";
+    private static final String DAY_ZH = "(?:的)?(?:完成日期|完成时间|完成期限|截止日期|期限)";
+    private static final String ACTION = "\\s+(?:actions?|measures?)(?:\\s+(?:plan|taken))?";
+
+    private static final Map<ReportField, String> CHINESE = new EnumMap<>(Map.ofEntries(
+            Map.entry(EMERGENCY, "紧急处置|紧急响应|应急响应|应急处置"),
+            Map.entry(TEAM, "(?:8D)?小组(?:成员)?|团队(?:成员)?|成立小组"),
+            Map.entry(PROBLEM, "问题描述(?:补充)?|问题说明|情况说明"),
+            Map.entry(CONTAINMENT, "(?:应急|應急|紧急|緊急|临时|臨時|遏制|围堵|即时|立即)(?:遏制|围堵|应急|处理)?(?:措施|对策)"),
+            Map.entry(CAUSE, "(?:根本|发生|發生|主要|直接|产生|问题|故障)?原因(?:分析|说明)?|根因(?:分析)?"),
+            Map.entry(ESCAPE_CAUSE, "(?:流出|漏检|遗漏|未能?(?:及时|及早)?(?:发现|检出)的?)(?:的)?原因(?:分析)?"),
+            Map.entry(SYSTEMIC_CAUSE, "系统性?原因(?:分析)?|管理原因"),
+            Map.entry(CORRECTIVE, "(?:永久)?(?:纠正|糾正|整改|改善)(?:措施|对策|行动)|永久措施"),
+            Map.entry(CORRECTIVE_OWNER, "(?:纠正|整改)(?:措施)?" + MEASURE_ZH),
+            Map.entry(CORRECTIVE_DUE, "(?:纠正|整改)(?:措施)?" + DAY_ZH),
+            Map.entry(VALIDATION, "实施(?:与|和|及|、)?验证|(?:效果)?验证(?:结果)?|效果确认|实施情况"),
+            Map.entry(PREVENTIVE, "(?:预防|預防|防范)(?:措施|对策|行动)|(?:防止再次?发生|防再发|再发防止)的?(?:措施|对策)?"),
+            Map.entry(PREVENTIVE_OWNER, "(?:预防|防范)(?:措施)?" + MEASURE_ZH),
+            Map.entry(PREVENTIVE_DUE, "(?:预防|防范)(?:措施)?" + DAY_ZH),
+            Map.entry(DOCUMENTS, "(?:修订|更新)的?(?:文件|文档)|(?:文件|文档)(?:修订|更新|修改)|标准化"),
+            Map.entry(DEPLOYMENT, "(?:横向|水平)(?:展开|推广|扩展|部署)"),
+            Map.entry(LESSONS, "总结|经验教训|经验总结"),
+            Map.entry(OWNER, "责任人员?|責任人|负责人员?|負責人|责任者|担当(?:者|人)?|执行人|跟进人"),
+            Map.entry(DUE, "(?:计划|预计|要求|最迟|整改)?(?:完成|截止)(?:日期|时间|時間|期限|日)|(?:整改)?期限|到期日|预计完成|计划完成")));
+
+    private static final Map<ReportField, String> ENGLISH = new EnumMap<>(
+            Map.ofEntries(
+                    Map.entry(EMERGENCY, "emergency\\s+(?:response|actions?)"),
+                    Map.entry(TEAM, "(?:8d\\s+)?team(?:\\s+members?)?"),
+                    Map.entry(PROBLEM, "problem\\s+(?:details?|description|statement)"),
+                    Map.entry(
+                            CONTAINMENT,
+                            "(?:immediate|interim|temporary|containment)(?:\\s+(?:containment|corrective))?" + ACTION
+                                    + "|containment"),
+                    Map.entry(
+                            CAUSE,
+                            "(?:root\\s+|occurrence\\s+)?causes?(?:\\s+(?:analysis|of\\s+(?:the\\s+)?(?:problem|occurrence|complaint|fault)))?"),
+                    Map.entry(
+                            ESCAPE_CAUSE,
+                            "(?:escape|non-?\\s?detection)\\s+(?:root\\s+)?causes?|causes?\\s+of\\s+(?:the\\s+)?(?:escape|non-?\\s?detection)"),
+                    Map.entry(SYSTEMIC_CAUSE, "systemic\\s+causes?"),
+                    Map.entry(CORRECTIVE, "(?:permanent\\s+)?corrective" + ACTION),
+                    Map.entry(
+                            CORRECTIVE_OWNER,
+                            "corrective(?:" + ACTION + ")?\\s+owner|owner\\s+of\\s+(?:the\\s+)?corrective" + ACTION),
+                    Map.entry(CORRECTIVE_DUE, "corrective(?:" + ACTION + ")?\\s+due(?:\\s+date)?"),
+                    Map.entry(
+                            VALIDATION,
+                            "implementation(?:\\s+(?:and|&)\\s+(?:validation|verification))?|validation|verification"),
+                    Map.entry(PREVENTIVE, "prevent(?:ive|ative|ion)" + ACTION),
+                    Map.entry(
+                            PREVENTIVE_OWNER,
+                            "prevent(?:ive|ative|ion)(?:" + ACTION + ")?\\s+owner|owner\\s+of\\s+(?:the\\s+)?preventive"
+                                    + ACTION),
+                    Map.entry(PREVENTIVE_DUE, "prevent(?:ive|ative|ion)(?:" + ACTION + ")?\\s+due(?:\\s+date)?"),
+                    Map.entry(DOCUMENTS, "documents?\\s+(?:updated|revised|changed)|(?:updated|revised)\\s+documents?"),
+                    Map.entry(DEPLOYMENT, "(?:horizontal\\s+)?(?:deployment|roll-?\\s?out)|read[- ]across"),
+                    Map.entry(LESSONS, "lessons?\\s+learn(?:ed|t)"),
+                    Map.entry(
+                            OWNER,
+                            "(?:action\\s+)?owners?|responsible(?:\\s+(?:person|party|owner))?|person\\s+(?:in\\s+charge|responsible)|pic|assigned\\s+to"),
+                    Map.entry(
+                            DUE,
+                            "due(?:\\s+(?:date|by|on))?|deadline|(?:target|completion|planned|finish)(?:\\s+(?:completion|finish))?\\s+date|to\\s+be\\s+(?:done|completed)\\s+by")));
+
+    private FieldNames() {}
+
+    static String chinese(ReportField field) {
+        return CHINESE.getOrDefault(field, "(?!)");
+    }
+
+    static String english(ReportField field) {
+        return ENGLISH.getOrDefault(field, "(?!)");
+    }
+}
