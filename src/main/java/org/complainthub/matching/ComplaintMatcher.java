@@ -48,7 +48,8 @@ class ComplaintMatcher {
         if (complaint.receiptId().length() > LONGEST_RECEIPT_ID) {
             throw new InvalidInput("the receipt id is longer than " + LONGEST_RECEIPT_ID + " characters");
         }
-        Complaint identifying = SharedKeys.withoutOwn(complaint, rules.keys().ignored());
+        Complaint identifying = JoinedNumbers.followed(
+                SharedKeys.withoutOwn(complaint, rules.keys().ignored()), files::survivor);
         IdentityKeys keys = keys(identifying);
         return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
                 .map(known -> deliveredAgain(known, complaint))
@@ -79,7 +80,7 @@ class ComplaintMatcher {
         Decision decision = braked(complaint, policy.decide(own, candidates, files::heldApart));
         ComplaintFile file = file(complaint, decision);
         Complaint matched = matched(complaint, decision, file);
-        files.record(matched, filedUnder(telling.filed(), file));
+        files.record(matched, filedUnder(own, telling.filed(), file));
         files.note(history.changes(matched, decision));
         return matched;
     }
@@ -121,8 +122,12 @@ class ComplaintMatcher {
         return decision.relation() + (decision.file() == null ? ", opened " : ", joined ") + number;
     }
 
-    private static SortedSet<IdentityKey> filedUnder(SortedSet<IdentityKey> keys, @Nullable ComplaintFile file) {
+    private static SortedSet<IdentityKey> filedUnder(
+            Complaint complaint, SortedSet<IdentityKey> keys, @Nullable ComplaintFile file) {
         SortedSet<IdentityKey> all = new TreeSet<>(keys);
+        if (file != null && !complaint.kind().demandsMeasures()) {
+            all.addAll(IdentityKeys.ofRecorded(complaint));
+        }
         if (file != null && file.kind().demandsMeasures()) {
             all.add(new IdentityKey(IdentityKey.Type.FILE, file.number()));
         }

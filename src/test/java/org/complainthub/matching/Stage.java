@@ -27,9 +27,17 @@ class Stage {
     private static final Store FUTIAN = new Store("FT", "福田店", "Futian", List.of("JC01"), "Asia/Shanghai");
 
     static AnnotationConfigApplicationContext started() {
+        return started("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    static AnnotationConfigApplicationContext started(String database) {
+        return started(database, DataFiles.shipped());
+    }
+
+    /** With these files of rules. */
+    static AnnotationConfigApplicationContext started(String database, DataFiles rules) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID())
-                .applyTo(context);
+        TestPropertyValues.of("spring.datasource.url=" + database).applyTo(context);
         context.register(
                 DataSourceAutoConfiguration.class,
                 DataSourceTransactionManagerAutoConfiguration.class,
@@ -42,7 +50,7 @@ class Stage {
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(BrakeProperties.class, () -> new BrakeProperties(10, 40));
         context.registerBean("brake", Brake.class);
-        context.registerBean(DataFiles.class, DataFiles::shipped);
+        context.registerBean(DataFiles.class, () -> rules);
         context.registerBean(ReferenceData.class, () -> new ReferenceData(List.of(), List.of(), List.of(FUTIAN)));
         context.refresh();
         return context;

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,8 +26,8 @@ class ComplaintFileController {
     }
 
     @GetMapping("/api/complaints/{number}")
-    FileDossier file(@PathVariable String number) {
-        return archive.file(number)
+    FileDossier file(@PathVariable String number, @RequestParam(defaultValue = "false") boolean itself) {
+        return (itself ? archive.itself(number) : archive.file(number))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such complaint file"));
     }
 

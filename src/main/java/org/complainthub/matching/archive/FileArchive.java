@@ -56,8 +56,16 @@ class FileArchive {
         return new FilePage(page, next);
     }
 
-    /** The file of this number or token. */
+    /** The file of this number or token, and if people joined it into another one, that one. */
     Optional<FileDossier> file(String numberOrToken) {
+        return itself(numberOrToken).flatMap(found -> {
+            String into = found.file().joinedInto();
+            return into == null ? Optional.of(found) : file(into);
+        });
+    }
+
+    /** The file of this number or token as it stands, also one that was joined into another. */
+    Optional<FileDossier> itself(String numberOrToken) {
         return jdbc.sql(FILES + " WHERE f.number = ? OR f.token = ?")
                 .params(numberOrToken, numberOrToken)
                 .query((row, n) -> row(row))
@@ -85,6 +93,7 @@ class FileArchive {
                         .toList(),
                 clocks(number),
                 complaints.stream().map(FileDossier.Entry::of).toList(),
+                joined(number),
                 judgements(number),
                 changes.of(number));
     }
@@ -97,6 +106,13 @@ class FileArchive {
                         row.getString("basis"),
                         row.getObject("started_at", OffsetDateTime.class),
                         row.getObject("due_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    private List<String> joined(String number) {
+        return jdbc.sql("SELECT number FROM complaint_file WHERE joined_into = ? ORDER BY number")
+                .param(number)
+                .query(String.class)
                 .list();
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals by whom it was passed on, with their numbers
  * @param clocks every clock that was started
  * @param receipts in the order of receipt
+ * @param joined numbers of the files that people joined into it
  * @param judgements what people decided about it and other files
  * @param history everything that happened to it
  */
@@ -38,6 +39,7 @@ public record FileDossier(
         List<Referral> referrals,
         List<Clock> clocks,
         List<Entry> receipts,
+        List<String> joined,
         List<Judgement> judgements,
         List<FileChange> history) {
 

@@ -8,6 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * Which files are wanted; what is null does not narrow it.
  *
  * @param store code or any name of the store
+ * @param email complete
  * @param repairOrder however it is punctuated
  * @param reference number of an authority, association, car maker, or a case
  * @param text some words of a receipt
@@ -23,6 +24,7 @@ record FileQuery(
         @Nullable String channel,
         @Nullable String department,
         @Nullable String phone,
+        @Nullable String email,
         @Nullable String plate,
         @Nullable String vin,
         @Nullable String repairOrder,

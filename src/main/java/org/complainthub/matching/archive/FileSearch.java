@@ -30,6 +30,7 @@ final class FileSearch {
         add(String.format(Locale.ROOT, BY_TERM, "CHANNEL"), "CHANNEL", upper(query.channel()));
         add(String.format(Locale.ROOT, BY_TERM, "DEPARTMENT"), "DEPARTMENT", upper(query.department()));
         addKeys("phone", query.phone() == null ? null : Identity.plainPhone(query.phone()), IdentityKey.Type.PHONE);
+        addKeys("email", lower(query.email()), IdentityKey.Type.EMAIL);
         addKeys("plate", query.plate() == null ? null : Identity.plainPlate(query.plate()), IdentityKey.Type.PLATE);
         addKeys("vin", upper(query.vin()), IdentityKey.Type.VIN);
         addKeys("repairOrder", plain(query.repairOrder()), IdentityKey.Type.REPAIR_ORDER);
@@ -60,7 +61,9 @@ final class FileSearch {
                             + " ON r.receipt_id = k.receipt_id WHERE k.identity_key IN (:" + name + "))",
                     name,
                     Stream.of(types)
-                            .map(type -> new IdentityKey(type, value).toString())
+                            .map(type -> new IdentityKey(type, value))
+                            .flatMap(key -> Stream.of(key, IdentityKeys.recorded(key)))
+                            .map(IdentityKey::toString)
                             .toList());
         }
     }
@@ -74,6 +77,10 @@ final class FileSearch {
 
     private static @Nullable String upper(@Nullable String value) {
         return value == null ? null : value.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable String lower(@Nullable String value) {
+        return value == null ? null : value.strip().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String plain(@Nullable String number) {

@@ -57,6 +57,12 @@ public interface ComplaintFiles {
     /** Numbers of the files that a person found to be about another matter than this one. */
     Set<String> heldApart(String number);
 
+    /**
+     * The number under which the file goes on: its own, or that of the file into which people joined it; empty when there
+     * is no such file. May be asked before the work.
+     */
+    Optional<String> survivor(String number);
+
     /** The file of this number. */
     Optional<ComplaintFile> file(String number);
 }

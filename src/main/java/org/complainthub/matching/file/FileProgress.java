@@ -2,7 +2,6 @@ package org.complainthub.matching.file;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.complainthub.complaint.Assessment;
 import org.complainthub.complaint.Clock;
 import org.complainthub.complaint.Routing;
@@ -22,7 +21,6 @@ public class FileProgress {
         ACTION_PROPOSED
     }
 
-    private static final int MOST_JOINS = 10;
     private static final int LONGEST_BASIS = 500;
 
     private final JdbcClient jdbc;
@@ -39,7 +37,8 @@ public class FileProgress {
 
     /** The assessment and the departments of one receipt; a second time changes nothing. */
     public void assess(FileChange change, Assessment assessment, Routing routing) {
-        transaction.executeWithoutResult(status -> locked(change.complaintNumber())
+        transaction.executeWithoutResult(status -> books.register()
+                .lockedSurvivor(change.complaintNumber())
                 .filter(number -> isNew(number, assessment, routing, change))
                 .ifPresent(number -> {
                     raise(number, assessment);
@@ -52,26 +51,10 @@ public class FileProgress {
 
     /** A step that was reached; one that lies behind changes nothing. */
     public void reach(Step step, FileChange change) {
-        transaction.executeWithoutResult(status -> locked(change.complaintNumber())
+        transaction.executeWithoutResult(status -> books.register()
+                .lockedSurvivor(change.complaintNumber())
                 .filter(number -> advance(number, step))
                 .ifPresent(number -> books.changes().add(List.of(change.of(number)))));
-    }
-
-    /** The file itself, or the one that it was joined into; empty when there is none. */
-    private Optional<String> locked(String number) {
-        String current = number;
-        for (int i = 0; i < MOST_JOINS; i++) {
-            Optional<String> into = jdbc.sql("SELECT COALESCE(joined_into, number) AS number FROM complaint_file"
-                            + " WHERE number = ? FOR UPDATE")
-                    .param(current)
-                    .query(String.class)
-                    .optional();
-            if (into.isEmpty() || into.get().equals(current)) {
-                return into;
-            }
-            current = into.get();
-        }
-        return Optional.empty();
     }
 
     private boolean isNew(String number, Assessment assessment, Routing routing, FileChange change) {

@@ -19,6 +19,7 @@ class FileRegister {
     static final String COLUMNS = "number, kind, status, first_receipt_id, opened_at, last_receipt_at, closed_at";
 
     private static final int TOKEN_BYTES = 16;
+    private static final int MOST_JOINS = 10;
 
     private final JdbcClient jdbc;
     private final FileNumbers numbers;
@@ -90,6 +91,32 @@ class FileRegister {
                 .param(number)
                 .query((row, n) -> file(row))
                 .optional();
+    }
+
+    /** The file itself, or the one in which it goes on after people joined them; empty when there is none. */
+    Optional<String> survivor(String number) {
+        return followed(number, "");
+    }
+
+    /** The same, locked until the end of the transaction. */
+    Optional<String> lockedSurvivor(String number) {
+        return followed(number, " FOR UPDATE");
+    }
+
+    private Optional<String> followed(String number, String lock) {
+        String current = number;
+        for (int i = 0; i < MOST_JOINS; i++) {
+            Optional<String> into = jdbc.sql("SELECT COALESCE(joined_into, number) AS number FROM complaint_file"
+                            + " WHERE number = ?" + lock)
+                    .param(current)
+                    .query(String.class)
+                    .optional();
+            if (into.isEmpty() || into.get().equals(current)) {
+                return into;
+            }
+            current = into.get();
+        }
+        return Optional.empty();
     }
 
     static ComplaintFile file(ResultSet row) throws SQLException {

@@ -187,6 +187,11 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     @Override
+    public Optional<String> survivor(String number) {
+        return register.survivor(number);
+    }
+
+    @Override
     public Optional<ComplaintFile> file(String number) {
         return register.file(number);
     }

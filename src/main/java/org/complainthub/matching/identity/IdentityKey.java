@@ -64,6 +64,8 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
         PLATE_MASKED(false),
         /** Complete plate of some car that the text names. */
         PLATE_SAID(false),
+        /** Key of somebody to whom nothing is owed, by which people find him and matching does not. */
+        RECORDED(false),
         /** Number of a repair order. */
         REPAIR_ORDER(false),
         /** Reference number of an authority, association, car maker. */

@@ -4,6 +4,7 @@ import static org.complainthub.matching.identity.IdentityKey.Type;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.FileClaim;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> sought) {
 
+    private static final Set<Type> SEARCHED =
+            EnumSet.of(Type.PHONE, Type.EMAIL, Type.VIN, Type.PLATE, Type.REPAIR_ORDER, Type.REFERENCE, Type.NUMBER);
     private static final int MOST_REFERENCES = 20;
     private static final Pattern FILE_NUMBER = Pattern.compile("C-\\d{4}-(?:[A-Z0-9]{1,6}-)?\\d{6,9}");
     private static final Pattern TELLING_NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N}]{5,}");
@@ -51,6 +55,19 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
                 .person(complaint)
                 .car(complaint)
                 .references(complaint);
+    }
+
+    /** Keys by which people find a receipt that demands nothing. */
+    public static SortedSet<IdentityKey> ofRecorded(Complaint complaint) {
+        return of(complaint).filed.stream()
+                .filter(key -> SEARCHED.contains(key.type()))
+                .map(IdentityKeys::recorded)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Under which a receipt that demands nothing stands, where others stand under this key. */
+    public static IdentityKey recorded(IdentityKey key) {
+        return new IdentityKey(Type.RECORDED, key.toString());
     }
 
     /** All of them: what nobody else may work on meanwhile. */

@@ -159,6 +159,11 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     }
 
     @Override
+    public Optional<String> survivor(String number) {
+        return file(number).map(ComplaintFile::number);
+    }
+
+    @Override
     public Optional<ComplaintFile> file(String number) {
         return Optional.ofNullable(files.get(number));
     }
