@@ -64,7 +64,8 @@ class SecurityConfiguration {
                         "/api/work-items/**",
                         "/api/corrective-actions/**",
                         "/api/routing-rules/**",
-                        "/api/quarantine/**")
+                        "/api/quarantine/**",
+                        "/api/audit/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

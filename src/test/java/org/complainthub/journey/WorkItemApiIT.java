@@ -75,6 +75,16 @@ class WorkItemApiIT {
         assertThat(post("/" + id() + "/suspend", "no json").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void entersEveryOrderInTheAuditTrail() throws Exception {
+        post("/" + id() + "/suspend", "{\"reason\": \"audited\"}");
+
+        assertThat(get("/actuator/auditevents?principal=operator").body())
+                .contains("/api/work-items/" + id() + "/suspend")
+                .contains("audited");
+        assertThat(get("/api/audit/verification").body()).contains("\"firstBroken\":null");
+    }
+
     private String id() {
         return item.at("/item/id").asText();
     }
