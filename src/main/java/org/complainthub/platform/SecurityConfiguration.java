@@ -65,7 +65,8 @@ class SecurityConfiguration {
                         "/api/corrective-actions/**",
                         "/api/routing-rules/**",
                         "/api/quarantine/**",
-                        "/api/audit/**")
+                        "/api/audit/**",
+                        "/api/dead-letters/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
