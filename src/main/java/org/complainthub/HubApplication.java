@@ -2,6 +2,7 @@ package org.complainthub;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.complainthub.learning.LearnCommand;
 import org.complainthub.replay.ReplayCommand;
 import org.complainthub.requeue.RequeueCommand;
 import org.springframework.boot.SpringApplication;
@@ -10,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
  * The Complaint Hub: runs it, or with the word {@code replay} tries it on a folder of receipts, with
- * {@code requeue} has a running one read its quarantine again.
+ * {@code requeue} has a running one read its quarantine again, with {@code learn} learns categories from what people said.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -22,6 +23,9 @@ public class HubApplication {
         }
         if (arguments.length > 0 && arguments[0].equals("requeue")) {
             System.exit(RequeueCommand.run(System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals("learn")) {
+            System.exit(LearnCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         SpringApplication.run(HubApplication.class, arguments);
     }

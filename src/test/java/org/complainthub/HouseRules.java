@@ -121,7 +121,7 @@ final class HouseRules {
     ArchRule onlyCommandsPrint() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(below("replay"), below("demo"), below("requeue"))
+                .resideOutsideOfPackages(below("replay"), below("demo"), below("requeue"), below("learning"))
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .dependOnClassesThat()

@@ -40,7 +40,15 @@ class RouteFilesTest {
         assertThat(FILES)
                 .extracting(RouteXml::folder)
                 .containsOnly(
-                        "_config", "intake", "normalize", "matching", "routing", "report", "ledger", "quarantine");
+                        "_config",
+                        "intake",
+                        "normalize",
+                        "matching",
+                        "routing",
+                        "report",
+                        "ledger",
+                        "quarantine",
+                        "learning");
     }
 
     @Test

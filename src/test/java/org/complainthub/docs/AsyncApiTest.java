@@ -24,6 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The description of the queues holds together and speaks the vocabulary of the code. */
 class AsyncApiTest {
 
+    private static final String FACTS =
+            """
+            receipt.received.v1
+            complaint.normalized.v1 complaint.linked.v1 complaint.routed.v1 complaint.set-aside.v1
+            complaint.invalid.v1 complaint.renormalized.v1 complaint.closed.v1
+            complaint-file.{change}.v1
+            corrective-action.issued.v1 corrective-action.answered.v1 corrective-action.delivered.v1
+            corrective-action.opened.v1 corrective-action.returned.v1 corrective-action.verified.v1
+            corrective-action.undeliverable.v1 corrective-action.withdrawn.v1
+            work-item.returned.v1 work-item.suspended.v1 work-item.resumed.v1 work-item.contacted.v1
+            work-item.completed.v1 work-item.corrected.v1
+            clock.warning.v1 clock.breached.v1 clock.escalated.v1
+            mailbox.failing.v1 mailbox.recovered.v1 mailbox.gap.v1
+            acknowledgement.sent.v1
+            mail.braked.v1 mail.undeliverable.v1
+            """;
+
     private static final Path FOLDER = Path.of("docs");
     private static JsonNode document;
 
@@ -66,38 +83,10 @@ class AsyncApiTest {
                 .map(message -> message.get("name").asText());
 
         assertThat(facts)
-                .containsExactlyInAnyOrder(
-                        "org.complainthub.receipt.received.v1",
-                        "org.complainthub.complaint.normalized.v1",
-                        "org.complainthub.complaint.linked.v1",
-                        "org.complainthub.complaint.routed.v1",
-                        "org.complainthub.complaint.set-aside.v1",
-                        "org.complainthub.complaint.invalid.v1",
-                        "org.complainthub.complaint.renormalized.v1",
-                        "org.complainthub.complaint.closed.v1",
-                        "org.complainthub.complaint-file.{change}.v1",
-                        "org.complainthub.corrective-action.issued.v1",
-                        "org.complainthub.corrective-action.answered.v1",
-                        "org.complainthub.corrective-action.delivered.v1",
-                        "org.complainthub.corrective-action.opened.v1",
-                        "org.complainthub.corrective-action.returned.v1",
-                        "org.complainthub.corrective-action.verified.v1",
-                        "org.complainthub.work-item.returned.v1",
-                        "org.complainthub.work-item.suspended.v1",
-                        "org.complainthub.work-item.resumed.v1",
-                        "org.complainthub.work-item.contacted.v1",
-                        "org.complainthub.work-item.completed.v1",
-                        "org.complainthub.clock.warning.v1",
-                        "org.complainthub.clock.breached.v1",
-                        "org.complainthub.clock.escalated.v1",
-                        "org.complainthub.mailbox.failing.v1",
-                        "org.complainthub.mailbox.recovered.v1",
-                        "org.complainthub.mailbox.gap.v1",
-                        "org.complainthub.corrective-action.undeliverable.v1",
-                        "org.complainthub.corrective-action.withdrawn.v1",
-                        "org.complainthub.acknowledgement.sent.v1",
-                        "org.complainthub.mail.braked.v1",
-                        "org.complainthub.mail.undeliverable.v1");
+                .containsExactlyInAnyOrder(FACTS.lines()
+                        .flatMap(line -> Stream.of(line.split(" ")))
+                        .map(fact -> "org.complainthub." + fact)
+                        .toArray(String[]::new));
     }
 
     static Stream<Arguments> vocabulary() {

@@ -3,6 +3,7 @@ package org.complainthub.normalize.classification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
@@ -18,7 +19,6 @@ import org.complainthub.normalize.classification.meaning.Meanings;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +38,6 @@ class ComplaintClassifier implements ComplaintEnricher {
     private final Signals signals;
     private final PhraseSet masks;
     private final KindPolicy kinds = new KindPolicy();
-
-    @Autowired
-    ComplaintClassifier(DataFiles files, ReferenceData reference) {
-        this(files, reference, Meanings.inProcess(exemplars(files, reference)));
-    }
 
     ComplaintClassifier(DataFiles files, ReferenceData reference, Meanings meanings) {
         this.reference = reference;
@@ -90,6 +85,21 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
         }
         return draft.build();
+    }
+
+    /** The first category that a text alone is about, nothing when it is about none. */
+    Optional<String> primaryOf(String text) {
+        List<String> sentences = split(text);
+        List<String> masked = sentences.stream().map(masks::blankedIn).toList();
+        Purposes purposes = new Purposes(meanings.of(sentences), meanings.ofWhole(sentences));
+        return readMentions.joined(categories.find(masked), purposes, masked).stream()
+                .map(Mention::category)
+                .findFirst();
+    }
+
+    /** So much of a text as is read as a whole, in the form in which it is. */
+    String beginning(String text) {
+        return Meanings.beginning(split(text));
     }
 
     private List<String> split(String text) {

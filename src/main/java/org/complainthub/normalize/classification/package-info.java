@@ -3,6 +3,8 @@
  * It knows phrases as data; it does not know departments, severities beyond the taxonomy, or earlier complaints.
  */
 @NullMarked
+@NamedInterface("classification")
 package org.complainthub.normalize.classification;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,7 @@ package org.complainthub.routing.workitem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import org.complainthub.complaint.Complaint;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,6 +44,23 @@ public class RoutedReceipts {
         database.sql("update routed_receipt set complaint = ? where receipt_id = ?")
                 .params(written(routed), routed.receiptId())
                 .update();
+    }
+
+    /** A person said what it is about. */
+    public void markCorrected(String receiptId, OffsetDateTime at) {
+        database.sql("update routed_receipt set corrected_at = ? where receipt_id = ?")
+                .params(at, receiptId)
+                .update();
+    }
+
+    /** Its file was closed and nobody had said that its categories were wrong. */
+    public void markConfirmed(Collection<String> receiptIds, OffsetDateTime at) {
+        if (!receiptIds.isEmpty()) {
+            database.sql("update routed_receipt set confirmed_at = :at where receipt_id in (:receipts)")
+                    .param("at", at)
+                    .param("receipts", receiptIds)
+                    .update();
+        }
     }
 
     private Complaint read(String text) {

@@ -33,6 +33,11 @@ public class WorkItemOpening {
         this.rules = rules;
     }
 
+    /** The rules in force decide what is opened. */
+    public RuleBook rules() {
+        return rules;
+    }
+
     /** New work items, each with the clocks of its own. */
     public void open(Complaint complaint, Collection<String> departments) {
         List<String> seats = Objects.requireNonNull(complaint.routing()).departments();

@@ -52,6 +52,9 @@ public class WorkItemProgress {
         clocks.meet(items.stream().map(WorkItem::id).toList(), met, stores.now());
         if (fact.equals(CLOSED)) {
             end(items, WorkItem.State.CLOSED);
+            stores.receipts()
+                    .markConfirmed(
+                            items.stream().map(WorkItem::receiptId).distinct().toList(), stores.now());
         } else if (fact.equals(ANSWERED)) {
             end(items.stream().filter(item -> item.state().isOpen()).toList(), WorkItem.State.ANSWERED);
         }

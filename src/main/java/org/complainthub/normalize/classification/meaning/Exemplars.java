@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
@@ -58,9 +59,16 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
     }
 
     /** The languages that there are exemplars in. */
-    enum Language {
+    public enum Language {
         ZH,
-        EN
+        EN;
+
+        private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+        /** Chinese when one of its characters is Chinese. */
+        public static Language of(String text) {
+            return HAN.matcher(text).find() ? ZH : EN;
+        }
     }
 
     record Exemplar(String label, String sentence) {}

@@ -29,7 +29,17 @@ final class MeaningModel {
     /** The labels that are probable enough, the most probable first. */
     List<Reading> read(String sentence, int number, double least) {
         float[] vector = embedding.of(sentence);
+        return readings(vector, discriminant.probabilities(vector), number, least);
+    }
+
+    /** The same of a text as a whole, corrected by experience. */
+    List<Reading> readWhole(String text, double least, Experience experience) {
+        float[] vector = embedding.of(text);
         double[] probabilities = discriminant.probabilities(vector);
+        return readings(vector, experience.applied(text, vector, labels, probabilities), 0, least);
+    }
+
+    private List<Reading> readings(float[] vector, double[] probabilities, int number, double least) {
         List<Reading> readings = new ArrayList<>();
         IntStream.range(0, probabilities.length)
                 .filter(label -> probabilities[label] >= least)

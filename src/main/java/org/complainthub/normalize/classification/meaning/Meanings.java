@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads texts sentence by sentence. The model of a language is made when its first sentence comes; work is bounded by
@@ -19,20 +19,56 @@ public final class Meanings {
     private static final int SHORTEST_ENGLISH = 12;
     private static final int WHOLE = 600;
     private static final double LEAST = 0.01;
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final Exemplars exemplars;
     private final Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings;
-    private final Map<Exemplars.Language, Optional<MeaningModel>> models = new EnumMap<>(Exemplars.Language.class);
+    private final Map<Exemplars.Language, Optional<MeaningModel>> models;
+    private final Experience experience;
 
     Meanings(Exemplars exemplars, Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings) {
-        this.exemplars = exemplars;
-        this.embeddings = embeddings;
+        this(exemplars, embeddings, new EnumMap<>(Exemplars.Language.class), Experience.NONE);
     }
 
-    /** Reads with the models that come with the hub. */
+    private Meanings(
+            Exemplars exemplars,
+            Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings,
+            Map<Exemplars.Language, Optional<MeaningModel>> models,
+            Experience experience) {
+        this.exemplars = exemplars;
+        this.embeddings = embeddings;
+        this.models = models;
+        this.experience = experience;
+    }
+
+    /** Reads with the models that come with the hub, each loaded once, when its language comes for the first time. */
     public static Meanings inProcess(Exemplars exemplars) {
-        return new Meanings(exemplars, OnnxEmbeddings::of);
+        Map<Exemplars.Language, Optional<SentenceEmbedding>> loaded = new ConcurrentHashMap<>();
+        return new Meanings(exemplars, language -> loaded.computeIfAbsent(language, OnnxEmbeddings::of));
+    }
+
+    /** The same models with this experience. */
+    public Meanings with(Experience other) {
+        return new Meanings(exemplars, embeddings, models, other);
+    }
+
+    /** The same models for a task that reads the same texts again and again; it keeps what it reads. */
+    public Meanings remembering() {
+        Map<Exemplars.Language, Optional<SentenceEmbedding>> kept = new ConcurrentHashMap<>();
+        return new Meanings(
+                exemplars,
+                language -> kept.computeIfAbsent(
+                        language, any -> embeddings.apply(any).map(SentenceEmbedding::remembering)));
+    }
+
+    /** The vector of a text, empty where there is no embedding of its language. */
+    public Optional<float[]> vectorOf(String text) {
+        return embeddings.apply(Exemplars.Language.of(text)).map(embedding -> embedding.of(text));
+    }
+
+    /** So much of the text as is read as a whole. */
+    public static String beginning(List<String> sentences) {
+        String text = String.join(" ", sentences);
+        return text.substring(0, Math.min(WHOLE, text.length()));
     }
 
     /** Reads both languages with one embedding. */
@@ -47,7 +83,7 @@ public final class Meanings {
 
     /** Whether sentences of the language of this text can be read. */
     public boolean isAvailable(String text) {
-        return model(language(text)).isPresent();
+        return model(Exemplars.Language.of(text)).isPresent();
     }
 
     /** What the first sentences seem to mean; several readings of a sentence stand together, best first. */
@@ -58,7 +94,8 @@ public final class Meanings {
             String sentence = sentences.get(number);
             if (sentence.length() >= (isChinese(sentence) ? SHORTEST : SHORTEST_ENGLISH) || sentences.size() == 1) {
                 int place = number;
-                model(language(sentence)).ifPresent(model -> readings.addAll(model.read(sentence, place, LEAST)));
+                model(Exemplars.Language.of(sentence))
+                        .ifPresent(model -> readings.addAll(model.read(sentence, place, LEAST)));
                 read++;
             }
         }
@@ -67,21 +104,16 @@ public final class Meanings {
 
     /** What the text seems to mean as a whole, by its beginning; best first. */
     public List<Reading> ofWhole(List<String> sentences) {
-        String text = String.join(" ", sentences);
-        String beginning = text.substring(0, Math.min(WHOLE, text.length()));
+        String text = beginning(sentences);
         return text.isBlank()
                 ? List.of()
-                : model(language(beginning))
-                        .map(model -> model.read(beginning, 0, LEAST))
+                : model(Exemplars.Language.of(text))
+                        .map(model -> model.readWhole(text, LEAST, experience))
                         .orElse(List.of());
     }
 
     private static boolean isChinese(String text) {
-        return HAN.matcher(text).find();
-    }
-
-    private static Exemplars.Language language(String text) {
-        return isChinese(text) ? Exemplars.Language.ZH : Exemplars.Language.EN;
+        return Exemplars.Language.of(text) == Exemplars.Language.ZH;
     }
 
     private Optional<MeaningModel> model(Exemplars.Language language) {

@@ -34,6 +34,7 @@ public class Suspensions {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -1,6 +1,8 @@
 package org.complainthub.routing.workitem.command;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.routing.clock.Pause;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor needed to suspend
  * @param until when it goes on by itself, null when somebody has to resume it
  * @param by who does it, null when unknown
+ * @param categories what the complaint is about in truth, the first one foremost; needed to correct
  */
 public record WorkItemCommand(
         @Nullable String commandId,
@@ -23,7 +26,8 @@ public record WorkItemCommand(
         @Nullable String suggest,
         Pause.@Nullable Reason waitingFor,
         @Nullable OffsetDateTime until,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable List<String> categories) {
 
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_REASON = 900;
@@ -39,7 +43,9 @@ public record WorkItemCommand(
         /** Somebody has spoken with the complainant. */
         CONTACT,
         /** The department has done its part. */
-        COMPLETE
+        COMPLETE,
+        /** A person says what the complaint is about. */
+        CORRECT
     }
 
     /** A command of which everything it needs is there, with text that a database takes. */
@@ -50,7 +56,9 @@ public record WorkItemCommand(
             @Nullable String reason,
             @Nullable String suggest,
             Pause.@Nullable Reason waitingFor,
-            @Nullable OffsetDateTime until) {}
+            @Nullable OffsetDateTime until,
+            String by,
+            List<String> categories) {}
 
     /** @throws InvalidInput when something it needs is missing */
     Valid checked() {
@@ -60,13 +68,25 @@ public record WorkItemCommand(
             throw new InvalidInput("the command " + id + " has no action");
         }
         String why = reason == null ? null : cleaned(reason);
-        if (action == Action.RETURN && (why == null || why.isEmpty())) {
-            throw new InvalidInput("to return a work item a reason is needed");
+        if ((action == Action.RETURN || action == Action.CORRECT) && (why == null || why.isEmpty())) {
+            throw new InvalidInput("to " + action.name().toLowerCase(Locale.ROOT) + " a work item a reason is needed");
+        }
+        if (action == Action.CORRECT && (categories == null || categories.isEmpty())) {
+            throw new InvalidInput("to correct a work item categories are needed");
         }
         if (action == Action.SUSPEND && waitingFor == null) {
             throw new InvalidInput("to suspend a work item waitingFor is needed: PARTS, CUSTOMER or EXPERT");
         }
-        return new Valid(id, item, action, why, suggest, waitingFor, until);
+        return new Valid(
+                id,
+                item,
+                action,
+                why,
+                suggest,
+                waitingFor,
+                until,
+                by == null ? "unknown" : cleaned(by),
+                categories == null ? List.of() : categories);
     }
 
     private static String required(String name, @Nullable String value) {

@@ -11,6 +11,7 @@ import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.timer.RunningClocks;
 import org.complainthub.routing.timer.WorkClocks;
 import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemOpening;
 import org.complainthub.routing.workitem.WorkItemStores;
 import org.complainthub.routing.workitem.WorkPauses.WorkPause;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,15 @@ public class WorkItemCommands {
 
     private final WorkItemStores stores;
     private final WorkItemReturns returns;
+    private final WorkItemCorrections corrections;
     private final WorkItemCommandLog log;
     private final RunningClocks running;
     private final WorkClocks clocks;
 
-    WorkItemCommands(WorkItemStores stores, WorkItemReturns returns, WorkClocks clocks, WorkItemCommandLog log) {
+    WorkItemCommands(WorkItemStores stores, WorkItemOpening opening, WorkClocks clocks, WorkItemCommandLog log) {
         this.stores = stores;
-        this.returns = returns;
+        this.returns = new WorkItemReturns(stores, clocks.running(), opening, opening.rules());
+        this.corrections = new WorkItemCorrections(stores, clocks.running(), opening);
         this.clocks = clocks;
         this.running = clocks.running();
         this.log = log;
@@ -48,7 +51,7 @@ public class WorkItemCommands {
     }
 
     private static CommandEffect effect(String fact, WorkItemCommand.Valid command, WorkItem after) {
-        return new CommandEffect(after.fact(fact, command.id(), null), null);
+        return new CommandEffect(after.fact(fact, command.id(), null), List.of());
     }
 
     /** @throws InvalidInput when the command would be refused now */
@@ -61,6 +64,7 @@ public class WorkItemCommands {
                     .lock(item.receiptId())
                     .filter(complaint -> valid.action() == WorkItemCommand.Action.RETURN)
                     .ifPresent(complaint -> returns.successor(valid, item, complaint)));
+            corrections.requireKnown(valid.categories());
         }
     }
 
@@ -77,6 +81,7 @@ public class WorkItemCommands {
         CommandEffect effect =
                 switch (command.action()) {
                     case RETURN -> returned(command, item, complaint);
+                    case CORRECT -> corrections.correct(command, item, complaint);
                     case SUSPEND -> effect("work-item.suspended.v1", command, suspended(command, item, now));
                     case RESUME -> effect("work-item.resumed.v1", command, resumed(command, item, now));
                     case CONTACT -> effect("work-item.contacted.v1", command, contacted(command, item, now));
@@ -91,7 +96,7 @@ public class WorkItemCommands {
                 switch (command.action()) {
                     case SUSPEND -> item.state() == WorkItem.State.OPEN;
                     case RESUME -> item.state() == WorkItem.State.SUSPENDED;
-                    case RETURN, CONTACT, COMPLETE -> item.state().isOpen();
+                    case RETURN, CONTACT, COMPLETE, CORRECT -> item.state().isOpen();
                 };
         if (!possible) {
             throw new InvalidInput(command.action() + " is not possible: the work item is " + item.state());

@@ -34,7 +34,8 @@ class WorkItemController {
             @Nullable String reason,
             @Nullable String suggest,
             Pause.@Nullable Reason waitingFor,
-            @Nullable OffsetDateTime until) {}
+            @Nullable OffsetDateTime until,
+            @Nullable List<String> categories) {}
 
     private final WorkItems items;
     private final RunningClocks clocks;
@@ -61,7 +62,7 @@ class WorkItemController {
     /**
      * 202 with the id of the command once it is on the queue; 404 without such a work item, 409 when its state refuses.
      *
-     * @param action return, suspend, resume, contact or complete
+     * @param action return, suspend, resume, contact, complete or correct
      */
     @PostMapping(value = "/api/work-items/{id}/{action}", consumes = "application/json")
     ResponseEntity<Map<String, String>> command(
@@ -76,7 +77,8 @@ class WorkItemController {
                 body.suggest(),
                 body.waitingFor(),
                 body.until(),
-                user.getName());
+                user.getName(),
+                body.categories());
         commands.requireAcceptable(command);
         gateway.send(command);
         return ResponseEntity.accepted().body(Map.of("commandId", commandId));

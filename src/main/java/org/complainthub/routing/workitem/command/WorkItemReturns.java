@@ -17,10 +17,8 @@ import org.complainthub.routing.workitem.Assignment;
 import org.complainthub.routing.workitem.WorkItem;
 import org.complainthub.routing.workitem.WorkItemOpening;
 import org.complainthub.routing.workitem.WorkItemStores;
-import org.springframework.stereotype.Component;
 
 /** Takes back what is not a department's own and hands it, with its clocks, to who is asked next. */
-@Component("workItemReturns")
 class WorkItemReturns {
 
     private final WorkItemStores stores;
@@ -52,7 +50,7 @@ class WorkItemReturns {
                 there.filter(other -> other.state() != WorkItem.State.RETURNED).isPresent();
         return new CommandEffect(
                 returned.fact("work-item.returned.v1", command.id(), successor.department()),
-                hasIt ? null : new Assignment(successor.department(), next.id(), rerouted));
+                hasIt ? List.of() : List.of(new Assignment(successor.department(), next.id(), rerouted)));
     }
 
     /** @throws org.complainthub.complaint.InvalidInput when it cannot be given back */

@@ -1,6 +1,7 @@
 package org.complainthub.routing.workitem.command;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.complainthub.platform.PlatformBeans;
 import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.workitem.WorkItemStage;
@@ -14,20 +15,26 @@ public final class Commands {
     public static WorkItemCommands on(WorkItemStage stage) {
         return new WorkItemCommands(
                 stage.stores(),
-                new WorkItemReturns(stage.stores(), stage.clocks().running(), stage.opening(), stage.rules()),
+                stage.opening(),
                 stage.clocks(),
                 new WorkItemCommandLog(stage.database(), PlatformBeans.json()));
     }
 
     static WorkItemCommand giveBack(String id, String workItem, String suggest) {
-        return new WorkItemCommand(id, workItem, Action.RETURN, "not our part", suggest, null, null, null);
+        return new WorkItemCommand(id, workItem, Action.RETURN, "not our part", suggest, null, null, null, null);
     }
 
     public static WorkItemCommand suspend(String id, String workItem, OffsetDateTime until) {
-        return new WorkItemCommand(id, workItem, Action.SUSPEND, "ordered", null, Pause.Reason.PARTS, until, null);
+        return new WorkItemCommand(
+                id, workItem, Action.SUSPEND, "ordered", null, Pause.Reason.PARTS, until, null, null);
+    }
+
+    static WorkItemCommand correct(String id, String workItem, String... categories) {
+        return new WorkItemCommand(
+                id, workItem, Action.CORRECT, "read the letter", null, null, null, "desk", List.of(categories));
     }
 
     public static WorkItemCommand plain(String id, String workItem, Action action) {
-        return new WorkItemCommand(id, workItem, action, null, null, null, null, null);
+        return new WorkItemCommand(id, workItem, action, null, null, null, null, null, null);
     }
 }

@@ -31,9 +31,10 @@ class WorkItemReturnsTest {
 
         assertThat(effect.fact().fact()).isEqualTo("work-item.returned.v1");
         assertThat(effect.fact().successor()).isEqualTo("WORKSHOP");
-        assertThat(effect.handOver().department()).isEqualTo("WORKSHOP");
-        assertThat(effect.handOver().complaint().routing().departments()).containsExactly("WORKSHOP");
-        assertThat(effect.handOver().complaint().routing().explanation())
+        assertThat(effect.handOvers().get(0).department()).isEqualTo("WORKSHOP");
+        assertThat(effect.handOvers().get(0).complaint().routing().departments())
+                .containsExactly("WORKSHOP");
+        assertThat(effect.handOvers().get(0).complaint().routing().explanation())
                 .containsExactly("WORKSHOP: next best after BODY_PAINT, because BODY_PAINT said: not our part");
         assertThat(stage.item("BODY_PAINT").state()).isEqualTo(WorkItem.State.RETURNED);
         assertThat(stage.item("WORKSHOP").returns()).isEqualTo(1);
@@ -55,14 +56,14 @@ class WorkItemReturnsTest {
     @Test
     void asksWhomTheDepartmentNames() {
         stage.arrive(a(Kind.COMPLAINT, "PAINT_COLOUR"));
-        assertThat(returned("c1", "BODY_PAINT", "PARTS").handOver().department())
+        assertThat(returned("c1", "BODY_PAINT", "PARTS").handOvers().get(0).department())
                 .isEqualTo("PARTS");
     }
 
     @Test
     void skipsWhoHasItAlready() {
         stage.arrive(a(Kind.COMPLAINT, "PAINT_COLOUR", "WAIT_REPAIR"));
-        assertThat(returned("c1", "BODY_PAINT", "WORKSHOP").handOver().department())
+        assertThat(returned("c1", "BODY_PAINT", "WORKSHOP").handOvers().get(0).department())
                 .isEqualTo("SA_FRONT");
     }
 
@@ -72,8 +73,9 @@ class WorkItemReturnsTest {
         returned("c1", "BODY_PAINT", null);
         CommandEffect second = returned("c2", "WORKSHOP", "BODY_PAINT");
 
-        assertThat(second.handOver().department()).isEqualTo("CRC");
-        assertThat(second.handOver().complaint().routing().departments()).containsExactly("CRC");
+        assertThat(second.handOvers().get(0).department()).isEqualTo("CRC");
+        assertThat(second.handOvers().get(0).complaint().routing().departments())
+                .containsExactly("CRC");
     }
 
     @Test
@@ -82,7 +84,8 @@ class WorkItemReturnsTest {
         assertThatThrownBy(() -> returned("c1", "CRC", null))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("without naming another department");
-        assertThat(returned("c2", "CRC", "SALES").handOver().department()).isEqualTo("SALES");
+        assertThat(returned("c2", "CRC", "SALES").handOvers().get(0).department())
+                .isEqualTo("SALES");
     }
 
     @Test
@@ -92,7 +95,7 @@ class WorkItemReturnsTest {
         returned("c2", "WORKSHOP", null);
         CommandEffect again = returned("c3", "CRC", "BODY_PAINT");
 
-        assertThat(again.handOver().workItem())
+        assertThat(again.handOvers().get(0).workItem())
                 .isEqualTo(stage.item("BODY_PAINT").id());
         assertThat(stage.item("BODY_PAINT").state()).isEqualTo(WorkItem.State.OPEN);
         assertThat(returned("c4", "BODY_PAINT", null).fact().successor()).isEqualTo("CRC");
@@ -124,7 +127,7 @@ class WorkItemReturnsTest {
         stage.arrive(a(Kind.REPORT, "SIGN_FORGED"));
         assertThatThrownBy(() -> returned("c1", "MGMT", null)).hasMessageContaining("department that is named");
         assertThatThrownBy(() -> returned("c2", "MGMT", "SA_FRONT")).hasMessageContaining("kept from it");
-        assertThat(returned("c3", "MGMT", "OEM_LIAISON").handOver().department())
+        assertThat(returned("c3", "MGMT", "OEM_LIAISON").handOvers().get(0).department())
                 .isEqualTo("OEM_LIAISON");
     }
 

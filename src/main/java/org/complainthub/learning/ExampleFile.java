@@ -1,0 +1,75 @@
+package org.complainthub.learning;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.complainthub.normalize.classification.learning.Example;
+
+/** A CSV file (RFC 4180, UTF-8, with a header) of texts and what people called them. */
+final class ExampleFile {
+
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final LearnOptions options;
+
+    ExampleFile(LearnOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Rows that have a text and one label; codes that are equal as far as they count are one label.
+     *
+     * @throws IllegalArgumentException when a column is missing
+     */
+    List<Example> read(Path file) throws IOException {
+        OffsetDateTime at = Files.getLastModifiedTime(file).toInstant().atOffset(java.time.ZoneOffset.UTC);
+        try (Reader text = Files.newBufferedReader(file);
+                CSVParser rows = CSVParser.parse(withoutMark(text), WITH_HEADER)) {
+            require(rows, options.textColumn());
+            require(rows, options.labelColumn());
+            List<Example> examples = new ArrayList<>();
+            for (CSVRecord row : rows) {
+                Set<String> labels = labels(row.get(options.labelColumn()));
+                String words = row.get(options.textColumn()).strip();
+                if (labels.size() == 1 && !words.isEmpty()) {
+                    examples.add(new Example(words, labels.iterator().next(), at));
+                }
+            }
+            return examples;
+        }
+    }
+
+    private Set<String> labels(String codes) {
+        Set<String> labels = new TreeSet<>();
+        for (String code : codes.split("[,;，；\\s]+")) {
+            if (!code.isBlank()) {
+                labels.add(code.substring(0, Math.min(options.labelLength(), code.length())));
+            }
+        }
+        return labels;
+    }
+
+    private static void require(CSVParser rows, String column) {
+        if (!rows.getHeaderNames().contains(column)) {
+            throw new IllegalArgumentException("there is no column " + column + " but " + rows.getHeaderNames());
+        }
+    }
+
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
+    }
+}

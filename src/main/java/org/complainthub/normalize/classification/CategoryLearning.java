@@ -1,0 +1,85 @@
+package org.complainthub.normalize.classification;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.complainthub.complaint.Severity;
+import org.complainthub.normalize.classification.learning.CategoryLearner;
+import org.complainthub.normalize.classification.learning.Example;
+import org.complainthub.normalize.classification.learning.LabelTrial;
+import org.complainthub.normalize.classification.learning.LearnedExperience;
+import org.complainthub.normalize.classification.learning.LearnedModels;
+import org.complainthub.normalize.classification.meaning.Meanings;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+
+/** Lets classification learn from complaints of which people know the category. */
+public final class CategoryLearning {
+
+    private static final String NOTHING = "NOTHING_FOUND";
+
+    private final DataFiles files;
+    private final ReferenceData reference;
+    private final LearnedModels models;
+    private final Clock clock;
+    private final Meanings meanings;
+
+    CategoryLearning(DataFiles files, ReferenceData reference, LearnedModels models, Clock clock) {
+        this.files = files;
+        this.reference = reference;
+        this.models = models;
+        this.clock = clock;
+        this.meanings = Meanings.inProcess(ComplaintClassifier.exemplars(files, reference))
+                .with(LearnedExperience.of(models, this::isGrave));
+    }
+
+    /**
+     * Without a running hub.
+     *
+     * @param directory where what was learnt is kept
+     */
+    public static CategoryLearning into(Path directory, DataFiles files, Clock clock) {
+        return new CategoryLearning(files, ReferenceData.from(files), new LearnedModels(directory), clock);
+    }
+
+    /** Sentence embeddings and exemplars with what was learnt so far. */
+    Meanings meanings() {
+        return meanings;
+    }
+
+    /** Whether examples with these labels can be put into force. */
+    public boolean knows(List<Example> examples) {
+        return examples.stream()
+                .allMatch(example -> reference.category(example.label()).isPresent());
+    }
+
+    /** Learns, compares, and puts into force what is better; a line on each language. */
+    public List<CategoryLearner.Outcome> learn(List<Example> examples) {
+        ComplaintClassifier reading = new ComplaintClassifier(files, reference, Meanings.none());
+        List<Example> read = examples.stream()
+                .map(example -> new Example(reading.beginning(example.text()), example.label(), example.at()))
+                .filter(example -> !example.text().isBlank())
+                .distinct()
+                .toList();
+        return new CategoryLearner(meanings, models, this::isGrave, clock).learn(read, this::classified);
+    }
+
+    /** Tries labels that are no categories. */
+    public List<String> tried(List<Example> learnt, List<Example> told) {
+        return new LabelTrial(meanings).of(learnt, told);
+    }
+
+    private List<String> classified(List<String> texts, Meanings having) {
+        ComplaintClassifier classifier = new ComplaintClassifier(files, reference, having);
+        return texts.stream()
+                .map(text -> classifier.primaryOf(text).orElse(NOTHING))
+                .toList();
+    }
+
+    private boolean isGrave(String label) {
+        return reference
+                .category(label)
+                .filter(category -> category.severity() == Severity.S1)
+                .isPresent();
+    }
+}

@@ -1,0 +1,122 @@
+package org.complainthub.routing.workitem.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.complainthub.routing.RoutingFixtures.RECEIVED;
+import static org.complainthub.routing.RoutingFixtures.a;
+
+import java.util.List;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Severity;
+import org.complainthub.routing.MovableClock;
+import org.complainthub.routing.clock.ClockData;
+import org.complainthub.routing.timer.RunningClock;
+import org.complainthub.routing.workitem.Assignment;
+import org.complainthub.routing.workitem.Progress;
+import org.complainthub.routing.workitem.WorkItem;
+import org.complainthub.routing.workitem.WorkItemStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WorkItemCorrectionsTest {
+
+    private final WorkItemStage stage = WorkItemStage.onH2(new MovableClock(RECEIVED));
+    private final WorkItemCommands commands = Commands.on(stage);
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void routesByWhatThePersonSays() {
+        stage.arrive(a(Kind.COMPLAINT, "OTHER"));
+        CommandEffect effect = corrected("CRC", "SAFETY_DEFECT");
+
+        assertThat(effect.fact().fact()).isEqualTo("work-item.corrected.v1");
+        assertThat(effect.handOvers())
+                .extracting(Assignment::department)
+                .containsExactly("OEM_LIAISON", "WORKSHOP", "MGMT");
+        Complaint corrected = effect.handOvers().get(0).complaint();
+        assertThat(corrected.problem().categories()).containsExactly("SAFETY_DEFECT");
+        assertThat(corrected.problem().explanation()).contains("desk says SAFETY_DEFECT: read the letter");
+        assertThat(corrected.assessment().severity()).isEqualTo(Severity.S1);
+        assertThat(stage.item("CRC").state()).isEqualTo(WorkItem.State.RETURNED);
+    }
+
+    @Test
+    void startsTheClocksOfTheNewSeverityAndKeepsWhatWasDone() {
+        stage.arrive(a(Kind.COMPLAINT, "OTHER"));
+        commands.apply(Commands.plain("spoke", stage.item("CRC").id(), WorkItemCommand.Action.CONTACT));
+        corrected("CRC", "SAFETY_DEFECT");
+
+        assertThat(clocks("CRC")).isNotEmpty().allSatisfy(clock -> assertThat(clock.metAt())
+                .isNotNull());
+        assertThat(clocks("OEM_LIAISON"))
+                .filteredOn(clock -> clock.started().clock().id().equals(ClockData.Id.ANSWER.name()))
+                .singleElement()
+                .satisfies(clock -> {
+                    assertThat(clock.metAt()).isNull();
+                    assertThat(clock.started().clock().basis()).isEqualTo("severity S1");
+                });
+        assertThat(clocks("OEM_LIAISON"))
+                .filteredOn(clock -> clock.started().clock().id().equals(ClockData.Id.FIRST_RESPONSE.name()))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.metAt()).isNotNull());
+    }
+
+    @Test
+    void leavesADepartmentThatIsStillNamedItsWork() {
+        stage.arrive(a(Kind.COMPLAINT, "BOOKING"));
+        CommandEffect effect = corrected("SA_FRONT", "ATTITUDE", "PARTS_WAIT");
+
+        assertThat(effect.handOvers()).extracting(Assignment::department).containsExactly("PARTS");
+        assertThat(stage.item("SA_FRONT").state()).isEqualTo(WorkItem.State.OPEN);
+    }
+
+    @Test
+    void doesItOnce() {
+        stage.arrive(a(Kind.COMPLAINT, "OTHER"));
+        assertThat(corrected("CRC", "PARTS_WAIT")).isEqualTo(corrected("CRC", "PARTS_WAIT"));
+    }
+
+    @Test
+    void refusesACategoryThatNobodyKnows() {
+        stage.arrive(a(Kind.COMPLAINT, "OTHER"));
+        assertThatThrownBy(() -> corrected("CRC", "GREMLINS"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("GREMLINS");
+    }
+
+    @Test
+    void remembersThatAPersonSaidSo() {
+        stage.arrive(a(Kind.COMPLAINT, "OTHER"));
+        corrected("CRC", "PARTS_WAIT");
+        assertThat(known("corrected_at")).isEqualTo(1);
+        assertThat(known("confirmed_at")).isZero();
+    }
+
+    @Test
+    void takesAClosedFileForConfirmed() {
+        stage.arrive(a(Kind.COMPLAINT, "BOOKING").complaintNumber("C-1"));
+        stage.progress().follow(new Progress("complaint.closed.v1", "C-1", null));
+        assertThat(known("confirmed_at")).isEqualTo(1);
+    }
+
+    private int known(String column) {
+        return stage.database()
+                .sql("select count(*) from routed_receipt where " + column + " is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<RunningClock> clocks(String department) {
+        return stage.clocks().running().of(stage.item(department).id());
+    }
+
+    private CommandEffect corrected(String department, String... categories) {
+        return commands.apply(Commands.correct("c1", stage.item(department).id(), categories));
+    }
+}
