@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param renditions the same receipt in other forms: the scan of a transcribed letter
  * @param truncatedFrom bytes that it has at its source, when the evidence is only its beginning because it is larger
  *     than the hub takes; null when the evidence is all of it
+ * @param progress how far a feed has been read, null when nothing has been read yet
  */
 public record Receipt(
         String receiptId,
@@ -31,11 +32,38 @@ public record Receipt(
         OffsetDateTime arrivedAt,
         EvidenceItem evidence,
         List<EvidenceItem> renditions,
-        @Nullable Long truncatedFrom)
+        @Nullable Long truncatedFrom,
+        @Nullable FeedProgress progress)
         implements Announced {
 
     public Receipt {
         renditions = List.copyOf(renditions);
+    }
+
+    /** A receipt of which nothing has been read yet. */
+    public Receipt(
+            String receiptId,
+            Channel channel,
+            String source,
+            @Nullable String department,
+            String name,
+            @Nullable OffsetDateTime receivedAt,
+            OffsetDateTime arrivedAt,
+            EvidenceItem evidence,
+            List<EvidenceItem> renditions,
+            @Nullable Long truncatedFrom) {
+        this(
+                receiptId,
+                channel,
+                source,
+                department,
+                name,
+                receivedAt,
+                arrivedAt,
+                evidence,
+                renditions,
+                truncatedFrom,
+                null);
     }
 
     /** A receipt whose evidence is all of it. */
@@ -50,6 +78,22 @@ public record Receipt(
             EvidenceItem evidence,
             List<EvidenceItem> renditions) {
         this(receiptId, channel, source, department, name, receivedAt, arrivedAt, evidence, renditions, null);
+    }
+
+    /** The same receipt, to be read from there. */
+    public Receipt resumedAt(FeedProgress there) {
+        return new Receipt(
+                receiptId,
+                channel,
+                source,
+                department,
+                name,
+                receivedAt,
+                arrivedAt,
+                evidence,
+                renditions,
+                truncatedFrom,
+                there);
     }
 
     /** This arrival of it. */

@@ -1,6 +1,7 @@
 package org.complainthub.normalize;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.EvidenceStore;
@@ -23,27 +24,49 @@ public class ReceiptNormalizer {
     }
 
     /**
-     * The complaints of a receipt.
+     * All complaints of a receipt; nothing is remembered of it.
      *
      * @throws InvalidInput when no reader knows the format or the one that does finds nothing to read
      */
     public List<Complaint> normalize(Receipt receipt) {
-        Content content = new Content(evidence.get(receipt.evidence().sha256()), receipt.name());
+        Content content = Content.of(receipt, evidence);
         List<ComplaintDraft> drafts = readerOf(receipt, content).read(receipt, content);
         if (drafts.isEmpty()) {
             throw new InvalidInput("there is nothing to read in " + described(receipt));
         }
-        return drafts.stream().map(ComplaintDraft::build).map(this::enriched).toList();
+        return enriched(drafts);
+    }
+
+    /**
+     * The next part of a receipt: all of it, or so many rows of a feed that other receipts need not wait long.
+     *
+     * @throws InvalidInput when no reader knows the format or the one that does finds nothing to read
+     */
+    public Normalization normalizePart(Receipt receipt) {
+        Content content = Content.of(receipt, evidence);
+        ReceiptPart part = readerOf(receipt, content).readPart(receipt, content);
+        if (part.drafts().isEmpty() && part.read() == null && part.rest() == null) {
+            throw new InvalidInput("there is nothing to read in " + described(receipt));
+        }
+        return new Normalization(
+                enriched(part.drafts()),
+                part.rejected(),
+                Stream.ofNullable(part.rest()).map(receipt::resumedAt).toList(),
+                Stream.ofNullable(part.read()).toList());
     }
 
     private ReceiptReader readerOf(Receipt receipt, Content content) {
-        if (content.bytes().length == 0) {
+        if (content.head().isEmpty()) {
             throw new InvalidInput(described(receipt) + " is empty");
         }
         return readers.stream()
                 .filter(reader -> reader.recognises(receipt, content))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("no reader knows the format of " + described(receipt)));
+    }
+
+    private List<Complaint> enriched(List<ComplaintDraft> drafts) {
+        return drafts.stream().map(ComplaintDraft::build).map(this::enriched).toList();
     }
 
     private Complaint enriched(Complaint complaint) {

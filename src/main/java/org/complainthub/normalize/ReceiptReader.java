@@ -18,4 +18,13 @@ public interface ReceiptReader {
      * @throws InvalidInput when nothing can be read, with a reason a person can act on
      */
     List<ComplaintDraft> read(Receipt receipt, Content content);
+
+    /**
+     * The part of the receipt that comes next by its progress. What is no feed is read at once.
+     *
+     * @throws InvalidInput when nothing can be read, with a reason a person can act on
+     */
+    default ReceiptPart readPart(Receipt receipt, Content content) {
+        return ReceiptPart.whole(read(receipt, content));
+    }
 }

@@ -6,12 +6,13 @@ import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Processor;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.FeedRead;
 import org.complainthub.complaint.InvalidMessage;
 import org.complainthub.complaint.Receipt;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Tells the register of the three facts that matter to it; the others are none of its business. */
+/** Tells the register of the facts that matter to it; the others are none of its business. */
 @Component("registerOutcome")
 class OutcomeRegisterProcessor implements Processor {
 
@@ -29,6 +30,7 @@ class OutcomeRegisterProcessor implements Processor {
             case "org.complainthub.receipt.received.v1" -> register.received(body(fact, Receipt.class));
             case "org.complainthub.complaint.invalid.v1" -> register.refused(body(fact, InvalidMessage.class));
             case "org.complainthub.complaint.normalized.v1" -> register.read(body(fact, Complaint.class));
+            case "org.complainthub.feed.read.v1" -> register.read(body(fact, FeedRead.class));
             default -> {}
         }
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.FeedRead;
 import org.complainthub.complaint.InvalidMessage;
 import org.complainthub.complaint.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,26 @@ class QuarantineRegister {
         }
     }
 
-    /** A receipt, or a row of one, was read: it is in quarantine only for its defects. */
+    /** A feed was read to its end: when no row of it was rejected, it is in quarantine only for defects. */
+    void read(FeedRead feed) {
+        if (feed.rejected() == 0) {
+            accept(feed.receiptId());
+        }
+    }
+
+    /** A receipt was read: it is in quarantine only for its defects. A row of one says nothing of the others. */
     void read(Complaint complaint) {
         String receiptId = whole(complaint.receiptId());
         if (!complaint.defects().isEmpty()) {
             enter(receiptId);
         }
         keep(complaint);
+        if (receiptId.equals(complaint.receiptId())) {
+            accept(receiptId);
+        }
+    }
+
+    private void accept(String receiptId) {
         jdbc.sql("update quarantine_receipt set refused_by = null, reason = null where receipt_id = ?"
                         + " and refused_by is not null")
                 .param(receiptId)

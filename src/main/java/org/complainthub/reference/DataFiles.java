@@ -69,6 +69,26 @@ public final class DataFiles {
         return found;
     }
 
+    /** Names of the files that match, one of each name: the earlier place first, in order within a place. */
+    public List<String> names(String pattern) {
+        return inForce(pattern).stream().map(DataFiles::fileName).toList();
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws InvalidReferenceData when no place has it or it cannot be read
+     */
+    public String text(String name) {
+        try {
+            return find(name)
+                    .orElseThrow(() -> new InvalidReferenceData(name + " is in none of " + places))
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new InvalidReferenceData(name + " cannot be read", unreadable);
+        }
+    }
+
     /**
      * Where a word stands in a file, for the message about it: {@code routing.yaml:12}, or only the file's name when it
      * stands nowhere.

@@ -31,7 +31,8 @@ class SchemaMatchesRecordsTest {
             "mail-v1.json", MailFact.class,
             "invalid-message-v1.json", InvalidMessage.class,
             "complaint-file-change-v1.json", FileChange.class,
-            "renormalization-v1.json", Renormalization.class);
+            "renormalization-v1.json", Renormalization.class,
+            "feed-read-v1.json", FeedRead.class);
 
     @TestFactory
     Stream<DynamicTest> everyFieldOfARecordIsInTheSchema() {

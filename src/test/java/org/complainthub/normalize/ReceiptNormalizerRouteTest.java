@@ -14,7 +14,10 @@ import org.apache.camel.component.mock.MockEndpoint;
 import org.complainthub.RouteFile;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.FeedProgress;
+import org.complainthub.complaint.FeedRead;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.InvalidMessage;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.platform.PlatformBeans;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +38,7 @@ class ReceiptNormalizerRouteTest {
     @Test
     void announcesAndHandsOnEachComplaint() throws Exception {
         start(receipt ->
-                List.of(noiseOfShen("r-1#1").build(), noiseOfShen("r-1#2").build()));
+                complaints(noiseOfShen("r-1#1").build(), noiseOfShen("r-1#2").build()));
         send(JSON.writeValueAsBytes(RECEIPT));
         assertThat(types("mock:events"))
                 .containsExactly(
@@ -80,7 +83,7 @@ class ReceiptNormalizerRouteTest {
 
     @Test
     void setsAsideWhatIsNoReceipt() throws Exception {
-        start(receipt -> List.of());
+        start(receipt -> complaints());
         send("no json".getBytes(StandardCharsets.UTF_8));
         assertThat(message("mock:invalid").getBody(String.class)).isEqualTo("no json");
         assertThat(message("mock:invalid").getHeaders()).containsEntry("stage", "receipt-normalizer");
@@ -100,7 +103,7 @@ class ReceiptNormalizerRouteTest {
 
     @Test
     void leavesAFailedSendToTheBroker() throws Exception {
-        start(receipt -> List.of(noiseOfShen("r-1").build()));
+        start(receipt -> complaints(noiseOfShen("r-1").build()));
         mock("mock:canonical").whenAnyExchangeReceived(exchange -> {
             throw new IllegalStateException("the queue is full");
         });
@@ -109,10 +112,56 @@ class ReceiptNormalizerRouteTest {
         assertThat(mock("mock:invalid").getReceivedCounter()).isZero();
     }
 
-    private void start(Function<Receipt, List<Complaint>> answer) throws Exception {
+    @Test
+    void setsAsideARowAndHandsOnTheOthers() throws Exception {
+        start(receipt -> new Normalization(
+                List.of(noiseOfShen("r-1#2").build()),
+                List.of(new RejectedRow(receipt, 1, "Score", "\"15\" is not on the scale")),
+                List.of(),
+                List.of()));
+        send(JSON.writeValueAsBytes(RECEIPT));
+        Message invalid = message("mock:invalid");
+        assertThat(JSON.readValue(invalid.getBody(byte[].class), InvalidMessage.class))
+                .extracting(InvalidMessage::row, InvalidMessage::column, InvalidMessage::sourceName)
+                .containsExactly(1, "Score", "letter.txt");
+        assertThat(invalid.getHeaders())
+                .containsEntry("stage", "receipt-normalizer")
+                .containsEntry("reason", "letter.txt row 1, column Score: \"15\" is not on the scale");
+        assertThat(types("mock:events"))
+                .containsExactly("org.complainthub.complaint.normalized.v1", "org.complainthub.complaint.invalid.v1");
+        assertThat(mock("mock:canonical").getReceivedCounter()).isOne();
+    }
+
+    @Test
+    void putsTheRestOfAFeedBack() throws Exception {
+        FeedProgress progress = new FeedProgress(500, 498, 0, 1, 1);
+        start(receipt -> new Normalization(List.of(), List.of(), List.of(receipt.resumedAt(progress)), List.of()));
+        send(JSON.writeValueAsBytes(RECEIPT));
+        assertThat(JSON.readValue(message("mock:rest").getBody(byte[].class), Receipt.class))
+                .isEqualTo(RECEIPT.resumedAt(progress));
+        assertThat(message("mock:rest").getHeaders()).doesNotContainKeys("cloudEvents_id", "CamelFileName");
+    }
+
+    @Test
+    void announcesTheAccountOfAFeed() throws Exception {
+        FeedRead account = new FeedRead("r-1", "nps.csv", "survey", "nps", 10, 7, 0, 2, 1, null);
+        start(receipt -> new Normalization(List.of(), List.of(), List.of(), List.of(account)));
+        send(JSON.writeValueAsBytes(RECEIPT));
+        assertThat(types("mock:events")).containsExactly("org.complainthub.feed.read.v1");
+        assertThat(JSON.readValue(message("mock:events").getBody(byte[].class), FeedRead.class))
+                .isEqualTo(account);
+    }
+
+    private static Normalization complaints(Complaint... complaints) {
+        return new Normalization(List.of(complaints), List.of(), List.of(), List.of());
+    }
+
+    private void start(Function<Receipt, Normalization> answer) throws Exception {
         camel = new RouteFile("normalize/receipt-normalizer")
                 .edge("hub.normalize.from", "direct:raw")
                 .edge("hub.normalize.to", "mock:canonical")
+                .edge("hub.normalize.rest.to", "mock:rest")
+                .bean("rejectedRow", new RejectedRowProcessor())
                 .bean("receiptNormalizer", new Answering(answer))
                 .start();
     }
@@ -136,9 +185,9 @@ class ReceiptNormalizerRouteTest {
     }
 
     /** Stands in for the normalizer. */
-    public record Answering(Function<Receipt, List<Complaint>> answer) {
+    public record Answering(Function<Receipt, Normalization> answer) {
 
-        public List<Complaint> normalize(Receipt receipt) {
+        public Normalization normalizePart(Receipt receipt) {
             return answer.apply(receipt);
         }
     }

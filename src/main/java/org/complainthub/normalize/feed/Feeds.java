@@ -1,20 +1,18 @@
 package org.complainthub.normalize.feed;
 
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
-import org.complainthub.reference.DataFiles;
-import org.complainthub.reference.InvalidReferenceData;
+import org.complainthub.complaint.Receipt;
+import org.complainthub.normalize.feed.column.Feed;
+import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
+import org.complainthub.normalize.feed.descriptor.FeedFormat;
+import org.complainthub.normalize.feed.descriptor.Synonyms;
+import org.complainthub.normalize.feed.document.FeedDocument;
 
 /** The feeds that the hub knows, in the order in which they are tried. */
 final class Feeds {
-
-    private static final String SYNONYMS = "feed-synonyms.yaml";
 
     private final List<Feed> feeds;
 
@@ -22,56 +20,37 @@ final class Feeds {
         this.feeds = feeds;
     }
 
-    /** @throws InvalidReferenceData when a descriptor cannot be used */
-    static Feeds load(DataFiles data) {
-        Synonyms synonyms = data.read(SYNONYMS, Synonyms.class);
-        Map<String, FeedDescriptor> descriptors = data.readAll("feeds/*.yaml", FeedDescriptor.class);
-        descriptors.forEach(Feeds::check);
-        return new Feeds(descriptors.values().stream()
+    static Feeds of(Collection<FeedDescriptor> descriptors, Synonyms synonyms) {
+        return new Feeds(descriptors.stream()
                 .sorted(Comparator.comparingInt(FeedDescriptor::order))
                 .map(descriptor -> new Feed(descriptor, synonyms))
                 .toList());
     }
 
-    private static void check(String file, FeedDescriptor descriptor) {
-        if (descriptor.name() == null || descriptor.format() == null) {
-            throw new InvalidReferenceData("feeds/" + file + ": name and format are needed");
-        }
-        if (descriptor.recognise() == null || descriptor.recognise().isEmpty()) {
-            throw new InvalidReferenceData("feeds/" + file + ": recognise needs a root, columns or fields");
-        }
-        expressions(descriptor).forEach(expression -> check(file, expression));
-        try {
-            new DateReading(null, ZoneOffset.UTC, descriptor.datePatterns());
-        } catch (IllegalArgumentException noPattern) {
-            throw new InvalidReferenceData("feeds/" + file + ": " + noPattern.getMessage(), noPattern);
-        }
-    }
-
-    private static Stream<String> expressions(FeedDescriptor descriptor) {
-        return Stream.of(
-                        descriptor.only().values().stream(),
-                        descriptor.recognise().root().stream(),
-                        Stream.ofNullable(descriptor.recognise().namespace()))
-                .flatMap(expressions -> expressions);
-    }
-
-    private static void check(String file, String expression) {
-        try {
-            Pattern.compile(expression);
-        } catch (PatternSyntaxException broken) {
-            throw new InvalidReferenceData("feeds/" + file + ": " + broken.getMessage(), broken);
-        }
-    }
-
-    /** The feed by which files of a format are read that no other fits. */
-    Optional<Feed> lastResort(FeedDescriptor.Format format) {
+    /** The feed by which files of a shape are read that no other fits. */
+    Optional<Feed> lastResort(FeedFormat.Shape shape) {
         return feeds.stream()
-                .filter(feed -> feed.descriptor().guess() && feed.descriptor().format() == format)
+                .filter(feed ->
+                        feed.descriptor().guess() && feed.descriptor().format().shape() == shape)
                 .reduce((one, later) -> later);
     }
 
-    Optional<Feed> of(FeedDocument document) {
-        return feeds.stream().filter(document::isOf).findFirst();
+    /** The first feed whose signs the file has and that may come by this inlet. */
+    Optional<Feed> of(Receipt receipt, FeedDocument document) {
+        return feeds.stream()
+                .filter(feed -> feed.descriptor().transport().brings(receipt.source(), receipt.name()))
+                .filter(document::isOf)
+                .findFirst();
+    }
+
+    /** The feed of that name. */
+    Optional<Feed> named(String name) {
+        return feeds.stream()
+                .filter(feed -> feed.descriptor().name().equals(name))
+                .findFirst();
+    }
+
+    List<String> names() {
+        return feeds.stream().map(feed -> feed.descriptor().name()).toList();
     }
 }

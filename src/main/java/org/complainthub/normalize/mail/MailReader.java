@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Order(100)
 final class MailReader implements ReceiptReader {
 
+    /** Beginning of an OLE compound file, byte by byte. */
+    private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0";
+
     private static final String UNDETERMINED = "und";
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -55,12 +58,16 @@ final class MailReader implements ReceiptReader {
     /** What comes from a mailbox is a mail, however it looks: no other reader could do better. */
     @Override
     public boolean recognises(Receipt receipt, Content content) {
-        if (isFromMailbox(receipt) || OutlookMessage.isOne(content.bytes())) {
+        if (isFromMailbox(receipt) || isOutlook(content)) {
             return true;
         }
         MailSignature signature = MailSignature.of(content);
         boolean expected = receipt.channel() == Channel.MAIL || content.named(".eml", ".mbox", ".box");
         return expected ? signature.fields() >= 1 : signature.fields() >= 2 && signature.isTransported();
+    }
+
+    private static boolean isOutlook(Content content) {
+        return content.head().startsWith(OLE2) && OutlookMessage.isOne(content.bytes());
     }
 
     @Override

@@ -44,8 +44,7 @@ public record MailSignature(int fields, boolean isTransported) {
             "auto-submitted");
 
     static MailSignature of(Content content) {
-        byte[] bytes = content.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, MOST_READ), StandardCharsets.ISO_8859_1);
+        String head = new String(content.first(MOST_READ), StandardCharsets.ISO_8859_1);
         Set<String> fields = new HashSet<>();
         boolean transported = false;
         int nonsense = 0;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
+import org.complainthub.normalize.feed.descriptor.FeedField;
+import org.complainthub.normalize.feed.descriptor.ScoreScale;
 import org.complainthub.reference.DataFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,8 @@ class FeedDocumentationTest {
     void exampleReadsItsFeed() throws IOException {
         Files.createDirectories(config.resolve("feeds"));
         Files.writeString(config.resolve("feeds/example.yaml"), example());
-        FeedReader reader = new FeedReader(new DataFiles(List.of(config.toUri().toString(), "classpath:defaults/")));
+        FeedReader reader =
+                FeedFixtures.reader(new DataFiles(List.of(config.toUri().toString(), "classpath:defaults/")));
 
         List<Complaint> rows = FeedFixtures.read(
                 reader,

@@ -18,9 +18,14 @@ import org.complainthub.reference.DataFiles;
 final class FeedFixtures {
 
     static final OffsetDateTime ARRIVED = OffsetDateTime.parse("2026-11-09T12:00:00+08:00");
-    static final FeedReader READER = new FeedReader(DataFiles.shipped());
+    static final FeedReader READER = reader(DataFiles.shipped());
 
     private FeedFixtures() {}
+
+    /** A reader that remembers nothing of earlier files. */
+    static FeedReader reader(DataFiles data) {
+        return new FeedReader(new FeedBook(data), new FeedParts(new InMemoryFeedRowLog()));
+    }
 
     static Content fixture(String name) {
         try (InputStream in = FeedFixtures.class.getResourceAsStream("/normalize/feed/" + name)) {

@@ -12,6 +12,7 @@ import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.normalize.Content;
+import org.complainthub.normalize.feed.document.FeedDocument;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
 import org.junit.jupiter.api.Test;
@@ -59,15 +60,6 @@ class FeedReaderTest {
     }
 
     @Test
-    void refusesTooManyRows() {
-        String rows = "id,phone,comment\n" + "1,138,a\n".repeat(FeedDocument.MOST_ROWS + 1);
-
-        assertThatThrownBy(() -> FeedFixtures.read(FeedFixtures.text(rows)))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("100000 rows");
-    }
-
-    @Test
     void leavesDeeplyNestedJsonAlone() {
         String nested = "{\"a\":".repeat(100_000);
 
@@ -76,7 +68,7 @@ class FeedReaderTest {
 
     @Test
     void cutsEndlessValues() {
-        String endless = "phone,comment\n138,\"" + "长".repeat(FeedDocument.LONGEST_VALUE + 1);
+        String endless = "phone,comment\n138,\"" + "长".repeat(FeedDocument.LONGEST_VALUE + 1) + "\"\n";
 
         Complaint row = FeedFixtures.read(FeedFixtures.text(endless)).get(0);
 
@@ -139,7 +131,8 @@ class FeedReaderTest {
                   phone: [Telefon]
                   receivedAt: [Eingang]
                 """);
-        FeedReader reader = new FeedReader(new DataFiles(List.of(config.toUri().toString(), "classpath:defaults/")));
+        FeedReader reader =
+                FeedFixtures.reader(new DataFiles(List.of(config.toUri().toString(), "classpath:defaults/")));
 
         Complaint row = FeedFixtures.read(
                         reader,
@@ -166,7 +159,7 @@ class FeedReaderTest {
         descriptor(yaml);
         DataFiles data = new DataFiles(List.of(config.toUri().toString(), "classpath:defaults/"));
 
-        assertThatThrownBy(() -> new FeedReader(data))
+        assertThatThrownBy(() -> FeedFixtures.reader(data))
                 .isInstanceOf(InvalidReferenceData.class)
                 .hasMessageContaining("mine.yaml");
     }

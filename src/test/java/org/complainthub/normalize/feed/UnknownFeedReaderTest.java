@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownFeedReaderTest {
 
-    private static final UnknownFeedReader READER = new UnknownFeedReader(DataFiles.shipped());
+    private static final UnknownFeedReader READER =
+            new UnknownFeedReader(new FeedBook(DataFiles.shipped()), new FeedParts(new InMemoryFeedRowLog()));
 
     private static List<Complaint> read(String name, String text) {
         Content content = new Content(text.getBytes(StandardCharsets.UTF_8), name);

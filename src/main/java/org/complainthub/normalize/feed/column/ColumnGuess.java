@@ -1,0 +1,87 @@
+package org.complainthub.normalize.feed.column;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.complainthub.normalize.feed.descriptor.FeedField;
+import org.complainthub.normalize.feed.descriptor.Synonyms;
+
+/**
+ * What columns hold that neither a descriptor nor a common name tells of: by words in their names that fit their values,
+ * else by values of an unmistakable form, and the wordiest one is what the customer said.
+ */
+public final class ColumnGuess {
+
+    private static final Set<FeedField> PERSONAL = Set.of(FeedField.NAME, FeedField.PHONE, FeedField.EMAIL);
+    private static final List<FeedField> WORDS = List.of(FeedField.TEXT, FeedField.WISH, FeedField.REMARK);
+
+    private final Map<FeedField, List<Integer>> found = new EnumMap<>(FeedField.class);
+    private final List<Column> columns;
+    private final ColumnSamples samples;
+    private final Synonyms synonyms;
+
+    ColumnGuess(List<Column> columns, ColumnSamples samples, Synonyms synonyms) {
+        this.columns = columns;
+        this.samples = samples;
+        this.synonyms = synonyms;
+    }
+
+    /**
+     * The columns of each field.
+     *
+     * @param free columns that nothing else reads
+     * @param known fields that have a column already
+     */
+    Map<FeedField, List<Integer>> among(List<Integer> free, Set<FeedField> known) {
+        List<Integer> left = new ArrayList<>(free);
+        left.removeIf(this::takeByName);
+        left.removeIf(i -> takeByValue(i, known));
+        if (WORDS.subList(0, 2).stream().noneMatch(field -> known.contains(field) || found.containsKey(field))) {
+            takeWordiest(left);
+        }
+        return found;
+    }
+
+    private boolean takeByName(int index) {
+        ColumnName name = ColumnName.of(columns.get(index));
+        List<String> values = samples.of(columns.get(index));
+        Optional<FeedField> field = synonyms.likely().entrySet().stream()
+                .filter(hint -> name.has(hint.getValue()) && ValueShape.isLikely(hint.getKey(), values))
+                .map(Map.Entry::getKey)
+                .filter(candidate -> mayBe(candidate, name))
+                .findFirst();
+        field.ifPresent(found -> add(found, index));
+        return field.isPresent();
+    }
+
+    private boolean takeByValue(int index, Set<FeedField> known) {
+        List<String> values = samples.of(columns.get(index));
+        Optional<FeedField> field = ValueShape.certain(values)
+                .or(() -> ValueShape.isDate(values) ? Optional.of(FeedField.RECEIVED_AT) : Optional.empty())
+                .filter(candidate -> !known.contains(candidate) && !found.containsKey(candidate))
+                .filter(candidate -> mayBe(candidate, ColumnName.of(columns.get(index))));
+        field.ifPresent(candidate -> add(candidate, index));
+        return field.isPresent();
+    }
+
+    /** The name and number of somebody else are not those of the customer. */
+    private boolean mayBe(FeedField field, ColumnName name) {
+        return !PERSONAL.contains(field) || !name.leadsThrough(synonyms.others());
+    }
+
+    private void takeWordiest(List<Integer> left) {
+        left.stream()
+                .filter(i -> !ColumnName.of(columns.get(i)).leadsThrough(synonyms.others()))
+                .filter(i -> ValueShape.wordiness(samples.of(columns.get(i))) > 0)
+                .max(Comparator.comparingDouble(i -> ValueShape.wordiness(samples.of(columns.get(i)))))
+                .ifPresent(i -> add(FeedField.TEXT, i));
+    }
+
+    private void add(FeedField field, int index) {
+        found.computeIfAbsent(field, none -> new ArrayList<>()).add(index);
+    }
+}

@@ -1,0 +1,159 @@
+package org.complainthub.normalize.feed.column;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
+import org.complainthub.normalize.feed.descriptor.FeedField;
+import org.complainthub.normalize.feed.descriptor.ScoreQuestion;
+import org.complainthub.normalize.feed.descriptor.Selector;
+import org.complainthub.normalize.feed.descriptor.Synonyms;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns of a row hold what, by a descriptor. Not for use by several threads. */
+public final class Columns {
+
+    private static final Set<FeedField> CHECKED = EnumSet.of(FeedField.NAME, FeedField.TEXT, FeedField.REPAIR_ORDER);
+
+    private final List<Column> all;
+    private final FeedDescriptor descriptor;
+    private final Synonyms synonyms;
+    private final ColumnSamples samples;
+    private final Map<List<Selector>, List<Integer>> selected = new HashMap<>();
+    private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
+    private final boolean[] claimed;
+    private @Nullable List<Integer> unread;
+    private @Nullable Map<FeedField, List<Integer>> guessed;
+
+    public Columns(List<Column> all, FeedDescriptor descriptor, Synonyms synonyms, ColumnSamples samples) {
+        this.samples = samples;
+        this.all = all;
+        this.descriptor = descriptor;
+        this.synonyms = synonyms;
+        this.claimed = new boolean[all.size()];
+        claims().forEach(selectors -> matching(selectors).forEach(i -> claimed[i] = true));
+    }
+
+    private Stream<List<Selector>> claims() {
+        return Stream.of(
+                        descriptor.fields().values().stream(),
+                        descriptor.scores().stream().map(ScoreQuestion::columns),
+                        descriptor.closedQuestions().stream().map(FeedDescriptor.ClosedQuestion::columns),
+                        descriptor.notFeedback().stream().map(FeedDescriptor.Exclusion::columns),
+                        Stream.of(descriptor.rowId(), descriptor.ignored()))
+                .flatMap(lists -> lists);
+    }
+
+    public List<Column> all() {
+        return all;
+    }
+
+    public boolean has(List<Selector> selectors) {
+        return !matching(selectors).isEmpty();
+    }
+
+    /** Columns chosen, in the order of the selectors. */
+    public List<Integer> matching(List<Selector> selectors) {
+        List<Integer> known = selected.get(selectors);
+        if (known == null) {
+            known = selectors.stream().flatMap(this::matching).distinct().toList();
+            selected.put(selectors, known);
+        }
+        return known;
+    }
+
+    private Stream<Integer> matching(Selector selector) {
+        return indexes().filter(i -> all.get(i).isChosenBy(selector));
+    }
+
+    /** Columns of a field: those the descriptor names, then those known by a synonym that it says nothing of. */
+    public List<Integer> of(FeedField field) {
+        List<Integer> known = mapped.get(field);
+        if (known == null) {
+            known = Stream.concat(find(field).stream(), guessed().getOrDefault(field, List.of()).stream())
+                    .toList();
+            mapped.put(field, known);
+        }
+        return known;
+    }
+
+    private Map<FeedField, List<Integer>> guessed() {
+        if (guessed == null) {
+            guessed = descriptor.guess() && !samples.isEmpty() ? guess() : Map.of();
+        }
+        return guessed;
+    }
+
+    private Map<FeedField, List<Integer>> guess() {
+        Set<Integer> read = new HashSet<>();
+        Set<FeedField> known = EnumSet.noneOf(FeedField.class);
+        for (FeedField field : FeedField.values()) {
+            List<Integer> found = find(field);
+            read.addAll(found);
+            if (!found.isEmpty() || isForbidden(field)) {
+                known.add(field);
+            }
+        }
+        List<Integer> free =
+                indexes().filter(i -> !claimed[i] && !read.contains(i)).toList();
+        Map<FeedField, List<Integer>> found = new ColumnGuess(all, samples, synonyms).among(free, known);
+        found.keySet().removeIf(this::isForbidden);
+        return found;
+    }
+
+    private boolean isForbidden(FeedField field) {
+        List<Selector> own = descriptor.fields().get(field);
+        return own != null && own.isEmpty();
+    }
+
+    private List<Integer> find(FeedField field) {
+        List<Selector> own = descriptor.fields().get(field);
+        if (own != null && own.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(own == null ? List.of() : matching(own));
+        if (descriptor.synonyms()) {
+            indexes()
+                    .filter(i -> !claimed[i] && synonyms.match(field, all.get(i).names()) && fits(field, i))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** A column called "contact" may hold a name or a number. */
+    private boolean fits(FeedField field, int index) {
+        return !descriptor.guess()
+                || !CHECKED.contains(field)
+                || ValueShape.isLikely(field, samples.of(all.get(index)));
+    }
+
+    /** Columns that nothing reads, but for the first, which holds the number of the row. */
+    public List<Integer> unread() {
+        if (unread == null) {
+            Set<Integer> read = new HashSet<>();
+            for (FeedField field : FeedField.values()) {
+                read.addAll(of(field));
+            }
+            unread = indexes()
+                    .filter(i -> i > 0 && !claimed[i] && !read.contains(i))
+                    .toList();
+        }
+        return unread;
+    }
+
+    /** Of those that nothing reads the ones chosen. */
+    public List<Integer> unread(List<Selector> selectors) {
+        return selectors.isEmpty()
+                ? List.of()
+                : matching(selectors).stream().filter(unread()::contains).toList();
+    }
+
+    private Stream<Integer> indexes() {
+        return Stream.iterate(0, i -> i < all.size(), i -> i + 1);
+    }
+}

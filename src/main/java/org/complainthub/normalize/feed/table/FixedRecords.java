@@ -1,0 +1,44 @@
+package org.complainthub.normalize.feed.table;
+
+import java.util.Collection;
+import java.util.List;
+import org.complainthub.normalize.feed.document.Limits;
+import org.complainthub.normalize.feed.document.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that are cut by position.
+ *
+ * @param positions first and last character of each column, from 1
+ */
+record FixedRecords(Lines lines, Collection<List<Integer>> positions) implements TableRecords {
+
+    @Override
+    public @Nullable TableRecord next() {
+        Lines.Line line = lines.next();
+        while (line != null && line.text().isBlank()) {
+            line = lines.next();
+        }
+        if (line == null) {
+            return null;
+        }
+        String text = line.text();
+        return line.isCut()
+                ? TableRecord.bad(line.number(), "the line has more than " + Limits.LONGEST_LINE + " characters")
+                : new TableRecord(
+                        line.number(),
+                        positions.stream()
+                                .map(position -> cell(text, position.get(0), position.get(1)))
+                                .toList());
+    }
+
+    private static String cell(String line, int first, int last) {
+        int from = Math.min(line.length(), first - 1);
+        return line.substring(from, Math.min(line.length(), last)).strip();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

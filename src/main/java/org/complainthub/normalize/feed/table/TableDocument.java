@@ -1,0 +1,86 @@
+package org.complainthub.normalize.feed.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.complainthub.complaint.InvalidInput;
+import org.complainthub.normalize.Content;
+import org.complainthub.normalize.feed.column.Feed;
+import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
+import org.complainthub.normalize.feed.descriptor.FeedFormat;
+import org.complainthub.normalize.feed.document.FeedDocument;
+import org.complainthub.normalize.feed.document.Limits;
+import org.complainthub.normalize.feed.document.RowCursor;
+import org.complainthub.normalize.feed.document.TextContent;
+
+/** A table in a text file or a workbook. A title may stand above the header. */
+public final class TableDocument implements FeedDocument {
+
+    static final int HEAD_ROWS = 12;
+
+    private final TableSource source;
+    private final Map<Object, TableHead> heads = new HashMap<>();
+
+    private TableDocument(TableSource source) {
+        this.source = source;
+    }
+
+    public static FeedDocument ofText(Content content) {
+        return new TableDocument(new TextTable(new TextContent(content)));
+    }
+
+    /** @throws InvalidInput when the limits forbid to open it */
+    public static FeedDocument ofWorkbook(Content content) {
+        return new TableDocument(new Workbook(content));
+    }
+
+    /** Whether it is a workbook; never throws. */
+    public static boolean isWorkbook(Content content) {
+        return content.head().startsWith("PK\003\004")
+                && content.size() <= Limits.LARGEST_WORKBOOK
+                && WorkbookGuard.isWorkbook(content.bytes());
+    }
+
+    @Override
+    public FeedFormat.Shape shape() {
+        return FeedFormat.Shape.TABLE;
+    }
+
+    @Override
+    public boolean isOf(Feed feed) {
+        FeedDescriptor descriptor = feed.descriptor();
+        if (descriptor.format().shape() != FeedFormat.Shape.TABLE) {
+            return false;
+        }
+        try {
+            return head(descriptor).layout(feed).isPresent();
+        } catch (InvalidInput otherSheet) {
+            return false;
+        }
+    }
+
+    private TableHead head(FeedDescriptor descriptor) {
+        return heads.computeIfAbsent(source.manner(descriptor), manner -> {
+            try (TableRecords records = source.open(descriptor)) {
+                List<TableRecord> first = new ArrayList<>();
+                for (TableRecord record = records.next();
+                        record != null && first.size() < HEAD_ROWS;
+                        record = records.next()) {
+                    first.add(record);
+                }
+                return new TableHead(first);
+            }
+        });
+    }
+
+    @Override
+    public RowCursor rows(Feed feed) {
+        TableHead head = head(feed.descriptor());
+        TableHead.Layout layout = head.layout(feed).orElseGet(() -> head.unknown(feed));
+        TableRecords records = source.open(feed.descriptor());
+        IntStream.range(0, layout.start()).forEach(skipped -> records.next());
+        return new TableRows(records, layout.columns());
+    }
+}
