@@ -17,6 +17,7 @@ import org.apache.camel.support.MessageHelper;
 import org.complainthub.RouteFile;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.intake.lease.FreeLeases;
 import org.complainthub.intake.mailbox.BytesInFlight;
 import org.complainthub.intake.mailbox.HandOverStrategy;
 import org.complainthub.intake.mailbox.MailboxFetchProcessor;
@@ -29,7 +30,6 @@ import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
 import org.complainthub.intake.mailbox.server.JakartaMailServer;
 import org.complainthub.intake.mailbox.server.MailMemory;
 import org.complainthub.intake.mailbox.server.Mailbox;
-import org.complainthub.intake.poll.FreeLeases;
 import org.complainthub.platform.PlatformBeans;
 import org.springframework.util.unit.DataSize;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.complainthub.complaint.Receipt;
+import org.springframework.util.unit.DataSize;
 
 /** A gateway into an intake without routes: evidence in a folder, pointers in a list, and a broker that may be down. */
 public final class Receipts implements ReceiptGateway {
@@ -19,7 +20,8 @@ public final class Receipts implements ReceiptGateway {
     private final ReceiptIntake intake;
 
     public Receipts(Path directory) {
-        IntakeProperties properties = IntakeStage.properties(directory, List.of());
+        IntakeProperties properties = new IntakeProperties(
+                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofMegabytes(64), List.of(), null);
         evidence = new FileEvidenceStore(properties.evidenceDirectory());
         intake = new ReceiptIntake(evidence, properties);
     }

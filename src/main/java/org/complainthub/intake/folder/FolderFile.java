@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.intake.IncomingReceipt;
 import org.complainthub.intake.Payload;
-import org.complainthub.intake.poll.FileSighting;
+import org.complainthub.intake.file.FileSighting;
 import org.complainthub.intake.poll.Offered;
 
 /** A complete file of a watched folder. */

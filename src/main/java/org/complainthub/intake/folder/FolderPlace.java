@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.complainthub.intake.poll.FileSighting;
+import org.complainthub.intake.file.FileSighting;
+import org.complainthub.intake.file.QuietFiles;
 import org.complainthub.intake.poll.Offer;
 import org.complainthub.intake.poll.Offered;
 import org.complainthub.intake.poll.Place;
-import org.complainthub.intake.poll.QuietFiles;
 
 /** A watched folder: first the files that were taken are brought to where they belong, then new ones are offered. */
 final class FolderPlace implements Place {

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.complainthub.intake.lease.LeaseRenewal;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.intake.mailbox.watch.MailboxFact;
 import org.complainthub.intake.mailbox.watch.MailboxView;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
-import org.complainthub.intake.poll.LeaseRenewal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

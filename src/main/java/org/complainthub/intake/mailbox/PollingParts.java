@@ -1,8 +1,8 @@
 package org.complainthub.intake.mailbox;
 
 import java.time.Clock;
+import org.complainthub.intake.lease.Leases;
 import org.complainthub.intake.mailbox.server.MailServer;
-import org.complainthub.intake.poll.Leases;
 
 /**
  * What every poller is given.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.complainthub.intake.lease.LeaseRenewal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,6 +2,7 @@ package org.complainthub.intake.poll;
 
 import java.time.Clock;
 import org.complainthub.intake.ReceiptGateway;
+import org.complainthub.intake.lease.JdbcLeases;
 import org.complainthub.intake.watch.InletWatches;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

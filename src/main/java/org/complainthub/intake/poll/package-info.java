@@ -1,6 +1,6 @@
 /**
- * What every inlet needs that asks for receipts at intervals: one hub at a time, rests after failures, and a state that
- * an operator can see. What it asks, and how, it does not know.
+ * Asks places for receipts at intervals: under a lease, with rests after failures. What a place is, and how it is asked,
+ * it does not know.
  */
 @NullMarked
 package org.complainthub.intake.poll;

@@ -11,13 +11,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.complainthub.intake.lease.FreeLeases;
 import org.complainthub.intake.mailbox.server.InMemoryMailServer;
 import org.complainthub.intake.mailbox.server.Mailboxes;
 import org.complainthub.intake.mailbox.server.RawMail;
 import org.complainthub.intake.mailbox.watch.MailboxFact;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
 import org.complainthub.intake.mailbox.watch.PollCounts;
-import org.complainthub.intake.poll.FreeLeases;
 import org.junit.jupiter.api.Test;
 
 class MailboxPollerTest {

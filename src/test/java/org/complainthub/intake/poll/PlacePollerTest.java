@@ -16,6 +16,7 @@ import org.complainthub.intake.Payload;
 import org.complainthub.intake.ReceiptGateway;
 import org.complainthub.intake.ReceiptNotTaken;
 import org.complainthub.intake.Receipts;
+import org.complainthub.intake.lease.FreeLeases;
 import org.complainthub.intake.watch.Watches;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package org.complainthub.intake.mailbox.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.complainthub.intake.poll.JdbcLeases;
+import org.complainthub.intake.lease.JdbcLeases;
 import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.platform.PlatformBeans;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package org.complainthub.intake.poll;
+package org.complainthub.intake.file;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.complainthub.intake.poll;
+package org.complainthub.intake.lease;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 

@@ -1,4 +1,4 @@
-package org.complainthub.intake.poll;
+package org.complainthub.intake.lease;
 
 /** Which hub of a group asks an inlet for receipts: a mailbox, a folder, a server. */
 public interface Leases {

@@ -1,4 +1,4 @@
-package org.complainthub.intake.poll;
+package org.complainthub.intake.lease;
 
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;

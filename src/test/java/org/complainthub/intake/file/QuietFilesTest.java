@@ -1,10 +1,11 @@
-package org.complainthub.intake.poll;
+package org.complainthub.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.complainthub.intake.poll.SteppingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
