@@ -1,5 +1,7 @@
 package org.complainthub.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,18 +12,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.EvidenceUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Evidence as files named by their sha-256 in 256 folders. A file appears under its name only when it is complete and
  * on disk; reading checks it against its name.
  */
-final class FileEvidenceStore implements EvidenceStore {
+final class FileEvidenceStore implements EvidenceStore, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileEvidenceStore.class);
 
     private final Path directory;
+    private final DiskFlush flush = new DiskFlush();
 
     FileEvidenceStore(Path directory) {
         this.directory = directory;
@@ -29,16 +40,30 @@ final class FileEvidenceStore implements EvidenceStore {
 
     @Override
     public String put(byte[] content) {
-        String sha256 = Sha256.hex(content);
-        Path target = fileOf(sha256);
+        return putAll(List.of(content)).get(0);
+    }
+
+    @Override
+    public List<String> putAll(List<byte[]> contents) {
+        Map<String, Path> partials = new LinkedHashMap<>();
+        List<String> addresses = contents.stream().map(Sha256::hex).toList();
         try {
-            if (!isThere(target, content.length)) {
-                put(new ByteArrayInputStream(content));
+            for (int i = 0; i < addresses.size(); i++) {
+                byte[] content = contents.get(i);
+                if (!partials.containsKey(addresses.get(i)) && !isThere(addresses.get(i), content.length)) {
+                    Path partial = partial();
+                    partials.put(addresses.get(i), partial);
+                    write(new ByteArrayInputStream(content), partial);
+                }
             }
+            keep(partials);
+            flushNames(addresses);
         } catch (IOException full) {
-            throw new EvidenceUnavailable("cannot store evidence " + sha256, full);
+            throw new EvidenceUnavailable("evidence cannot be stored in " + directory, full);
+        } finally {
+            partials.values().forEach(FileEvidenceStore::discard);
         }
-        return sha256;
+        return addresses;
     }
 
     @Override
@@ -48,10 +73,13 @@ final class FileEvidenceStore implements EvidenceStore {
             DigestInputStream digested = new DigestInputStream(content, Sha256.digest());
             write(digested, partial);
             String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
-            keep(partial, fileOf(sha256));
+            if (!isThere(sha256, Files.size(partial))) {
+                keep(Map.of(sha256, partial));
+            }
+            flushNames(List.of(sha256));
             return sha256;
         } finally {
-            Files.deleteIfExists(partial);
+            discard(partial);
         }
     }
 
@@ -66,20 +94,42 @@ final class FileEvidenceStore implements EvidenceStore {
     private static void write(InputStream content, Path partial) throws IOException {
         try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
             content.transferTo(Channels.newOutputStream(channel));
-            channel.force(true);
         }
     }
 
-    private static void keep(Path partial, Path target) throws IOException {
-        if (!isThere(target, Files.size(partial))) {
-            Path folder = Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceDirectory(folder);
+    private static void discard(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException stays) {
+            LOG.debug("a partial file stays in the evidence store", stays);
         }
     }
 
-    private static boolean isThere(Path target, long size) throws IOException {
-        return Files.exists(target) && Files.size(target) == size;
+    private boolean isThere(String sha256, long size) throws IOException {
+        Path file = fileOf(sha256);
+        return Files.exists(file) && Files.size(file) == size;
+    }
+
+    /** All are written before the first is flushed, and none has its name before it is. */
+    private void keep(Map<String, Path> partials) throws IOException {
+        flush.files(partials.values());
+        for (Map.Entry<String, Path> partial : partials.entrySet()) {
+            Path target = fileOf(partial.getKey());
+            Files.createDirectories(folder(target));
+            Files.move(partial.getValue(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Also of what was there already: another thread may have moved it a moment ago. */
+    private void flushNames(Collection<String> addresses) throws IOException {
+        flush.directories(addresses.stream()
+                .map(this::fileOf)
+                .map(FileEvidenceStore::folder)
+                .collect(toSet()));
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 
     @Override
@@ -107,12 +157,8 @@ final class FileEvidenceStore implements EvidenceStore {
         return directory.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    /** The new name itself must survive a crash. Windows cannot open a directory and does not need it. */
-    private static void forceDirectory(Path directory) throws IOException {
-        if (!System.getProperty("os.name", "").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+    @Override
+    public void close() {
+        flush.close();
     }
 }

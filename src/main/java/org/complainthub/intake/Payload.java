@@ -20,25 +20,44 @@ public final class Payload {
         InputStream open() throws IOException;
     }
 
+    private static final class Memory implements Source {
+
+        private final byte[] bytes;
+
+        Memory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
     private final Source source;
     private final long size;
-    private final boolean isFile;
     private final @Nullable Long truncatedFrom;
+    private final @Nullable String address;
 
-    private Payload(Source source, long size, boolean isFile, @Nullable Long truncatedFrom) {
+    private Payload(Source source, long size, @Nullable Long truncatedFrom, @Nullable String address) {
         this.source = source;
         this.size = size;
-        this.isFile = isFile;
         this.truncatedFrom = truncatedFrom;
+        this.address = address;
     }
 
     public Payload(byte[] bytes) {
-        this(() -> new ByteArrayInputStream(bytes), bytes.length, false, null);
+        this(new Memory(bytes), bytes.length, null, null);
     }
 
     /** Only the first bytes of so many. */
     static Payload beginning(byte[] bytes, long of) {
-        return new Payload(() -> new ByteArrayInputStream(bytes), bytes.length, false, of);
+        return new Payload(new Memory(bytes), bytes.length, of, null);
+    }
+
+    /** The same, which is evidence under this address already. */
+    Payload storedAs(String sha256) {
+        return new Payload(source, size, truncatedFrom, sha256);
     }
 
     /** A complete file, of any size. */
@@ -48,10 +67,13 @@ public final class Payload {
 
     /** A complete file of this size somewhere; when it turns out to have another, reading it fails. */
     public static Payload ofFile(long size, Source source) {
-        return new Payload(() -> new WholeFile(source.open(), size), size, true, null);
+        return new Payload(() -> new WholeFile(source.open(), size), size, null, null);
     }
 
     byte[] bytes() throws IOException {
+        if (source instanceof Memory memory) {
+            return memory.bytes;
+        }
         try (InputStream in = source.open()) {
             return in.readAllBytes();
         }
@@ -64,12 +86,15 @@ public final class Payload {
 
     /** Whether it lies on disk and takes no memory. */
     boolean isFile() {
-        return isFile;
+        return !(source instanceof Memory);
     }
 
     /** @return the address of its evidence */
     String storeIn(EvidenceStore store) throws IOException {
-        if (!isFile) {
+        if (address != null) {
+            return address;
+        }
+        if (!isFile()) {
             return store.put(bytes());
         }
         try (InputStream in = source.open()) {

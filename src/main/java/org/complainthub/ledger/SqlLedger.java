@@ -14,6 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SqlLedger implements Ledger, FactRecorder {
 
+    private static final String RECORD =
+            """
+            insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, complaint_number,
+              department, relation, kind, severity, channel, source_name, received_at, whole_receipt_id)
+            select cast(? as varchar), cast(? as varchar), cast(? as timestamp with time zone), cast(? as varchar),
+              cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar),
+              cast(? as varchar), cast(? as varchar), cast(? as timestamp with time zone), cast(? as varchar)
+            where not exists (select 1 from ledger_fact where fact_id = ?)""";
     private static final String COUNT_RECEIVED =
             """
             select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact r
@@ -65,16 +73,8 @@ class SqlLedger implements Ledger, FactRecorder {
 
     @Override
     public void record(Fact fact) {
-        if (count("select count(*) from ledger_fact where fact_id = ?", fact.id()) == 0) {
-            // Two hubs at once: the second one fails on the key and finds it there when the broker tries again.
-            jdbc.sql(
-                            """
-                            insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, complaint_number,
-                              department, relation, kind, severity, channel, source_name, received_at, whole_receipt_id)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(valuesOf(fact))
-                    .update();
-        }
+        // Two hubs at once: the second one fails on the key and finds it there when the broker tries again.
+        jdbc.sql(RECORD).params(valuesOf(fact)).update();
     }
 
     private static List<@Nullable Object> valuesOf(Fact fact) {
@@ -92,6 +92,7 @@ class SqlLedger implements Ledger, FactRecorder {
         values.add(fact.sourceName());
         values.add(fact.receivedAt());
         values.add(fact.wholeReceiptId());
+        values.add(fact.id());
         return values;
     }
 

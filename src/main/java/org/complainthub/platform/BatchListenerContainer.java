@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
-    static final int MOST_MESSAGES = 100;
+    static final int MOST_MESSAGES = 500;
     private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
     private final TransactionOperations database;

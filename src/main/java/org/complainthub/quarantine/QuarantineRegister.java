@@ -27,6 +27,12 @@ class QuarantineRegister {
               select receipt_id from quarantine_receipt where refused_by is not null
               union select whole_receipt_id from quarantine_complaint) x on x.receipt_id = q.receipt_id""";
 
+    private static final String ENTER =
+            """
+            insert into quarantine_receipt (receipt_id, since, pointer)
+            select cast(? as varchar), cast(? as timestamp with time zone), cast(? as text)
+            where not exists (select 1 from quarantine_receipt where receipt_id = ?)""";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,17 +45,18 @@ class QuarantineRegister {
 
     /** Keeps the pointer of a receipt; the first one stays. */
     void received(Receipt receipt) {
-        enter(receipt.receiptId());
-        jdbc.sql("update quarantine_receipt set pointer = ? where receipt_id = ? and pointer is null")
-                .params(written(receipt), receipt.receiptId())
-                .update();
+        if (!enter(receipt.receiptId(), written(receipt))) {
+            jdbc.sql("update quarantine_receipt set pointer = ? where receipt_id = ? and pointer is null")
+                    .params(written(receipt), receipt.receiptId())
+                    .update();
+        }
     }
 
     /** Puts a receipt into quarantine; a message that names none cannot be run again. */
     void refused(InvalidMessage refused) {
         if (refused.receiptId() != null) {
             String receiptId = whole(refused.receiptId());
-            enter(receiptId);
+            enter(receiptId, null);
             jdbc.sql("update quarantine_receipt set refused_by = ?, reason = ? where receipt_id = ?")
                     .params(refused.stage(), refused.reason(), receiptId)
                     .update();
@@ -67,7 +74,7 @@ class QuarantineRegister {
     void read(Complaint complaint) {
         String receiptId = whole(complaint.receiptId());
         if (!complaint.defects().isEmpty()) {
-            enter(receiptId);
+            enter(receiptId, null);
         }
         keep(complaint);
         if (receiptId.equals(complaint.receiptId())) {
@@ -93,17 +100,18 @@ class QuarantineRegister {
         }
     }
 
-    /** Two hubs at once: the second one fails on the key and finds it there when the broker tries again. */
-    private void enter(String receiptId) {
-        long known = jdbc.sql("select count(*) from quarantine_receipt where receipt_id = ?")
-                .param(receiptId)
-                .query(Long.class)
-                .single();
-        if (known == 0) {
-            jdbc.sql("insert into quarantine_receipt (receipt_id, since) values (?, ?)")
-                    .params(receiptId, OffsetDateTime.now(clock))
-                    .update();
-        }
+    /**
+     * False when it is known already. Two hubs at once: the second one fails on the key and finds it there when the
+     * broker tries again.
+     */
+    private boolean enter(String receiptId, @Nullable String pointer) {
+        return jdbc.sql(ENTER)
+                        .param(receiptId)
+                        .param(OffsetDateTime.now(clock))
+                        .param(pointer)
+                        .param(receiptId)
+                        .update()
+                == 1;
     }
 
     /** Ids of the receipts in quarantine, the oldest first. */

@@ -13,23 +13,32 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How fast the hub takes mails from a local Dovecot until their pointers are committed, beside a bare IMAP client and
- * the disk in the same run. Prints figures, never fails on them.
+ * the disk in the same run. Prints figures, never fails on them. How many mails: {@code -Dbench.mails},
+ * {@code bench.many}, {@code bench.among}, {@code bench.large}, 0 for none, {@code bench.rounds} of the first; options
+ * of the hub's Java: {@code bench.hub}.
  */
 public final class IntakeBenchmark {
 
     private static final int SMALL = 9 * 1024;
     private static final int LARGE = 25 * 1024 * 1024;
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final List<Load> LOADS = List.of(
+            new Load("9 KiB mails", number("mails", 4000), 0, number("rounds", 3)),
+            new Load("mailbox of many", number("many", 50_000), 0, 1),
+            new Load("25 MB attachments among 9 KiB", number("among", 1000), number("large", 8), 1));
 
     private IntakeBenchmark() {}
 
+    private static int number(String property, int otherwise) {
+        return Integer.getInteger("bench." + property, otherwise);
+    }
+
     /** A mailbox as it is filled for one measurement. */
-    private record Load(String name, int mails, int mailSize, int largeMails) {
+    private record Load(String name, int mails, int largeMails, int rounds) {
 
         void fill(Maildir inbox) throws IOException {
             byte[] large = largeMails == 0 ? new byte[0] : GeneratedMail.ofSize(mails, LARGE * 3 / 4);
             for (int number = 0; number < mails; number++) {
-                inbox.deliver(GeneratedMail.ofSize(number, mailSize), Instant.now());
+                inbox.deliver(GeneratedMail.ofSize(number, SMALL), Instant.now());
             }
             for (int number = 0; number < largeMails; number++) {
                 large[20] = (byte) ('0' + number);
@@ -51,11 +60,8 @@ public final class IntakeBenchmark {
                 Runtime.getRuntime().availableProcessors(),
                 java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                         .getSystemLoadAverage());
-        for (Load load : List.of(
-                new Load("9 KiB mails", Integer.getInteger("bench.mails", 4000), SMALL, 0),
-                new Load("mailbox of many", Integer.getInteger("bench.many", 50_000), SMALL, 0),
-                new Load("25 MB attachments among 9 KiB", 1000, SMALL, 8))) {
-            for (int round = 1; round <= (load.mails() > 10_000 || load.largeMails() > 0 ? 1 : ROUNDS); round++) {
+        for (Load load : LOADS) {
+            for (int round = 1; load.mails() > 0 && round <= load.rounds(); round++) {
                 measure(load, round);
             }
         }
@@ -69,20 +75,21 @@ public final class IntakeBenchmark {
             load.fill(inbox);
             int mails = load.mails() + load.largeMails();
             double bare = BareImap.rate(server, Math.min(mails, 5000));
-            double disk = EvidenceDisk.rate(data, load.mailSize());
-            double hub = MeasuredHub.rate(data, server, mails);
+            double disk = EvidenceDisk.rate(data, SMALL);
+            MeasuredHub.Speed hub = MeasuredHub.speed(data, server, mails);
             System.out.printf(
                     Locale.ROOT,
-                    "%-30s round %d: %6d mails, hub %6.0f/s, bare IMAP fetch %6.0f/s (ratio %.2f), file + 2 fsync %5.0f/s"
+                    "%-30s round %d: %6d mails, hub %6.0f/s and %.2f ms of processor a mail, bare IMAP fetch %6.0f/s (ratio %.2f), file + 2 fsync %5.0f/s"
                             + " (ratio %.2f), load %.1f%n",
                     load.name(),
                     round,
                     mails,
-                    hub,
+                    hub.perSecond(),
+                    hub.milliseconds(),
                     bare,
-                    hub / bare,
+                    hub.perSecond() / bare,
                     disk,
-                    hub / disk,
+                    hub.perSecond() / disk,
                     java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                             .getSystemLoadAverage());
         } finally {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.complainthub.complaint.EvidenceUnavailable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,11 @@ class FileEvidenceStoreTest {
         store = new FileEvidenceStore(directory);
     }
 
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
     @Test
     void givesAStreamTheAddressOfItsBytes() throws IOException {
         String streamed = store.put(new ByteArrayInputStream(BYTES));
@@ -35,6 +42,30 @@ class FileEvidenceStoreTest {
         assertThat(streamed).isEqualTo(store.put(BYTES)).isEqualTo(Sha256.hex(BYTES));
         assertThat(store.get(streamed)).isEqualTo(BYTES);
         assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsSeveralInTheirOrderAndTheSameOnce() throws IOException {
+        List<byte[]> contents = Stream.of("brakes", "gearbox", "brakes", "paint")
+                .map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toList();
+        assertThat(store.putAll(contents)).map(store::get).containsExactlyElementsOf(contents);
+        assertThat(files()).isEqualTo(3);
+    }
+
+    @Test
+    void writesAnewWhatIsIncomplete() throws IOException {
+        String address = store.put(BYTES);
+        Files.writeString(directory.resolve(address.substring(0, 2)).resolve(address), "bra");
+        store.put(BYTES);
+        assertThat(store.get(address)).isEqualTo(BYTES);
+    }
+
+    @Test
+    void saysWhenItCannotBeWritten() throws IOException {
+        try (FileEvidenceStore shut = new FileEvidenceStore(Files.writeString(directory.resolve("file"), ""))) {
+            assertThatThrownBy(() -> shut.put(BYTES)).isInstanceOf(EvidenceUnavailable.class);
+        }
     }
 
     @Test

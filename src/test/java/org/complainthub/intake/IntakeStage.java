@@ -62,7 +62,7 @@ final class IntakeStage implements AutoCloseable {
                 .edge("hub.intake.inbox.from", "direct:inbox")
                 .bean("receiptIntake", new ReceiptIntake(evidence, properties))
                 .bean("inboxInlet", new InboxInletProcessor(PlatformBeans.CLOCK))
-                .bean("mailInlet", new MailInletProcessor(PlatformBeans.CLOCK))
+                .bean("mailInlet", new MailInletProcessor(evidence, PlatformBeans.CLOCK))
                 .bean("mailboxPollers", pollers)
                 .bean("mailboxFetch", new MailboxFetchProcessor(pollers))
                 .bean("mailHandOvers", new HandOverStrategy())

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.complainthub.complaint.PublishedSchema;
 import org.complainthub.dovecot.DovecotServer;
@@ -29,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HubCrashDovecotIT {
 
     private static final String USER = "complaints";
-    private static final int MAILS = 400;
-    private static final int[] EVIDENCE_AT_KILL = {3, 120, 290};
+    /** Two batches and a part of a third. */
+    private static final int MAILS = 1100;
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @TempDir
@@ -42,10 +44,12 @@ class HubCrashDovecotIT {
                 TestMail mail = new TestMail()) {
             deliver(server.inbox(USER));
             String[] settings = settings(server);
-            for (int evidence : EVIDENCE_AT_KILL) {
-                killWhenStored(evidence, mail, settings);
-            }
-            assertThat(stored()).as("killed in mid-batch").isLessThan(MAILS);
+            killWhen(() -> stored() >= 3, mail, settings);
+            killWhen(() -> server.inbox(USER).flagged('S') > 0, mail, settings);
+            killWhen(() -> stored() >= 1001, mail, settings);
+            assertThat(server.inbox(USER).flagged('S'))
+                    .as("killed before the last batch was marked")
+                    .isLessThan(MAILS);
             try (TestHub hub = TestHub.start(data, mail, settings)) {
                 await().atMost(LONGEST).until(() -> server.inbox(USER).flagged('S') == MAILS);
                 await().atMost(LONGEST).until(() -> hub.depth("complaints.raw") >= MAILS);
@@ -88,11 +92,11 @@ class HubCrashDovecotIT {
         }
     }
 
-    private void killWhenStored(int evidence, TestMail mail, String... mailbox) throws Exception {
+    private void killWhen(Callable<Boolean> moment, TestMail mail, String... mailbox) throws Exception {
         try (HubProcess hub = HubProcess.start(data, mail, mailbox)) {
             await().atMost(LONGEST).pollInterval(Duration.ofMillis(2)).until(() -> {
                 assertThat(hub.isAlive()).as(hub.toString()).isTrue();
-                return stored() >= evidence;
+                return moment.call();
             });
             hub.kill();
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The beans that the platform gives to every route, by the names under which route files know them. */
 public final class PlatformBeans {
@@ -20,6 +21,7 @@ public final class PlatformBeans {
                 "hubJson", json(),
                 "cloudEvent", new CloudEventProcessor(CLOCK, meters),
                 "duplicateMark", new DuplicateMarkProcessor(),
+                "oneTransaction", new OneTransactionStrategy(TransactionOperations.withoutTransaction()),
                 "invalidMessage", new InvalidMessageProcessor(json(), meters),
                 "xmlRoutesLoader", new XmlRoutesLoader());
     }

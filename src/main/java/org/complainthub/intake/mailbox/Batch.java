@@ -26,7 +26,8 @@ public final class Batch {
         return mailbox;
     }
 
-    List<RawMail> mails() {
+    /** The mails themselves; nobody changes them. */
+    public List<RawMail> mails() {
         return offer.fetched();
     }
 
@@ -36,6 +37,10 @@ public final class Batch {
 
     synchronized void note(int index, Outcome outcome) {
         outcomes[index] = outcome;
+    }
+
+    synchronized void rolledBack() {
+        Arrays.fill(outcomes, Outcome.FAILED);
     }
 
     synchronized List<RawMail> handedOver() {

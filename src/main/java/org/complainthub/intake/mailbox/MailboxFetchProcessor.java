@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
-/** Fetches the next batch of the mailbox that the exchange property {@code mailbox} names; its mails become the body. */
+/** Fetches the next batch of the mailbox that the exchange property {@code mailbox} names. */
 public class MailboxFetchProcessor implements Processor {
 
     static final String BATCH = "batch";
@@ -19,6 +19,5 @@ public class MailboxFetchProcessor implements Processor {
     public void process(Exchange exchange) {
         Batch batch = pollers.poll(Objects.requireNonNull(exchange.getProperty("mailbox", String.class), "mailbox"));
         exchange.setProperty(BATCH, batch);
-        exchange.getMessage().setBody(batch.mails());
     }
 }

@@ -33,6 +33,11 @@ public class MailboxPollers implements AutoCloseable {
         return poller(mailbox).poll();
     }
 
+    /** Nothing of the batch is handed over after all. */
+    public void rolledBack(Batch batch) {
+        batch.rolledBack();
+    }
+
     /** True when more may be fetched at once. */
     boolean settle(Batch batch) {
         return poller(batch.mailbox().name()).settle(batch);
