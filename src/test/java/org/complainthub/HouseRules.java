@@ -101,6 +101,16 @@ final class HouseRules {
                 .resideInAPackage(below("quarantine"));
     }
 
+    /** The pages read stages; no stage knows that there are pages (decision 0020). */
+    ArchRule nobodyKnowsTheDesk() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(below("desk"), root)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(below("desk"));
+    }
+
     ArchRule camelStaysAtTheEdges() {
         return noClasses()
                 .that(not(topLevelNamed(CAMEL_CLASS)))

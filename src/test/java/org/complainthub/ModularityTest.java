@@ -64,6 +64,7 @@ class ModularityTest {
                 rule("nobodyKnowsTheDemo", HouseRules::nobodyKnowsTheDemo, "KnowsTheDemo"),
                 rule("onlyTheDemoKnowsReplay", HouseRules::onlyTheDemoKnowsReplay, "KnowsReplay"),
                 rule("nobodyKnowsTheQuarantine", HouseRules::nobodyKnowsTheQuarantine, "KnowsQuarantine"),
+                rule("nobodyKnowsTheDesk", HouseRules::nobodyKnowsTheDesk, "KnowsTheDesk"),
                 rule("camelStaysAtTheEdges", HouseRules::camelStaysAtTheEdges, "KnowsCamel"),
                 rule("nothingDeserialises", HouseRules::nothingDeserialises, "Deserialises"),
                 rule("onlyCommandsPrint", HouseRules::onlyCommandsPrint, "Prints"),

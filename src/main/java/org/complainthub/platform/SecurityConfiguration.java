@@ -83,9 +83,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .hasRole(OPERATOR))
-                .formLogin(withDefaults())
+                .formLogin(form -> form.loginPage("/login"))
                 .httpBasic(withDefaults())
-                .logout(withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/hawtio/jolokia/**"))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .build();

@@ -1,6 +1,5 @@
 package org.complainthub.matching.archive;
 
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,8 +20,11 @@ class ComplaintFileController {
 
     @GetMapping("/api/complaints")
     FilePage find(@ModelAttribute FileQuery query) {
-        Optional<Cursor> after = Optional.ofNullable(query.after()).map(ComplaintFileController::cursor);
-        return archive.find(query, after);
+        FileSearch search = query.search(archive.search());
+        if (query.after() != null) {
+            search.after(cursor(query.after()));
+        }
+        return archive.find(search, query.rows());
     }
 
     @GetMapping("/api/complaints/{number}")

@@ -7,12 +7,12 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** The place of a file in the list, opaque to whoever is given it. */
-record Cursor(OffsetDateTime openedAt, String number) {
+public record Cursor(OffsetDateTime openedAt, String number) {
 
     private static final char BETWEEN = ' ';
 
     /** Empty when the text is no cursor. */
-    static Optional<Cursor> read(String text) {
+    public static Optional<Cursor> read(String text) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int between = plain.indexOf(BETWEEN);

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The complaint files for reading. */
 @Component
-class FileArchive {
+public class FileArchive {
 
     private static final String FILES = "SELECT f.* FROM complaint_file f";
 
@@ -41,23 +41,35 @@ class FileArchive {
         this.stores = stores;
     }
 
-    /** One page; the cost does not grow with the number of the page. */
-    FilePage find(FileQuery query, Optional<Cursor> after) {
-        FileSearch search = new FileSearch(query, stores);
-        after.ifPresent(search::after);
-        int rows = query.rows();
-        List<Row> found = jdbc.sql(
-                        FILES + search.where() + " ORDER BY f.opened_at DESC, f.number DESC LIMIT " + (rows + 1))
+    /** A search without a condition yet. */
+    public FileSearch search() {
+        return new FileSearch(stores);
+    }
+
+    /** At most so many files, the latest opened first; the cost does not grow with the number of the page. */
+    public FilePage find(FileSearch search, int rows) {
+        List<String> numbers = jdbc.sql(search.statement(rows + 1))
                 .params(search.values())
-                .query((row, n) -> row(row))
+                .query(String.class)
                 .list();
-        List<FileSummary> page = withTerms(found.subList(0, Math.min(rows, found.size())));
-        String next = found.size() > rows ? cursor(page.get(rows - 1)) : null;
+        List<FileSummary> page = summaries(numbers.subList(0, Math.min(rows, numbers.size())));
+        String next = numbers.size() > rows ? cursor(page.get(rows - 1)) : null;
         return new FilePage(page, next);
     }
 
+    private List<FileSummary> summaries(List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = jdbc.sql(FILES + " WHERE f.number IN (:numbers) ORDER BY f.opened_at DESC, f.number DESC")
+                .param("numbers", numbers)
+                .query((row, n) -> row(row))
+                .list();
+        return withTerms(rows);
+    }
+
     /** The file of this number or token, and if people joined it into another one, that one. */
-    Optional<FileDossier> file(String numberOrToken) {
+    public Optional<FileDossier> file(String numberOrToken) {
         return itself(numberOrToken).flatMap(found -> {
             String into = found.file().joinedInto();
             return into == null ? Optional.of(found) : file(into);
@@ -71,6 +83,11 @@ class FileArchive {
                 .query((row, n) -> row(row))
                 .optional()
                 .map(this::dossier);
+    }
+
+    /** The receipts of the file as matching left them, in the order of receipt. */
+    public List<Complaint> receipts(String number) {
+        return receipts.of(number);
     }
 
     private FileDossier dossier(Row row) {
@@ -130,9 +147,6 @@ class FileArchive {
     }
 
     private List<FileSummary> withTerms(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
         Map<String, List<Term>> terms = jdbc
                 .sql("SELECT file_number, field, term FROM complaint_file_term WHERE file_number IN (:numbers)"
                         + " ORDER BY term")

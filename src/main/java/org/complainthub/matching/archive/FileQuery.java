@@ -38,6 +38,23 @@ record FileQuery(
     static final int LARGEST_PAGE = 200;
     private static final int USUAL_PAGE = 50;
 
+    FileSearch search(FileSearch all) {
+        return all.store(store)
+                .status(status)
+                .category(category)
+                .channel(channel)
+                .department(department)
+                .phone(phone)
+                .email(email)
+                .plate(plate)
+                .vin(vin)
+                .repairOrder(repairOrder)
+                .reference(reference)
+                .text(text)
+                .add("f.opened_at >= :from", "from", from)
+                .add("f.opened_at < :to", "to", to);
+    }
+
     int rows() {
         return size == null ? USUAL_PAGE : Math.max(1, Math.min(size, LARGEST_PAGE));
     }

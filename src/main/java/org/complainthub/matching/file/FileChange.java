@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.complainthub.complaint.Announced;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Something that happened to a complaint file: an entry of its history, and a fact for whoever listens.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherFile the other file concerned, null when there is none
  * @param actor {@code matching}, a stage, or the person
  */
+@NamedInterface("history")
 public record FileChange(
         long id,
         String fact,
@@ -66,6 +68,7 @@ public record FileChange(
         CANDIDATE_CONFIRMED,
         CANDIDATE_REFUSED,
         ESCALATED,
+        CATEGORIES_CORRECTED,
         MERGED,
         SPLIT,
         MOVED;

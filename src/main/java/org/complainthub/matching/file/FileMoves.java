@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.HistoryEntry;
+import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Relation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,23 @@ public class FileMoves {
         refresh(to);
     }
 
+    /** The receipt has these categories from now on; who said so and why stands in its history. */
+    public void categorize(Complaint complaint, String number, List<String> categories, FileChange.Cause cause) {
+        Problem before = complaint.problem();
+        Problem corrected = new Problem(
+                categories,
+                before.declaredType(),
+                before.recurrent(),
+                before.complainedBefore(),
+                List.of(cause.actor() + ": " + cause.reason()));
+        HistoryEntry entry = new HistoryEntry(
+                cause.at(),
+                cause.actor(),
+                "categories " + before.categories() + " corrected to " + categories + ": " + cause.reason());
+        receipts.move(complaint.edit().problem(corrected).addHistory(entry).build(), number, number);
+        refresh(number);
+    }
+
     /** A new file for a receipt that leaves its own, or the old one when it once came from there with its file. */
     public String fileFor(Complaint first, String from) {
         Optional<String> old = jdbc.sql("SELECT number FROM complaint_file"
@@ -64,8 +82,9 @@ public class FileMoves {
         jdbc.sql("UPDATE complaint_file SET status = 'JOINED', joined_into = ? WHERE number = ?")
                 .params(into, number)
                 .update();
-        jdbc.sql("INSERT INTO complaint_file_term (field, term, file_number)"
-                        + " SELECT field, term, CAST(? AS VARCHAR(20)) FROM complaint_file_term t WHERE file_number = ?"
+        jdbc.sql("INSERT INTO complaint_file_term (field, term, file_number, opened_at)"
+                        + " SELECT t.field, t.term, f.number, f.opened_at FROM complaint_file_term t"
+                        + " JOIN complaint_file f ON f.number = ? WHERE t.file_number = ?"
                         + " AND NOT EXISTS (SELECT 1 FROM complaint_file_term o"
                         + " WHERE o.field = t.field AND o.term = t.term AND o.file_number = ?)")
                 .params(into, number, into)
@@ -127,6 +146,9 @@ public class FileMoves {
                 .update();
         jdbc.sql("DELETE FROM complaint_file_term WHERE file_number = ? AND field IN ('CATEGORY', 'CHANNEL')")
                 .param(number)
+                .update();
+        jdbc.sql("UPDATE complaint_file_term SET opened_at = ? WHERE file_number = ?")
+                .params(first.times().receivedAt(), number)
                 .update();
         left.forEach(complaint -> terms.addOf(number, complaint));
     }

@@ -45,14 +45,15 @@ class FileTerms {
         if (distinct.isEmpty()) {
             return;
         }
-        List<Object> values = new ArrayList<>(List.of(number));
+        List<Object> values = new ArrayList<>();
         distinct.forEach(term -> Collections.addAll(values, term.field().name(), term.name()));
         values.add(number);
-        jdbc.sql("INSERT INTO complaint_file_term (file_number, field, term)"
-                        + " SELECT CAST(? AS VARCHAR(20)), n.field, n.term FROM (VALUES "
+        jdbc.sql("INSERT INTO complaint_file_term (file_number, field, term, opened_at)"
+                        + " SELECT f.number, n.field, n.term, f.opened_at FROM (VALUES "
                         + String.join(", ", Collections.nCopies(distinct.size(), ONE))
-                        + ") AS n (field, term) WHERE NOT EXISTS (SELECT 1 FROM complaint_file_term t"
-                        + " WHERE t.field = n.field AND t.term = n.term AND t.file_number = ?)")
+                        + ") AS n (field, term) JOIN complaint_file f ON f.number = ?"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM complaint_file_term t"
+                        + " WHERE t.field = n.field AND t.term = n.term AND t.file_number = f.number)")
                 .params(values)
                 .update();
     }

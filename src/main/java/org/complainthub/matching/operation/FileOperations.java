@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * matching; each can be taken back by its opposite.
  */
 @Component
-class FileOperations {
+public class FileOperations {
 
     private final FileMoves moves;
     private final FileReceipts receipts;
@@ -41,7 +41,7 @@ class FileOperations {
      *
      * @return number of the other file
      */
-    String join(String number, String into, Order order) {
+    public String join(String number, String into, Order order) {
         return alone(() -> {
             joined(number, into, cause(order));
             return into;
@@ -53,7 +53,7 @@ class FileOperations {
      *
      * @return its number
      */
-    String split(String number, List<String> receiptIds, Order order) {
+    public String split(String number, List<String> receiptIds, Order order) {
         return alone(() -> {
             live(number, moves.lock(number));
             List<Complaint> leaving = leaving(number, receiptIds);
@@ -71,7 +71,7 @@ class FileOperations {
      *
      * @return number of the other file
      */
-    String move(String number, String receiptId, String to, Order order) {
+    public String move(String number, String receiptId, String to, Order order) {
         return alone(() -> {
             List<ComplaintFile> locked = both(number, to);
             live(number, locked);
@@ -91,7 +91,7 @@ class FileOperations {
      *
      * @return number of the file that both are now
      */
-    String confirm(String number, String candidate, Order order) {
+    public String confirm(String number, String candidate, Order order) {
         return alone(() -> {
             Cause cause = cause(order);
             joined(number, candidate, cause);
@@ -105,7 +105,7 @@ class FileOperations {
      *
      * @return number of the file itself
      */
-    String refuse(String number, String candidate, Order order) {
+    public String refuse(String number, String candidate, Order order) {
         return alone(() -> {
             List<ComplaintFile> locked = both(number, candidate);
             live(number, locked);
@@ -113,6 +113,29 @@ class FileOperations {
             Cause cause = cause(order);
             moves.judge(number, candidate, false, cause);
             tell(Fact.CANDIDATE_REFUSED, number, candidate, cause);
+            return number;
+        });
+    }
+
+    /**
+     * The receipt is about these categories, whatever was recognised in it.
+     *
+     * @param categories codes, in the order of their weight; at least one
+     * @return number of the file
+     */
+    public String categorize(String number, String receiptId, List<String> categories, Order order) {
+        if (categories.isEmpty()) {
+            throw new OperationRefused("a receipt needs a category");
+        }
+        return alone(() -> {
+            live(number, moves.lock(number));
+            Complaint complaint = receipts.of(number).stream()
+                    .filter(receipt -> receipt.receiptId().equals(receiptId))
+                    .findFirst()
+                    .orElseThrow(() -> new OperationRefused(number + " does not hold this receipt"));
+            Cause cause = cause(order);
+            moves.categorize(complaint, number, categories, cause);
+            moves.note(FileChange.of(Fact.CATEGORIES_CORRECTED, number, receiptId, cause));
             return number;
         });
     }

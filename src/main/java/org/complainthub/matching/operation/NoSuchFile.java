@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** There is no complaint file of this number. */
-class NoSuchFile extends ResponseStatusException {
+public class NoSuchFile extends ResponseStatusException {
 
     NoSuchFile(String number) {
         super(HttpStatus.NOT_FOUND, "there is no complaint file " + number);

@@ -4,9 +4,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The files are not as the operation needs them; nothing was changed. */
-class OperationRefused extends ResponseStatusException {
+public class OperationRefused extends ResponseStatusException {
 
-    OperationRefused(String reason) {
+    public OperationRefused(String reason) {
         super(HttpStatus.CONFLICT, reason);
     }
 }

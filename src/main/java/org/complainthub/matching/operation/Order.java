@@ -3,13 +3,13 @@ package org.complainthub.matching.operation;
 import org.jspecify.annotations.Nullable;
 
 /** Who wants an operation, and why. */
-record Order(String actor, String reason) {
+public record Order(String actor, String reason) {
 
     private static final int LONGEST_ACTOR = 100;
     private static final int LONGEST_REASON = 1000;
 
     /** @throws OperationRefused when one of them is missing */
-    static Order of(@Nullable String actor, @Nullable String reason) {
+    public static Order of(@Nullable String actor, @Nullable String reason) {
         if (actor == null || actor.isBlank() || reason == null || reason.isBlank()) {
             throw new OperationRefused("an operation needs an actor and a reason");
         }

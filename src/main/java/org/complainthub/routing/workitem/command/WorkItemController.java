@@ -39,14 +39,12 @@ class WorkItemController {
 
     private final WorkItems items;
     private final RunningClocks clocks;
-    private final WorkItemCommands commands;
-    private final WorkItemGateway gateway;
+    private final WorkItemOrders orders;
 
-    WorkItemController(WorkItems items, RunningClocks clocks, WorkItemCommands commands, WorkItemGateway gateway) {
+    WorkItemController(WorkItems items, RunningClocks clocks, WorkItemOrders orders) {
         this.items = items;
         this.clocks = clocks;
-        this.commands = commands;
-        this.gateway = gateway;
+        this.orders = orders;
     }
 
     @GetMapping("/api/work-items/{id}")
@@ -79,8 +77,7 @@ class WorkItemController {
                 body.until(),
                 user.getName(),
                 body.categories());
-        commands.requireAcceptable(command);
-        gateway.send(command);
+        orders.accept(command);
         return ResponseEntity.accepted().body(Map.of("commandId", commandId));
     }
 

@@ -1,0 +1,118 @@
+package org.complainthub.desk.file;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complainthub.complaint.Complainant;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Vehicle;
+import org.complainthub.desk.access.AuditTrail;
+import org.complainthub.desk.access.Sight;
+import org.complainthub.matching.archive.FileArchive;
+import org.complainthub.matching.archive.FileDossier;
+import org.complainthub.matching.file.FileChange;
+import org.complainthub.routing.worklist.WorkEntry;
+import org.complainthub.routing.worklist.WorkList;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Puts the view of a file together, in a fixed number of queries however much it holds. */
+@Component("fileViews")
+public class FileViews {
+
+    private static final int MOST_AUDIT = 200;
+
+    private final FileArchive archive;
+    private final WorkList work;
+    private final AuditTrail audit;
+
+    FileViews(FileArchive archive, WorkList work, AuditTrail audit) {
+        this.archive = archive;
+        this.work = work;
+        this.audit = audit;
+    }
+
+    /**
+     * The file as the person may see it.
+     *
+     * @throws ResponseStatusException 404 when there is none, or none that he may see
+     */
+    public FileView of(String number, Sight sight) {
+        FileDossier dossier = archive.file(number)
+                .filter(found -> sight.seesStore(found.file().store()))
+                .orElseThrow(FileViews::notFound);
+        String found = dossier.file().number();
+        List<Complaint> all = archive.receipts(found);
+        List<FileView.Receipt> seen = seen(all, sight);
+        if (seen.isEmpty() && (!all.isEmpty() || sight.onlyDepartment() != null)) {
+            throw notFound();
+        }
+        return view(dossier, seen, all.size() > seen.size());
+    }
+
+    private FileView view(FileDossier dossier, List<FileView.Receipt> seen, boolean hidden) {
+        List<Complaint> complaints =
+                seen.stream().map(FileView.Receipt::complaint).toList();
+        Set<String> ids = complaints.stream().map(Complaint::receiptId).collect(Collectors.toSet());
+        List<FileChange> history = dossier.history().stream()
+                .filter(change -> change.receiptId() == null || ids.contains(change.receiptId()))
+                .toList();
+        return new FileView(
+                dossier.file(),
+                hidden,
+                complaints.stream().map(Complaint::complainant).reduce(Complainant.UNKNOWN, Complainant::orElse),
+                complaints.stream().map(Complaint::vehicle).reduce(Vehicle.UNKNOWN, Vehicle::orElse),
+                complaints.stream()
+                        .flatMap(complaint -> complaint.problem().categories().stream())
+                        .distinct()
+                        .toList(),
+                seen,
+                FileView.unjudged(
+                        complaints.stream()
+                                .flatMap(complaint -> complaint.links().stream())
+                                .toList(),
+                        dossier.judgements()),
+                dossier.judgements(),
+                history,
+                audit.of(dossier.file().number(), MOST_AUDIT));
+    }
+
+    private List<FileView.Receipt> seen(List<Complaint> all, Sight sight) {
+        List<String> ids = all.stream().map(Complaint::receiptId).toList();
+        Map<String, Complaint> routed = work.routed(ids);
+        Map<String, List<WorkEntry>> entries =
+                work.ofReceipts(ids).stream().collect(Collectors.groupingBy(WorkEntry::receiptId));
+        return all.stream()
+                .map(complaint -> {
+                    Complaint decided = routed.get(complaint.receiptId());
+                    return new FileView.Receipt(
+                            complaint,
+                            decided == null ? null : decided.routing(),
+                            entries.getOrDefault(complaint.receiptId(), List.of()));
+                })
+                .filter(receipt -> sees(sight, receipt))
+                .toList();
+    }
+
+    /** What is confidential is for those who deal with it now; what is not, also for those who did. */
+    private static boolean sees(Sight sight, FileView.Receipt receipt) {
+        Complaint complaint = receipt.complaint();
+        boolean confidential = complaint.privacy().confidential() || complaint.kind() == Kind.REPORT;
+        Set<String> departments = new HashSet<>();
+        if (receipt.routing() != null) {
+            departments.addAll(receipt.routing().departments());
+        }
+        if (!confidential) {
+            receipt.work().forEach(entry -> departments.add(entry.department()));
+        }
+        return sight.seesReceipt(departments, confidential);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "no such complaint file");
+    }
+}

@@ -1,0 +1,5 @@
+package org.complainthub.badhouse.intake;
+
+class KnowsTheDesk {
+    org.complainthub.badhouse.desk.Page register;
+}

@@ -1,0 +1,146 @@
+package org.complainthub.desk;
+
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.complainthub.complaint.ComplaintFixtures;
+import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.EvidenceUnavailable;
+import org.complainthub.matching.archive.FileArchive;
+import org.complainthub.matching.file.FileChange;
+import org.complainthub.matching.file.TestDatabase;
+import org.complainthub.matching.operation.FileOperations;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+import org.complainthub.routing.worklist.WorkList;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+
+/** The pages over real complaint files and work items in a database of their own, without broker and routes. */
+public class DeskStage implements AutoCloseable {
+
+    private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    private final MockMvc web;
+
+    public DeskStage(DataSource database) {
+        context.setServletContext(new MockServletContext());
+        TestPropertyValues.of(
+                        "spring.messages.basename=messages,desk", "spring.messages.fallback-to-system-locale=false")
+                .applyTo(context.getEnvironment());
+        context.addBeanFactoryPostProcessor(beans -> {
+            beans.registerSingleton("dataSource", database);
+            beans.registerSingleton("jdbcClient", JdbcClient.create(database));
+            JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+            beans.registerSingleton("transactionManager", transactions);
+            beans.registerSingleton("transaction", new TransactionTemplate(transactions));
+            beans.registerSingleton("hubJson", TestDatabase.json());
+            beans.registerSingleton("clock", Clock.systemUTC());
+            beans.registerSingleton("reference", ReferenceData.from(DataFiles.shipped()));
+            beans.registerSingleton("evidence", new KeptEvidence());
+            beans.registerSingleton("operators", operators());
+        });
+        context.register(DeskStage.Beans.class);
+        context.refresh();
+        this.web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    public MockMvc web() {
+        return web;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public ObjectMapper json() {
+        return bean(ObjectMapper.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @ComponentScan(
+            basePackageClasses = {
+                Vocabulary.class,
+                FileArchive.class,
+                FileChange.class,
+                FileOperations.class,
+                WorkList.class
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {
+                                ".*WorkItemActController",
+                                ".*Setup(\\$.*)?",
+                                ".*Stage(\\$.*)?",
+                                ".*ComplaintFilesResource"
+                            }))
+    @ConfigurationPropertiesScan(basePackageClasses = Vocabulary.class)
+    @ImportAutoConfiguration({
+        MessageSourceAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        SecurityAutoConfiguration.class,
+        ServletWebSecurityAutoConfiguration.class
+    })
+    static class Beans {}
+
+    private static UserDetailsService operators() {
+        return new InMemoryUserDetailsManager(User.withUsername("operator")
+                .password("{noop}secret")
+                .roles("OPERATOR")
+                .build());
+    }
+
+    /** Evidence in memory. */
+    private static final class KeptEvidence implements EvidenceStore {
+
+        private final Map<String, byte[]> kept = new HashMap<>();
+
+        @Override
+        public String put(byte[] content) {
+            String address = ComplaintFixtures.sha256(new String(content, StandardCharsets.ISO_8859_1));
+            kept.put(address, content);
+            return address;
+        }
+
+        @Override
+        public byte[] get(String sha256) {
+            byte[] content = kept.get(sha256);
+            if (content == null) {
+                throw new EvidenceUnavailable("there is none");
+            }
+            return content;
+        }
+    }
+}
