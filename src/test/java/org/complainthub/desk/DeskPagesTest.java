@@ -30,7 +30,7 @@ import org.complainthub.complaint.Privacy;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Visit;
-import org.complainthub.desk.access.AuditTrail;
+import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.DeskRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,10 +178,12 @@ class DeskPagesTest {
         assertThat(page("/desk/files?category=PARTS_WAIT", desk(), "en")).contains(NOISE);
         assertThat(page("/desk/files/" + NOISE, desk(), "en"))
                 .contains("categories corrected", "somebody: it is about parts");
-        assertThat(stage.bean(AuditTrail.class).of(NOISE, 10)).singleElement().satisfies(entry -> {
-            assertThat(entry.actor()).isEqualTo("somebody");
-            assertThat(entry.detail()).contains("CATEGORIZE", "it is about parts");
-        });
+        assertThat(stage.bean(DeskActivities.class).of(NOISE, 10))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo("somebody");
+                    assertThat(entry.detail()).contains("CATEGORIZE", "it is about parts");
+                });
     }
 
     @Test
@@ -199,8 +201,8 @@ class DeskPagesTest {
         correct(NOISE, "JOIN", "other", OFFENCE, "reason", "I should not even know it")
                 .andExpect(flash().attribute("refused", "no such complaint file"));
         assertThat(page("/desk/files/" + NOISE, desk(), "en")).contains("一直有异响");
-        assertThat(stage.bean(AuditTrail.class).of(NOISE, 10))
-                .extracting(AuditTrail.Entry::action)
+        assertThat(stage.bean(DeskActivities.class).of(NOISE, 10))
+                .extracting(DeskActivities.Entry::action)
                 .containsOnly("REFUSED");
     }
 

@@ -26,7 +26,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Routing;
-import org.complainthub.desk.access.AuditTrail;
+import org.complainthub.desk.access.DeskActivities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -47,7 +47,7 @@ class EvidencePagesTest {
 
     @Test
     void drawsPicturesAnewWithoutWhatHidesBehindTheirPixels() throws Exception {
-        byte[] polyglot = ("<script>alert(1)</script>").getBytes(StandardCharsets.UTF_8);
+        byte[] polyglot = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
         byte[] png = picture(3200, 800);
         byte[] both = Arrays.copyOf(png, png.length + polyglot.length);
         System.arraycopy(polyglot, 0, both, png.length, polyglot.length);
@@ -99,10 +99,12 @@ class EvidencePagesTest {
     void recordsWhoLooked() throws Exception {
         String address = kept(letter(1), "application/pdf");
         shown(address, "/download");
-        assertThat(stage.bean(AuditTrail.class).of(FILE, 10)).singleElement().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("SAW_EVIDENCE");
-            assertThat(entry.actor()).isEqualTo("somebody");
-        });
+        assertThat(stage.bean(DeskActivities.class).of(FILE, 10))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("SAW_EVIDENCE");
+                    assertThat(entry.actor()).isEqualTo("somebody");
+                });
     }
 
     @Test

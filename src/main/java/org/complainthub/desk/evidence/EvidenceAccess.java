@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
-import org.complainthub.desk.access.AuditTrail;
+import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.desk.file.FileViews;
 import org.springframework.http.HttpStatus;
@@ -21,10 +21,10 @@ class EvidenceAccess {
 
     private final FileViews views;
     private final EvidenceStore store;
-    private final AuditTrail audit;
+    private final DeskActivities audit;
     private final Semaphore drawing = new Semaphore(DRAWN_AT_ONCE);
 
-    EvidenceAccess(FileViews views, EvidenceStore store, AuditTrail audit) {
+    EvidenceAccess(FileViews views, EvidenceStore store, DeskActivities audit) {
         this.views = views;
         this.store = store;
         this.audit = audit;
@@ -42,7 +42,7 @@ class EvidenceAccess {
                 .filter(found -> found.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such evidence"));
-        audit.add(who.getName(), AuditTrail.Action.SAW_EVIDENCE, number, how + " " + sha256);
+        audit.add(who.getName(), DeskActivities.Action.SAW_EVIDENCE, number, how + " " + sha256);
         return item;
     }
 

@@ -2,8 +2,8 @@ package org.complainthub.desk.file;
 
 import java.util.function.Supplier;
 import org.complainthub.complaint.InvalidInput;
-import org.complainthub.desk.access.AuditTrail;
-import org.complainthub.desk.access.AuditTrail.Action;
+import org.complainthub.desk.access.DeskActivities;
+import org.complainthub.desk.access.DeskActivities.Action;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -12,9 +12,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class FileActs {
 
-    private final AuditTrail audit;
+    private final DeskActivities audit;
 
-    FileActs(AuditTrail audit) {
+    FileActs(DeskActivities audit) {
         this.audit = audit;
     }
 

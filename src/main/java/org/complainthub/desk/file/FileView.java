@@ -8,7 +8,7 @@ import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Vehicle;
-import org.complainthub.desk.access.AuditTrail;
+import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.matching.archive.FileDossier.Judgement;
 import org.complainthub.matching.archive.FileSummary;
 import org.complainthub.matching.file.FileChange;
@@ -33,7 +33,7 @@ public record FileView(
         List<String> candidates,
         List<Judgement> judgements,
         List<FileChange> history,
-        List<AuditTrail.Entry> audit) {
+        List<DeskActivities.Entry> audit) {
 
     /**
      * One receipt of it.

@@ -9,7 +9,7 @@ import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Vehicle;
-import org.complainthub.desk.access.AuditTrail;
+import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.matching.archive.FileArchive;
 import org.complainthub.matching.archive.FileDossier;
@@ -28,9 +28,9 @@ public class FileViews {
 
     private final FileArchive archive;
     private final WorkList work;
-    private final AuditTrail audit;
+    private final DeskActivities audit;
 
-    FileViews(FileArchive archive, WorkList work, AuditTrail audit) {
+    FileViews(FileArchive archive, WorkList work, DeskActivities audit) {
         this.archive = archive;
         this.work = work;
         this.audit = audit;

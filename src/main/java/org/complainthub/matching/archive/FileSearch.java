@@ -198,7 +198,9 @@ public final class FileSearch {
                 value == null
                         ? null
                         : Stream.of(types)
-                                .map(type -> new IdentityKey(type, value).toString())
+                                .map(type -> new IdentityKey(type, value))
+                                .flatMap(key -> Stream.of(key, IdentityKeys.recorded(key)))
+                                .map(IdentityKey::toString)
                                 .toList());
     }
 
