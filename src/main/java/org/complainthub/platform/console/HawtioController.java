@@ -1,4 +1,4 @@
-package org.complainthub.platform;
+package org.complainthub.platform.console;
 
 import java.security.Principal;
 import java.util.List;

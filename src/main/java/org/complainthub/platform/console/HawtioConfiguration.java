@@ -1,4 +1,4 @@
-package org.complainthub.platform;
+package org.complainthub.platform.console;
 
 import java.util.List;
 import org.jolokia.server.core.http.AgentServlet;
@@ -49,8 +49,8 @@ class HawtioConfiguration implements WebMvcConfigurer {
 
     @Bean
     ServletRegistrationBean<AgentServlet> jolokia() {
-        ServletRegistrationBean<AgentServlet> agent =
-                new ServletRegistrationBean<>(new AgentServlet(), "/hawtio/jolokia/*");
+        ServletRegistrationBean<AgentServlet> agent = new ServletRegistrationBean<>(
+                new AgentServlet(new ConsoleRestrictor(new ConsoleVisitor())), "/hawtio/jolokia/*");
         agent.setName("jolokia");
         agent.setLoadOnStartup(1);
         return agent;
