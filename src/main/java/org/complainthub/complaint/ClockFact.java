@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaintNumber null when the receipt has no file
  * @param department that has the work item
  * @param owner who answers for it
+ * @param store code of the store that it is about, null when unknown
  * @param severity of the complaint, null when it has none
  * @param clock what is due, as {@link Clock#id()}
  * @param level 0 for a warning, then one more each time it goes up
@@ -27,6 +28,7 @@ public record ClockFact(
         @Nullable String complaintNumber,
         String department,
         String owner,
+        @Nullable String store,
         @Nullable Severity severity,
         String clock,
         String basis,

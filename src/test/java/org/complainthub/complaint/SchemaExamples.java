@@ -108,6 +108,7 @@ final class SchemaExamples {
                 null,
                 "PARTS",
                 "配件经理",
+                "FT",
                 Severity.S2,
                 "ANSWER",
                 "severity S2, S3",

@@ -14,6 +14,7 @@ final class KindPolicy {
             new Rule("no words, low score", Kind.GRUMBLE, facts -> !facts.hasWords() && facts.lowScore()),
             new Rule("no words, good score", Kind.PRAISE, facts -> !facts.hasWords() && facts.scored()),
             new Rule("accuses without a wish", Kind.REPORT, facts -> facts.accuses()),
+            new Rule("nobody's complaint", Kind.NOT_FEEDBACK, facts -> facts.isNotFeedback()),
             new Rule("referred by an authority", Kind.COMPLAINT, facts -> facts.isReferred()),
             new Rule("grave", Kind.COMPLAINT, facts -> facts.gravest(Severity.S1)),
             new Rule("proposal in so many words", Kind.SUGGESTION, facts -> facts.isProposal()),
@@ -75,6 +76,14 @@ final class KindPolicy {
         /** By phrases, or by a likeness that nothing speaks against. */
         boolean complains() {
             return findings.byPhrases() || (findings.atAll() && !isFriendly());
+        }
+
+        /** A test entry, an advertisement, or a bare consent to what we proposed. */
+        boolean isNotFeedback() {
+            return !isReferred()
+                    && !gravest(Severity.S1)
+                    && (is("notFeedback")
+                            || (is("consent") && !findings.atAll() && !is("wish") && !is("negative") && !scored));
         }
 
         boolean isThankful() {

@@ -34,7 +34,7 @@ public class ClockTimers {
     private static final String FACT =
             """
             select t.id, t.step, t.tier, t.recipients, c.clock, c.basis, c.severity, c.started_at, c.due_at,
-              i.id as item, i.receipt_id, i.complaint_number, i.department, i.owner
+              i.id as item, i.receipt_id, i.complaint_number, i.department, i.owner, i.store
             from clock_timer t join work_clock c on c.id = t.clock_id join work_item i on i.id = c.work_item_id
             where t.id = ?""";
 
@@ -86,6 +86,7 @@ public class ClockTimers {
                 row.getString("complaint_number"),
                 row.getString("department"),
                 row.getString("owner"),
+                row.getString("store"),
                 severity(row.getString("severity")),
                 row.getString("clock"),
                 row.getString("basis"),
