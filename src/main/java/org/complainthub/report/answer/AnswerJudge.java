@@ -45,6 +45,11 @@ class AnswerJudge {
         return rules.gates().faults(report.form(), measures).isEmpty();
     }
 
+    /** Whether this answer was judged before. */
+    boolean knows(String answerId) {
+        return records.find(answerId).isPresent();
+    }
+
     /** @throws InvalidInput when the report does not wait for an answer; the reason says why */
     List<CorrectiveActionFact> judge(CorrectiveActionReport report, SubmittedAnswer answer) {
         return Objects.requireNonNull(stores.transaction().execute(status -> {

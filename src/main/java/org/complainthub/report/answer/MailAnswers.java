@@ -3,6 +3,7 @@ package org.complainthub.report.answer;
 import java.util.List;
 import java.util.Optional;
 import org.complainthub.complaint.Announced;
+import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.mail.automatic.MachineMail;
 import org.complainthub.report.outbox.OutboxMail;
@@ -21,12 +22,14 @@ class MailAnswers {
     private final ReportThreads threads;
     private final MailReactions reactions;
     private final AnswerJudge judge;
+    private final AnswerAsides asides;
 
-    MailAnswers(ReplyReader reader, ReportThreads threads, MailReactions reactions, AnswerJudge judge) {
+    MailAnswers(ReplyReader reader, ReportThreads threads, MailReactions reactions, AnswerAsides asides) {
         this.reader = reader;
         this.threads = threads;
         this.reactions = reactions;
-        this.judge = judge;
+        this.asides = asides;
+        this.judge = asides.judge();
     }
 
     /** @throws InvalidInput when it is no proven answer to an open report */
@@ -39,15 +42,36 @@ class MailAnswers {
                             "an automatic mail (" + machine.code() + ") that reacts to none of our mails"));
             return reactions.note(receiptId, reply, machine, ours);
         }
-        CorrectiveActionReport report = report(reply);
-        return List.copyOf(judge.judge(report, new SubmittedAnswer(receiptId, measures(reply, report), reply.from())));
+        CorrectiveActionReport report = report(receiptId, reply);
+        asides.attachments().keep(report, receiptId, reply.attachments());
+        Measures measures = measures(reply, report);
+        Optional<AnswerRemark.Kind> remark = remark(receiptId, report, measures);
+        if (remark.isPresent()) {
+            asides.remarks().keep(report, new AnswerRemark(receiptId, remark.get(), reply.from(), reply.newWords()));
+            return List.of();
+        }
+        List<CorrectiveActionFact> facts = judge.judge(report, new SubmittedAnswer(receiptId, measures, reply.from()));
+        asides.remarks().tellOfOtherAuthor(report, receiptId, reply.from());
+        return List.copyOf(facts);
     }
 
-    private CorrectiveActionReport report(ReplyMail reply) {
-        OutboxMail answered = threads.answered(reply)
-                .orElseThrow(
-                        () -> new InvalidInput("the mail answers none of our mails: neither its thread nor a report"
-                                + " number with its key in the text proves which report it is about"));
+    /** Whether the mail is no answer: too late, or without a word of the form. */
+    private Optional<AnswerRemark.Kind> remark(String receiptId, CorrectiveActionReport report, Measures measures) {
+        if (judge.knows(receiptId)) {
+            return Optional.empty();
+        }
+        if (!report.state().isOpen()) {
+            return Optional.of(AnswerRemark.Kind.LATE);
+        }
+        return measures.said().isEmpty() ? Optional.of(AnswerRemark.Kind.REMARK) : Optional.empty();
+    }
+
+    private CorrectiveActionReport report(String receiptId, ReplyMail reply) {
+        OutboxMail answered = threads.answered(reply).orElseThrow(() -> {
+            asides.remarks().tellUnmatched(receiptId, reply.from());
+            return new InvalidInput("the mail answers none of our mails: neither its thread nor a report"
+                    + " number with its key in the text proves which report it is about");
+        });
         if (answered.reportNumber() == null) {
             throw new InvalidInput("the mail answers " + answered.messageId() + ", which asked for no measures");
         }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component("letters")
 public class Letters {
 
+    private static final String WITH_FORM = "remark";
+
     private final LetterTemplates templates;
     private final LetterFacts facts;
     private final ReportForms forms;
@@ -88,6 +90,21 @@ public class Letters {
         return new Letter(
                 "[" + report.number() + "] 报告无法送达 / Report undeliverable, " + report.complaintNumber(),
                 plain("undeliverable", report.language(), values));
+    }
+
+    /** What is told beside the report itself; with the form when the department may still fill it in. */
+    Letter aside(SideMail.Note note, CorrectiveActionReport report, Department department) {
+        Map<String, String> values = facts.of(department, report);
+        values.putAll(note.values());
+        String body = plain(note.template(), report.language(), values);
+        return new Letter(
+                "Re: " + reportSubject(report, report.complaintNumber()),
+                note.template().equals(WITH_FORM) ? body + form(report, values) : body);
+    }
+
+    /** A mail of a department that is about no report we know. */
+    Letter unmatched() {
+        return new Letter("无法对应报告 / No report found", plain("unmatched", "zh", Map.of()));
     }
 
     /** Nothing more is wanted. */

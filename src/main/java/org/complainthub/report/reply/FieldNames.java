@@ -9,6 +9,7 @@ import org.complainthub.report.register.ReportField;
 /** What people call the fields of the form when they retype its headings: regular expressions without anchors. */
 final class FieldNames {
 
+    private static final String MORE = "(?:补充|追加|具体|主要|相应的?|后续|拟采取的?|已?采取的?)?";
     private static final String MEASURE_ZH = "(?:的)?(?:责任人|責任人|负责人|負責人|执行人)";
     private static final String DAY_ZH = "(?:的)?(?:完成日期|完成时间|完成期限|截止日期|期限)";
     private static final String ACTION = "\\s+(?:actions?|measures?)(?:\\s+(?:plan|taken))?";
@@ -21,11 +22,14 @@ final class FieldNames {
             Map.entry(CAUSE, "(?:根本|发生|發生|主要|直接|产生|问题|故障)?原因(?:分析|说明)?|根因(?:分析)?"),
             Map.entry(ESCAPE_CAUSE, "(?:流出|漏检|遗漏|未能?(?:及时|及早)?(?:发现|检出)的?)(?:的)?原因(?:分析)?"),
             Map.entry(SYSTEMIC_CAUSE, "系统性?原因(?:分析)?|管理原因"),
-            Map.entry(CORRECTIVE, "(?:永久)?(?:纠正|糾正|整改|改善)(?:措施|对策|行动)|永久措施"),
+            Map.entry(CORRECTIVE, MORE + "(?:(?:永久)?(?:纠正|糾正|整改|改善|解决|處理|处理)(?:的)?(?:措施|对策|對策|行动)|永久措施|纠正|糾正|整改)"),
             Map.entry(CORRECTIVE_OWNER, "(?:纠正|整改)(?:措施)?" + MEASURE_ZH),
             Map.entry(CORRECTIVE_DUE, "(?:纠正|整改)(?:措施)?" + DAY_ZH),
             Map.entry(VALIDATION, "实施(?:与|和|及|、)?验证|(?:效果)?验证(?:结果)?|效果确认|实施情况"),
-            Map.entry(PREVENTIVE, "(?:预防|預防|防范)(?:措施|对策|行动)|(?:防止再次?发生|防再发|再发防止)的?(?:措施|对策)?"),
+            Map.entry(
+                    PREVENTIVE,
+                    MORE + "(?:(?:预防|預防|防范)(?:的)?(?:措施|对策|對策|行动)|(?:防止|避免|杜绝|预防)(?:再次?发生?|重复发生|复发)的?(?:措施|对策)?"
+                            + "|防再发(?:措施|对策)?|再发防止(?:措施|对策)?|预防|預防)"),
             Map.entry(PREVENTIVE_OWNER, "(?:预防|防范)(?:措施)?" + MEASURE_ZH),
             Map.entry(PREVENTIVE_DUE, "(?:预防|防范)(?:措施)?" + DAY_ZH),
             Map.entry(DOCUMENTS, "(?:修订|更新)的?(?:文件|文档)|(?:文件|文档)(?:修订|更新|修改)|标准化"),
@@ -36,29 +40,36 @@ final class FieldNames {
 
     private static final Map<ReportField, String> ENGLISH = new EnumMap<>(
             Map.ofEntries(
-                    Map.entry(EMERGENCY, "emergency\\s+(?:response|actions?)"),
-                    Map.entry(TEAM, "(?:8d\\s+)?team(?:\\s+members?)?"),
-                    Map.entry(PROBLEM, "problem\\s+(?:details?|description|statement)"),
+                    Map.entry(EMERGENCY, "emergency\\s+(?:response|actions?)|d0"),
+                    Map.entry(TEAM, "(?:8d\\s+)?team(?:\\s+members?)?|d1"),
+                    Map.entry(PROBLEM, "problem\\s+(?:details?|description|statement)|d2"),
                     Map.entry(
                             CONTAINMENT,
                             "(?:immediate|interim|temporary|containment)(?:\\s+(?:containment|corrective))?" + ACTION
-                                    + "|containment"),
+                                    + "|containment|d3"),
                     Map.entry(
                             CAUSE,
-                            "(?:root\\s+|occurrence\\s+)?causes?(?:\\s+(?:analysis|of\\s+(?:the\\s+)?(?:problem|occurrence|complaint|fault)))?"),
+                            "d4|(?:d4\\s+)?occurrence|(?:root\\s+|occurrence\\s+)?causes?(?:\\s+(?:analysis|of\\s+(?:the\\s+)?(?:problem|occurrence|complaint|fault)))?"),
                     Map.entry(
                             ESCAPE_CAUSE,
-                            "(?:escape|non-?\\s?detection)\\s+(?:root\\s+)?causes?|causes?\\s+of\\s+(?:the\\s+)?(?:escape|non-?\\s?detection)"),
+                            "(?:d4\\s+)?escape|(?:escape|non-?\\s?detection)\\s+(?:root\\s+)?causes?|causes?\\s+of\\s+(?:the\\s+)?(?:escape|non-?\\s?detection)"),
                     Map.entry(SYSTEMIC_CAUSE, "systemic\\s+causes?"),
-                    Map.entry(CORRECTIVE, "(?:permanent\\s+)?corrective" + ACTION),
+                    Map.entry(
+                            CORRECTIVE,
+                            "(?:permanent\\s+)?corrective" + ACTION
+                                    + "|corrections?(?:\\s+(?:taken|made|done))?|d5(?:\\s?[-/&+]\\s?d?6)?"),
                     Map.entry(
                             CORRECTIVE_OWNER,
                             "corrective(?:" + ACTION + ")?\\s+owner|owner\\s+of\\s+(?:the\\s+)?corrective" + ACTION),
                     Map.entry(CORRECTIVE_DUE, "corrective(?:" + ACTION + ")?\\s+due(?:\\s+date)?"),
                     Map.entry(
                             VALIDATION,
-                            "implementation(?:\\s+(?:and|&)\\s+(?:validation|verification))?|validation|verification"),
-                    Map.entry(PREVENTIVE, "prevent(?:ive|ative|ion)" + ACTION),
+                            "implementation(?:\\s+(?:and|&)\\s+(?:validation|verification))?|validation|verification|d6"),
+                    Map.entry(
+                            PREVENTIVE,
+                            "prevent(?:ive|ative|ion)" + ACTION
+                                    + "|(?:to\\s+)?prevent(?:ion|ing)?(?:\\s+(?:of\\s+)?(?:recurrence|reoccurrence|repetition|repeats?))"
+                                    + "|prevention|d7"),
                     Map.entry(
                             PREVENTIVE_OWNER,
                             "prevent(?:ive|ative|ion)(?:" + ACTION + ")?\\s+owner|owner\\s+of\\s+(?:the\\s+)?preventive"
@@ -66,7 +77,7 @@ final class FieldNames {
                     Map.entry(PREVENTIVE_DUE, "prevent(?:ive|ative|ion)(?:" + ACTION + ")?\\s+due(?:\\s+date)?"),
                     Map.entry(DOCUMENTS, "documents?\\s+(?:updated|revised|changed)|(?:updated|revised)\\s+documents?"),
                     Map.entry(DEPLOYMENT, "(?:horizontal\\s+)?(?:deployment|roll-?\\s?out)|read[- ]across"),
-                    Map.entry(LESSONS, "lessons?\\s+learn(?:ed|t)"),
+                    Map.entry(LESSONS, "lessons?\\s+learn(?:ed|t)|d8"),
                     Map.entry(
                             OWNER,
                             "(?:action\\s+)?owners?|responsible(?:\\s+(?:person|party|owner))?|person\\s+(?:in\\s+charge|responsible)|pic|assigned\\s+to"),

@@ -1,13 +1,11 @@
 package org.complainthub.report.reply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complainthub.report.form.ReportForm;
@@ -29,14 +27,21 @@ final class FormHeadings {
     private static final Set<ReportField> PLAIN = EnumSet.of(
             ReportField.CORRECTIVE, ReportField.PREVENTIVE, ReportField.CAUSE, ReportField.OWNER, ReportField.DUE);
 
-    private final Map<ReportField, Pattern> patterns = new EnumMap<>(ReportField.class);
+    /** How a field is found: first its name anywhere, which is quick, then the whole heading. */
+    private record Search(ReportField field, Pattern name, Pattern heading) {}
+
+    private final List<Search> searches;
 
     FormHeadings(ReportForm form) {
-        for (ReportField field : ReportField.values()) {
-            String zh = FieldNames.chinese(field) + own(form, field, true);
-            String en = FieldNames.english(field) + own(form, field, false);
-            patterns.put(field, pattern(field, zh, en));
-        }
+        searches = Arrays.stream(ReportField.values())
+                .map(field -> search(form, field))
+                .toList();
+    }
+
+    private static Search search(ReportForm form, ReportField field) {
+        String zh = FieldNames.chinese(field) + own(form, field, true);
+        String en = FieldNames.english(field) + own(form, field, false);
+        return new Search(field, Pattern.compile(zh + "|" + en, FLAGS), pattern(field, zh, en));
     }
 
     /** A heading in a text; what was written under it begins at its end. */
@@ -45,12 +50,10 @@ final class FormHeadings {
     /** The headings in the order of the text; of two that overlap the earlier one. */
     List<Heading> in(String text) {
         List<Heading> found = new ArrayList<>();
-        patterns.forEach((field, pattern) -> {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                found.add(new Heading(field, matcher.start(), matcher.end()));
-            }
-        });
+        searches.stream().filter(search -> search.name().matcher(text).find()).forEach(search -> search.heading()
+                .matcher(text)
+                .results()
+                .forEach(match -> found.add(new Heading(search.field(), match.start(), match.end()))));
         found.sort(Comparator.comparingInt(Heading::start).thenComparing(Heading::end, Comparator.reverseOrder()));
         List<Heading> apart = new ArrayList<>();
         for (Heading heading : found) {
@@ -60,6 +63,12 @@ final class FormHeadings {
             }
         }
         return apart;
+    }
+
+    /** Whether the text is a heading and nothing else. */
+    boolean isHeading(String text) {
+        List<Heading> found = in(text);
+        return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
     }
 
     private static String own(ReportForm form, ReportField field, boolean chinese) {
@@ -76,7 +85,7 @@ final class FormHeadings {
         String label = "(?:" + STEP + "[ \\t]*)?" + name + "(?:" + BETWEEN + name + "[)）]?)?" + ASIDE;
         String bracketed = "(?:^" + BULLET + ")?[【\\[［〔「『《]\\s*" + label + "\\s*[】\\]］〕」』》]" + BLANK + "[:：]?";
         String unclosed = "^" + BULLET + "[【\\[［〔「『《]\\s*" + label + BLANK + "(?:[:：]|$)";
-        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t]|[-–—](?=\\s)|[-–—]{1,2}>|→|$)";
+        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|$)";
         String followed = PLAIN.contains(field) ? "|^" + BULLET + "(?:" + zh + ")[ \\t\\u3000]+(?=[^/／|(（])" : "";
         String within = "(?<=[。；;.,，!！?？、|(（\\s])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
         return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + "|" + within, FLAGS);

@@ -30,7 +30,7 @@ public final class ReplyForm {
      * @param sender name of who wrote, empty when unknown; below his words it is his signature
      */
     public Measures read(String text, String guard, String sender) {
-        String plain = withoutCustomerWords(unquoted(text), guard);
+        String plain = new ColumnTable(headings).asLines(withoutCustomerWords(unquoted(text), guard));
         List<MeasureParts.Said> said = new ArrayList<>();
         List<FormHeadings.Heading> found = headings.in(plain);
         for (int i = 0; i < found.size(); i++) {

@@ -13,7 +13,9 @@ import org.complainthub.mail.automatic.MachineMail;
 import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.mail.automatic.ReturnedMail;
 import org.complainthub.mail.mime.MailHeaders;
+import org.complainthub.mail.mime.MailMessage;
 import org.complainthub.mail.mime.MailParser;
+import org.complainthub.mail.mime.MailPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ public class ReplyReader {
     private static final int LARGEST = 60 * 1024 * 1024;
     private static final int SEARCHED = 4 * 1024 * 1024;
     private static final int MOST_IDS = 50;
+    private static final int MOST_ATTACHMENTS = 50;
     private static final Pattern MESSAGE_ID = Pattern.compile("<[\\x21-\\x7e&&[^<>]]{3,200}>");
     private static final Pattern OURS =
             Pattern.compile("(?i)<(?:car-|info\\.|[a-z]{1,4}-\\d{4}-\\d{4,10}\\.)[a-z0-9.-]{1,120}@[a-z0-9.-]{1,100}>");
@@ -48,7 +51,15 @@ public class ReplyReader {
                 answered(mail.headers()),
                 quoted(bytes, texts, machine),
                 texts,
+                attachments(mail.message()),
                 machine);
+    }
+
+    private static List<MailPart> attachments(MailMessage message) {
+        return message.parts().stream()
+                .filter(part -> !part.isDisplayable() && part.content().length > 0)
+                .limit(MOST_ATTACHMENTS)
+                .toList();
     }
 
     // References are oldest first

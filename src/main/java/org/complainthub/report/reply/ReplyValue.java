@@ -77,7 +77,7 @@ public final class ReplyValue {
         String tidy = value.replaceAll("[ \\t\\u3000]+\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
                 .replaceAll("\\A[\\s:：*|]+", "")
-                .replaceAll("[\\s*|,，;；、(（\\[【]+\\z", "");
+                .replaceAll("(?:[\\s*|,，;；、(（\\[【]|(?<=\\s)[/／])+\\z", "");
         return closesWithoutOpening(tidy) ? tidy.substring(0, tidy.length() - 1) : tidy;
     }
 

@@ -20,6 +20,7 @@ import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
+import org.complainthub.report.letter.SideMail;
 import org.complainthub.report.reply.ReplyReader;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -50,7 +51,16 @@ abstract class AnswerFixture {
                 new AnswerRules(ReportStage.FORMS, ReportStage.GATES, returns, stage.review),
                 stage.clock);
         ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES);
-        return new Answers(json, evidence, new MailAnswers(reader, threads, reactions(threads), judge), judge);
+        return new Answers(json, evidence, new MailAnswers(reader, threads, reactions(threads), asides(judge)), judge);
+    }
+
+    private AnswerAsides asides(AnswerJudge judge) {
+        SideMail mail = new SideMail(ReportStage.letters(), stage.outbox, ReportStage.PROPERTIES);
+        return new AnswerAsides(
+                judge,
+                new AnswerRemarks(
+                        stage.database, new RemarkMail(mail, ReportFixtures.REFERENCE), stage.stores, stage.clock),
+                new AnswerAttachments(stage.database, evidence));
     }
 
     final MailReactions reactions(ReportThreads threads) {

@@ -39,7 +39,7 @@ class LettersTest {
 
         assertThat(body)
                 .contains("投诉编号：CF-1（投诉）", "电子邮件", "2026-11-20 09:30 +08:00", "林晓梅, 13900001234", "沪A12345")
-                .contains("安全故障", "Safety defect", "S1 critical", "Due: 2026-11-23 09:30 +08:00")
+                .contains("安全故障", "Safety defect", "S1 critical", "To be answered by: 2026-11-23 09:30 +08:00")
                 .contains("其他涉及部门：客户关系", "Other departments involved: Customer relations")
                 .contains("| 刹车异响，修了两次。");
     }

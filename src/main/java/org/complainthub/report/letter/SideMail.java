@@ -1,0 +1,76 @@
+package org.complainthub.report.letter;
+
+import java.util.Map;
+import org.complainthub.reference.Department;
+import org.complainthub.report.ReportProperties;
+import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxMail;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.Tokens;
+import org.springframework.stereotype.Component;
+
+/** Mails about a report that ask for no measures: what was noted, passed on or could not be used. Each is sent once. */
+@Component("sideMail")
+public class SideMail {
+
+    private final Letters letters;
+    private final Outbox outbox;
+    private final ReportProperties properties;
+
+    public SideMail(Letters letters, Outbox outbox, ReportProperties properties) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.properties = properties;
+    }
+
+    /**
+     * What a mail says.
+     *
+     * @param template name of its template without language
+     * @param cause what led to it; the same leads to no second mail
+     * @param author who wrote what it is about, may be empty
+     * @param words what he wrote, may be empty
+     */
+    public record Note(String template, String cause, String author, String words) {
+
+        Map<String, String> values() {
+            return Map.of("author", author, "words", words.replaceAll("(?m)^", "| "));
+        }
+    }
+
+    /** Tells the department, in the thread of the report. */
+    public void toDepartment(Department department, CorrectiveActionReport report, Note note) {
+        String address = department.mail() == null ? properties.deskAddress() : department.mail();
+        send(report, department, note, address);
+    }
+
+    /** Tells the complaint desk. */
+    public void toDesk(Department department, CorrectiveActionReport report, Note note) {
+        send(report, department, note, properties.deskAddress());
+    }
+
+    /** Tells a department's address that its mail is about no report that we know. */
+    public void unmatched(String address, String cause) {
+        String id = "<car-none." + Tokens.digest(cause) + "@" + properties.messageIdDomain() + ">";
+        if (outbox.find(id).isEmpty()) {
+            Letter letter = letters.unmatched();
+            outbox.add(new OutboxMail(id, null, address, letter.subject(), letter.body(), null));
+        }
+    }
+
+    private void send(CorrectiveActionReport report, Department department, Note note, String address) {
+        String domain = properties.messageIdDomain();
+        String id = report.threadId(note.template() + " " + note.cause(), domain);
+        if (outbox.find(id).isEmpty()) {
+            Letter letter = letters.aside(note, report, department);
+            boolean ofReport = !address.equals(properties.deskAddress());
+            outbox.add(new OutboxMail(
+                    id,
+                    ofReport ? report.number() : null,
+                    address,
+                    letter.subject(),
+                    letter.body(),
+                    report.threadId(domain)));
+        }
+    }
+}
