@@ -6,9 +6,9 @@ CREATE TABLE file_outcome (
     reason     VARCHAR(1000),
     rows_read  BIGINT      NOT NULL,
     receipts   BIGINT      NOT NULL,
+    combined   BIGINT      NOT NULL,
     repeated   BIGINT      NOT NULL,
-    rejected   BIGINT      NOT NULL,
-    noted_at   TIMESTAMP WITH TIME ZONE NOT NULL
+    rejected   BIGINT      NOT NULL
 );
 
 -- Rows that could not be read.

@@ -1,7 +1,9 @@
 package org.complainthub.intake;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.EvidenceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt trusted time of receipt, null when the source tells none
  * @param arrivedAt when the hub took it, or the file's time
  * @param content the bytes
+ * @param renditions evidence that belongs to it: photos of what a form tells
  */
 public record IncomingReceipt(
-        Inlet inlet, String name, @Nullable OffsetDateTime receivedAt, OffsetDateTime arrivedAt, Payload content) {
+        Inlet inlet,
+        String name,
+        @Nullable OffsetDateTime receivedAt,
+        OffsetDateTime arrivedAt,
+        Payload content,
+        List<EvidenceItem> renditions) {
 
     private static final int LONGEST_NAME = 255;
 
     public IncomingReceipt {
         name = printable(name);
+        renditions = List.copyOf(renditions);
+    }
+
+    /** A receipt that is all there is. */
+    public IncomingReceipt(
+            Inlet inlet, String name, @Nullable OffsetDateTime receivedAt, OffsetDateTime arrivedAt, Payload content) {
+        this(inlet, name, receivedAt, arrivedAt, content, List.of());
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.nio.file.Path;
 import java.util.List;
 import org.complainthub.intake.mailbox.server.Mailbox;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -17,7 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * @param maximumSize of one receipt that is held in memory: a mail, a body of HTTP
  * @param maximumFileSize of one file, which is read as a stream
  * @param mailboxes polled by IMAP or POP3
- * @param httpToken bearer token of {@code POST /api/receipts/{channel}}; null shuts it to all but operators
  */
 @Validated
 @ConfigurationProperties("hub.intake")
@@ -25,8 +23,7 @@ record IntakeProperties(
         Path evidenceDirectory,
         @DefaultValue("60MB") DataSize maximumSize,
         @DefaultValue("2GB") DataSize maximumFileSize,
-        @DefaultValue List<@Valid Mailbox> mailboxes,
-        @Nullable String httpToken) {
+        @DefaultValue List<@Valid Mailbox> mailboxes) {
 
     /** @throws IllegalArgumentException when two mailboxes have one name */
     IntakeProperties {

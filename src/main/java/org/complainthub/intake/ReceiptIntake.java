@@ -1,7 +1,6 @@
 package org.complainthub.intake;
 
 import java.io.IOException;
-import java.util.List;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
@@ -40,7 +39,7 @@ class ReceiptIntake {
                 incoming.receivedAt(),
                 incoming.arrivedAt(),
                 new EvidenceItem(sha256, mediaType(incoming.name()), content.size(), name(incoming)),
-                List.of(),
+                incoming.renditions(),
                 content.truncatedFrom());
     }
 

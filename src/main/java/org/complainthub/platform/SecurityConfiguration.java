@@ -6,7 +6,6 @@ import jakarta.servlet.DispatcherType;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +16,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Everything behind a login but the health of the hub; receipts also by bearer token. */
+/** Everything behind a login but the health of the hub; the intake itself guards its door for machines. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -42,20 +40,10 @@ class SecurityConfiguration {
         return users;
     }
 
-    /** Machines: no session, no form, no cross-site request forgery because no cookie logs anybody in. */
-    @Bean
-    @Order(1)
-    SecurityFilterChain receipts(HttpSecurity http, @Value("${hub.intake.http-token:}") String token) {
-        return http.securityMatcher("/api/receipts/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(OPERATOR, BearerTokenFilter.SENDER))
-                .addFilterBefore(new BearerTokenFilter(token), AuthorizationFilter.class)
-                .httpBasic(withDefaults())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .build();
-    }
-
-    /** Operators' programs: as above, and JSON alone, which no form of another site can send. */
+    /**
+     * Operators' programs: no session, no form, no cross-site request forgery because no cookie logs anybody in, and JSON
+     * alone, which no form of another site can send.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain operations(HttpSecurity http) {

@@ -85,7 +85,7 @@ final class IntakeStage implements AutoCloseable {
 
     static IntakeProperties properties(Path directory, List<Mailbox> mailboxes) {
         return new IntakeProperties(
-                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofKilobytes(64), mailboxes, null);
+                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofKilobytes(64), mailboxes);
     }
 
     /** Sending fails for receipts with this text. */

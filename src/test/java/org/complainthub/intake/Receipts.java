@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
 import org.springframework.util.unit.DataSize;
 
@@ -21,7 +22,7 @@ public final class Receipts implements ReceiptGateway {
 
     public Receipts(Path directory) {
         IntakeProperties properties = new IntakeProperties(
-                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofMegabytes(64), List.of(), null);
+                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofMegabytes(64), List.of());
         evidence = new FileEvidenceStore(properties.evidenceDirectory());
         intake = new ReceiptIntake(evidence, properties);
     }
@@ -38,6 +39,10 @@ public final class Receipts implements ReceiptGateway {
         } catch (IOException unreadable) {
             throw new ReceiptNotTaken(unreadable);
         }
+    }
+
+    public EvidenceStore evidence() {
+        return evidence;
     }
 
     /** Bytes of the receipt that was taken last. */

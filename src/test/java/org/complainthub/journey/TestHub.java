@@ -33,6 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TestHub implements AutoCloseable {
 
     static final String TOKEN = "token-for-this-test-only";
+    static final String CLIENT_TOKEN = "token-of-the-agency-for-tests";
+    static final String CLIENT_SECRET = "secret-of-the-agency-for-tests";
+    static final String OLD_CLIENT_SECRET = "old-secret-of-the-agency-for-tests";
+    static final String HASTY_TOKEN = "token-of-a-hasty-client-for-tests";
     static final String SUBSCRIBER = "reader";
     static final String SENDER = "writer";
 
@@ -94,6 +98,10 @@ final class TestHub implements AutoCloseable {
         user(settings, 0, SUBSCRIBER, "SUBSCRIBER");
         user(settings, 1, SENDER, "SENDER,RESPONDENT");
         settings.put("hub.intake.http-token", TOKEN);
+        client(settings, 0, "agency", CLIENT_TOKEN);
+        settings.put("hub.intake.clients[0].secrets", OLD_CLIENT_SECRET + "," + CLIENT_SECRET);
+        client(settings, 1, "hasty", HASTY_TOKEN);
+        settings.put("hub.intake.clients[1].per-minute", "2");
         settings.put("hub.intake.maximum-size", "300KB");
         settings.putAll(mailbox(0, mail, TestMail.COMPLAINTS, "COMPLAINTS"));
         settings.putAll(mailbox(1, mail, TestMail.REPORTS, "ANSWERS"));
@@ -108,6 +116,13 @@ final class TestHub implements AutoCloseable {
         settings.put("hub.report.outbox.from", "scheduler:outbox?delay=100");
         settings.put("hub.report.smtp", "smtp:127.0.0.1:" + mail.smtpPort());
         return settings;
+    }
+
+    private static void client(Map<String, String> settings, int index, String name, String token) {
+        String prefix = "hub.intake.clients[" + index + "].";
+        settings.put(prefix + "name", name);
+        settings.put(prefix + "channels", "SURVEY");
+        settings.put(prefix + "tokens", token);
     }
 
     private static void user(Map<String, String> settings, int index, String name, String roles) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What became of a file.
  *
  * @param receiptId of the file, empty when it became no receipt
- * @param reason why nothing of it could be read, null when something could
+ * @param reason why nothing of it could be read, or not all; null when it was read to its end
  * @param rows that it holds; 1 for a file that is one receipt
  * @param receipts rows that were read for the first time
+ * @param combined rows that were joined to the one before
  * @param repeated rows that earlier files held already
  * @param rejected rows that could not be read
  * @param rejections the first of them
@@ -19,6 +20,7 @@ public record FileOutcome(
         @Nullable String reason,
         long rows,
         long receipts,
+        long combined,
         long repeated,
         long rejected,
         List<Rejection> rejections) {
@@ -29,10 +31,10 @@ public record FileOutcome(
 
     /** Of a file that could be no receipt. */
     public static FileOutcome refused(String reason) {
-        return new FileOutcome("", reason, 0, 0, 0, 0, List.of());
+        return new FileOutcome("", reason, 0, 0, 0, 0, 0, List.of());
     }
 
-    /** Whether anything of it was read. */
+    /** Whether it was read to its end. */
     public boolean isRead() {
         return reason == null;
     }

@@ -1,9 +1,6 @@
 package org.complainthub.intake.folder.outcome;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,31 +14,24 @@ public class FileOutcomes {
 
     private static final int MOST_REJECTIONS = 1000;
     private static final int LONGEST = 1000;
-    /** A file of many rows tells of each; it is done when no more are told. */
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    public FileOutcomes(JdbcClient jdbc, Clock clock) {
+    public FileOutcomes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
     }
 
     /** What became of the file; empty while that is not known. */
     public Optional<FileOutcome> of(String receiptId) {
-        return jdbc.sql("select reason, rows_read, receipts, repeated, rejected from file_outcome"
-                        + " where receipt_id = ? and noted_at <= ?")
-                .params(receiptId, now().minus(QUIET))
+        return jdbc.sql(
+                        "select reason, rows_read, receipts, combined, repeated, rejected from file_outcome where receipt_id = ?")
+                .param(receiptId)
                 .query((row, number) -> new FileOutcome(
                         receiptId,
                         row.getString("reason"),
                         row.getLong("rows_read"),
                         row.getLong("receipts"),
+                        row.getLong("combined"),
                         row.getLong("repeated"),
                         row.getLong("rejected"),
                         rejections(receiptId)))
@@ -59,39 +49,29 @@ public class FileOutcomes {
 
     /** The outcome is known, or known better. */
     void note(FileOutcome outcome) {
-        int changed = jdbc.sql("update file_outcome set reason = ?, rows_read = ?, receipts = ?, repeated = ?,"
-                        + " rejected = ?, noted_at = ? where receipt_id = ?")
+        int changed = jdbc.sql(
+                        "update file_outcome set reason = ?, rows_read = ?, receipts = ?, combined = ?, repeated = ?,"
+                                + " rejected = ? where receipt_id = ?")
                 .params(values(outcome))
                 .update();
         if (changed == 0) {
-            jdbc.sql("insert into file_outcome (reason, rows_read, receipts, repeated, rejected, noted_at, receipt_id)"
+            jdbc.sql("insert into file_outcome (reason, rows_read, receipts, combined, repeated, rejected, receipt_id)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(values(outcome))
                     .update();
         }
     }
 
-    private Object[] values(FileOutcome outcome) {
+    private static Object[] values(FileOutcome outcome) {
         return new Object[] {
             shortened(outcome.reason()),
             outcome.rows(),
             outcome.receipts(),
+            outcome.combined(),
             outcome.repeated(),
             outcome.rejected(),
-            now(),
             outcome.receiptId()
         };
-    }
-
-    /** One more row of the file was read. */
-    void noteRow(String receiptId) {
-        int changed = jdbc.sql("update file_outcome set rows_read = rows_read + 1, receipts = receipts + 1,"
-                        + " noted_at = ? where receipt_id = ?")
-                .params(now(), receiptId)
-                .update();
-        if (changed == 0) {
-            note(new FileOutcome(receiptId, null, 1, 1, 0, 0, List.of()));
-        }
     }
 
     /** A row of the file could not be read; only the first of very many are kept. */

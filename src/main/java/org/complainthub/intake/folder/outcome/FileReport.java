@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report beside a file, for programs. {@code rows = receipts + repeated + rejected}.
+ * The report beside a file, for programs. {@code rows = receipts + combined + repeated + rejected}.
  *
  * @param file its name, numbers of persons concealed
  * @param outcome {@code done} or {@code failed}
@@ -19,6 +19,7 @@ record FileReport(
         OffsetDateTime reportedAt,
         long rows,
         long receipts,
+        long combined,
         long repeated,
         long rejected,
         List<FileOutcome.Rejection> rejections) {
@@ -33,6 +34,7 @@ record FileReport(
                 now,
                 outcome.rows(),
                 outcome.receipts(),
+                outcome.combined(),
                 outcome.repeated(),
                 outcome.rejected(),
                 outcome.rejections());

@@ -56,6 +56,7 @@ public class FileReports {
                         "totals",
                         text(report.rows()),
                         text(report.receipts()),
+                        text(report.combined()),
                         text(report.repeated()),
                         text(report.rejected())));
         Stream<String> rows = report.rejections().stream().map(rejection -> rejected(rejection, language));

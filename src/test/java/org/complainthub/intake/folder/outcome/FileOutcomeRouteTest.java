@@ -2,20 +2,22 @@ package org.complainthub.intake.folder.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.complainthub.RouteFile;
-import org.complainthub.intake.poll.SteppingClock;
+import org.complainthub.complaint.FeedRead;
 import org.complainthub.platform.PlatformBeans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileOutcomeRouteTest {
 
-    private final SteppingClock clock = new SteppingClock();
-    private final Outcomes outcomes = new Outcomes(clock);
+    private final Outcomes outcomes = new Outcomes(PlatformBeans.CLOCK);
     private CamelContext camel;
 
     @BeforeEach
@@ -37,44 +39,70 @@ class FileOutcomeRouteTest {
 
     @Test
     void notesThatAFileWasRead() {
-        tell("normalized", "{\"receiptId\":\"r1\"}");
-        tell("normalized", "{\"receiptId\":\"r1\"}");
+        tell("complaint.normalized", "{\"receiptId\":\"r1\"}");
+        tell("complaint.normalized", "{\"receiptId\":\"r1\"}");
         assertThat(outcome("r1").receipts()).isEqualTo(1);
         assertThat(outcome("r1").isRead()).isTrue();
     }
 
     @Test
     void notesWhyAFileWasNot() {
-        tell("invalid", "{\"receiptId\":\"r1\",\"reason\":\"the PDF is encrypted\"}");
+        tell("complaint.invalid", "{\"receiptId\":\"r1\",\"reason\":\"the PDF is encrypted\"}");
         assertThat(outcome("r1").reason()).isEqualTo("the PDF is encrypted");
     }
 
     @Test
-    void countsRows() {
-        tell("normalized", "{\"receiptId\":\"r1#7\"}");
-        tell("normalized", "{\"receiptId\":\"r1#8\"}");
-        assertThat(outcome("r1").rows()).isEqualTo(2);
+    void notesTheTotalsOfAFeedAndItsRejectedRows() {
+        tell("complaint.invalid", "{\"receiptId\":\"r1\",\"reason\":\"no date\",\"row\":4,\"column\":\"日期\"}");
+        tell("feed.read", new FeedRead("r1", "a.csv", "letters", "nps", 9, 5, 1, 2, 1, null));
+        FileOutcome outcome = outcome("r1");
+        assertThat(outcome.isRead()).isTrue();
+        assertThat(outcome.rows())
+                .isEqualTo(outcome.receipts() + outcome.combined() + outcome.repeated() + outcome.rejected());
+        assertThat(outcome.rejections()).containsExactly(new FileOutcome.Rejection("4", "日期", "no date"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0, 2, , no row could be read", "3, 2, 1, the file is cut off, the file is cut off"})
+    void notesThatAFeedWasNotReadToItsEnd(ArgumentsAccessor feed) {
+        FeedRead broken = new FeedRead(
+                "r1",
+                "a.csv",
+                "letters",
+                "nps",
+                feed.getLong(0),
+                feed.getLong(1),
+                0,
+                0,
+                feed.getLong(2),
+                feed.getString(3));
+        tell("feed.read", broken);
+        assertThat(outcome("r1").reason()).isEqualTo(feed.getString(4));
     }
 
     @Test
     void passesOverWhatIsAboutNoReceipt() {
-        tell("invalid", "{\"receiptId\":null,\"reason\":\"no JSON\"}");
-        tell("invalid", "{\"reason\":\"no JSON\"}");
+        tell("complaint.invalid", "{\"receiptId\":null,\"reason\":\"no JSON\"}");
+        tell("complaint.invalid", "{\"reason\":\"no JSON\"}");
         assertThat(outcomes.all().of("")).isEmpty();
         assertThat(outcomes.all().of("null")).isEmpty();
     }
 
     private FileOutcome outcome(String receiptId) {
-        clock.step(Duration.ofSeconds(2));
         return outcomes.all().of(receiptId).orElseThrow();
+    }
+
+    private void tell(String fact, FeedRead feed) {
+        try {
+            tell(fact, PlatformBeans.json().writeValueAsString(feed));
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private void tell(String fact, String body) {
         camel.createProducerTemplate()
                 .sendBodyAndHeader(
-                        "direct:facts-about-letters",
-                        body,
-                        "cloudEvents_type",
-                        "org.complainthub.complaint." + fact + ".v1");
+                        "direct:facts-about-letters", body, "cloudEvents_type", "org.complainthub." + fact + ".v1");
     }
 }

@@ -19,7 +19,7 @@ public final class Outcomes {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        outcomes = new FileOutcomes(JdbcClient.create(database), clock);
+        outcomes = new FileOutcomes(JdbcClient.create(database));
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasename("messages");
         words.setDefaultEncoding("UTF-8");
@@ -36,10 +36,10 @@ public final class Outcomes {
     }
 
     public void read(String receiptId) {
-        outcomes.note(new FileOutcome(receiptId, null, 1, 1, 0, 0, List.of()));
+        outcomes.note(new FileOutcome(receiptId, null, 1, 1, 0, 0, 0, List.of()));
     }
 
     public void invalid(String receiptId, String reason) {
-        outcomes.note(new FileOutcome(receiptId, reason, 1, 0, 0, 1, List.of()));
+        outcomes.note(new FileOutcome(receiptId, reason, 1, 0, 0, 0, 1, List.of()));
     }
 }

@@ -1,0 +1,97 @@
+package org.complainthub.intake.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+
+/** The files of a form (RFC 7578), each on disk for as long as the request lasts. */
+final class MultipartBody implements AutoCloseable {
+
+    private static final int MOST_PARTS = 50;
+    private static final MimeConfig LIMITS =
+            MimeConfig.custom().setMaxHeaderCount(20).setMaxHeaderLen(8192).build();
+
+    private final List<FilePart> files = new ArrayList<>();
+
+    /** A file and the name that its sender gave it. */
+    record FilePart(String name, SpooledBody content) {}
+
+    /** @throws org.springframework.web.ErrorResponseException 400 for what is no form or holds what is no file */
+    static MultipartBody of(SpooledBody body, String contentType) throws IOException {
+        MultipartBody form = new MultipartBody();
+        try (InputStream content = body.open()) {
+            form.read(content, contentType, body.size());
+            return form;
+        } catch (MimeException broken) {
+            form.close();
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the form cannot be read: " + broken.getMessage());
+        } catch (IOException | RuntimeException failed) {
+            form.close();
+            throw failed;
+        }
+    }
+
+    private void read(InputStream content, String contentType, long most) throws IOException, MimeException {
+        MimeTokenStream tokens = new MimeTokenStream(LIMITS);
+        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        tokens.parseHeadless(content, contentType);
+        String name = "";
+        boolean complete = false;
+        for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            switch (state) {
+                case T_START_BODYPART -> name = "";
+                case T_FIELD -> name = fileName(tokens.getField(), name);
+                case T_BODY -> add(name, tokens.getInputStream(), most);
+                case T_END_MULTIPART -> complete = true;
+                default -> {}
+            }
+        }
+        if (!complete || files.isEmpty()) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the form holds no file");
+        }
+    }
+
+    private static String fileName(Field field, String otherwise) {
+        if (!field.getName().equalsIgnoreCase("Content-Disposition")) {
+            return otherwise;
+        }
+        ByteSequence raw = field.getRaw();
+        String line = raw == null ? field.getBody() : new String(raw.toByteArray(), StandardCharsets.UTF_8);
+        String name = ContentDisposition.parse(
+                        line.substring(line.indexOf(':') + 1).strip())
+                .getFilename();
+        return name == null ? "" : name;
+    }
+
+    private void add(String name, InputStream content, long most) throws IOException {
+        if (name.isBlank()) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "every part is a file and has a file name");
+        }
+        if (files.size() == MOST_PARTS) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "a form holds at most " + MOST_PARTS + " files");
+        }
+        files.add(new FilePart(name, SpooledBody.of(content, most)));
+    }
+
+    List<FilePart> files() {
+        return files;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (FilePart file : files) {
+            file.content().close();
+        }
+    }
+}
