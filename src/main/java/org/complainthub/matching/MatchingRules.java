@@ -3,6 +3,7 @@ package org.complainthub.matching;
 import java.util.List;
 import org.complainthub.matching.evidence.Weights;
 import org.complainthub.reference.DataFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What matching decides by, as {@code matching.yaml} tells it.
@@ -12,6 +13,21 @@ import org.complainthub.reference.DataFiles;
 record MatchingRules(Thresholds thresholds, Windows windows, Repeats repeats, Keys keys, Weights fields) {
 
     private static final String FILE = "matching.yaml";
+
+    MatchingRules {
+        requireGiven("thresholds", thresholds);
+        requireGiven("windows", windows);
+        requireGiven("repeats", repeats);
+        requireGiven("keys", keys);
+        requireGiven("fields", fields);
+    }
+
+    /** A file of an operator may leave out what the type demands. */
+    private static void requireGiven(String name, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+    }
 
     /** @throws org.complainthub.reference.InvalidReferenceData naming the line, when the file cannot be used */
     static MatchingRules from(DataFiles files) {
@@ -72,6 +88,7 @@ record MatchingRules(Thresholds thresholds, Windows windows, Repeats repeats, Ke
             if (mostNames < 1 || mostReceipts < 1) {
                 throw new IllegalArgumentException("mostNames and mostReceipts are 1 or more");
             }
+            requireGiven("ignored", ignored);
             ignored = List.copyOf(ignored);
         }
     }

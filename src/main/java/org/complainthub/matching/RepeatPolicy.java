@@ -7,12 +7,14 @@ import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.evidence.Agreement;
+import org.complainthub.matching.evidence.EarlierContact;
 import org.complainthub.matching.evidence.Evidence;
 
 /** Given that it is the same matter: does the customer complain again, or is it the same story by another way? */
 final class RepeatPolicy {
 
     private static final Duration TIME_TO_KEEP_A_PROMISE = Duration.ofDays(2);
+    private static final Duration TIME_TO_ANSWER = Duration.ofHours(12);
     private static final Duration SAME_STORY = Duration.ofDays(7);
     private static final Set<String> STILL_WAITING = Set.of("PROMISE_BROKEN", "NO_INFO_PROGRESS", "COMPLAINT_IGNORED");
 
@@ -21,7 +23,8 @@ final class RepeatPolicy {
     static boolean complainsAgain(Complaint now, List<Complaint> matter, Evidence evidence) {
         return now.problem().complainedBefore()
                 || (now.problem().recurrent() && cameBack(now, matter))
-                || (isSamePerson(evidence) && waitsInVain(now, matter));
+                || (isSamePerson(evidence) && waitsInVain(now, matter))
+                || (EarlierContact.isReproached(now) && matter.stream().anyMatch(earlier -> isAfter(now, earlier)));
     }
 
     /** How often the customer came back, this time included. */
@@ -60,6 +63,13 @@ final class RepeatPolicy {
                                 .noneMatch(earlier ->
                                         earlier.problem().categories().contains(category)))
                 && matter.stream().allMatch(earlier -> isLater(now, earlier));
+    }
+
+    /** Long enough that something could have been done. */
+    private static boolean isAfter(Complaint now, Complaint earlier) {
+        return Duration.between(earlier.times().receivedAt(), now.times().receivedAt())
+                        .compareTo(TIME_TO_ANSWER)
+                >= 0;
     }
 
     private static boolean isLater(Complaint now, Complaint earlier) {

@@ -10,7 +10,7 @@ import org.complainthub.matching.file.TestDatabase;
 /**
  * Prints how long one decision takes in a small and in a large archive; both are asked in turns, so that whatever else the
  * machine does meets both. Arguments: {@code h2} or {@code postgres}, the small number of files, the large one, decisions
- * measured in each.
+ * measured in each, rounds of them.
  */
 public final class ArchiveBench {
 
@@ -34,14 +34,19 @@ public final class ArchiveBench {
                 TestDatabase many = TestDatabase.durable(postgres)) {
             ArchiveBench small = filled(few, postgres, Integer.parseInt(arguments[1]), decisions);
             ArchiveBench large = filled(many, postgres, Integer.parseInt(arguments[2]), decisions);
-            for (int i = -Math.max(WARM_UP, decisions / 4); i < decisions; i++) {
-                small.decide(i);
-                large.decide(i);
+            inTurns(small, large, -WARM_UP, 0);
+            for (int round = 0; round < Integer.parseInt(arguments[4]); round++) {
+                inTurns(small, large, round * decisions, (round + 1) * decisions);
+                print("%s, processors: %d, load: %.1f%n", arguments[0], processors(), load());
+                print("p95 with %d files is %.2f times %d%n", large.files, large.p95() / small.p95(), small.files);
             }
-            print("%s, processors: %d, load: %.1f%n", arguments[0], processors(), load());
-            print(
-                    "p95 with %d files is %.2f times that with %d%n",
-                    large.files, large.p95() / small.p95(), small.files);
+        }
+    }
+
+    private static void inTurns(ArchiveBench small, ArchiveBench large, int from, int to) {
+        for (int i = from; i < to; i++) {
+            small.decide(i);
+            large.decide(i);
         }
     }
 
@@ -63,7 +68,7 @@ public final class ArchiveBench {
         long start = System.nanoTime();
         matcher.match(fresh);
         if (i >= 0) {
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            millis[i % millis.length] = (System.nanoTime() - start) / 1e6;
         }
     }
 

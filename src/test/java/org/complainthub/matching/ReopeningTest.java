@@ -2,6 +2,7 @@ package org.complainthub.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
+import static org.complainthub.complaint.ComplaintFixtures.complainedBefore;
 import static org.complainthub.complaint.ComplaintFixtures.daysLater;
 import static org.complainthub.complaint.ComplaintFixtures.message;
 import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
@@ -15,6 +16,7 @@ import org.complainthub.complaint.FileClaim;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.file.ComplaintFile;
+import org.complainthub.matching.file.FileChange;
 import org.complainthub.matching.file.InMemoryComplaintFiles;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,45 @@ class ReopeningTest {
                 .complainant(person("沈知远", null, "desk@robot.example"))
                 .times(daysLater(day))
                 .build();
+    }
+
+    @Test
+    void opensAFileOfItsOwnWithALinkWhenTheMatterComesBackAfterTheConfiguredWindow() {
+        MatchingRules shipped = Matchers.SHIPPED;
+        MatchingRules hasty = new MatchingRules(
+                shipped.thresholds(),
+                new MatchingRules.Windows(90, 30, 365),
+                shipped.repeats(),
+                shipped.keys(),
+                shipped.fields());
+        ComplaintMatcher strict = new ComplaintMatcher(files, hasty, address -> true, Matchers.CLOCK);
+        String number = strict.match(noiseOfShen("r1").build()).complaintNumber();
+        files.close(number, daysLater(3).receivedAt());
+        Complaint back = strict.match(noiseOfShen("r2").times(daysLater(40)).build());
+
+        assertThat(back.relation()).isEqualTo(Relation.REPEAT);
+        assertThat(back.complaintNumber()).isNotEqualTo(number);
+        assertThat(back.links().get(0).complaintNumber()).isEqualTo(number);
+        assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
+    }
+
+    @Test
+    void tellsManagementOfTheThirdRepeatAndOfEachAfterIt() {
+        matcher.match(noiseOfShen("r0").build());
+        List<Integer> counts = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            Complaint again = matcher.match(noiseOfShen("r" + i)
+                    .problem(complainedBefore("PRODUCT_QUALITY"))
+                    .times(daysLater(5L * i))
+                    .build());
+            counts.add(again.links().get(0).repeats());
+        }
+
+        assertThat(counts).containsExactly(1, 2, 3, 4);
+        assertThat(files.changes())
+                .filteredOn(change -> change.fact().equals("complaint-file.escalated.v1"))
+                .extracting(FileChange::reason)
+                .containsExactly("repeat 3 of the matter", "repeat 4 of the matter");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.complainthub.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.MONDAY;
 import static org.complainthub.complaint.ComplaintFixtures.complainedBefore;
+import static org.complainthub.complaint.ComplaintFixtures.daysLater;
 import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 import static org.complainthub.complaint.ComplaintFixtures.recurrent;
+import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,20 @@ class RepeatPolicyTest {
         earlier.problem(recurrent("REPEAT_REPAIR"));
 
         assertThat(relation()).isEqualTo(Relation.REPEAT);
+    }
+
+    @Test
+    void callsItARepeatWhenTheCustomerRemindsUsADayLater() {
+        now.text(words("我上周打过电话，说有人回我，到现在没人理")).times(daysLater(1));
+
+        assertThat(relation()).isEqualTo(Relation.REPEAT);
+    }
+
+    @Test
+    void callsTheSameStoryToldElsewhereOnTheSameDayTheSameMatter() {
+        now.text(words("我打过店里电话，到现在没人理")).channel(Channel.OEM);
+
+        assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
     }
 
     private Relation relation() {

@@ -10,17 +10,19 @@ import org.complainthub.complaint.Complaint;
 /** Which categories can be of one matter. */
 final class Categories {
 
+    private static final Set<String> DEFECTS = Set.of(
+            "PRODUCT_QUALITY",
+            "SAFETY_DEFECT",
+            "REPEAT_REPAIR",
+            "DIAG_FAIL",
+            "EV_BATTERY",
+            "FIRE_INJURY",
+            "WARRANTY_REFUSED",
+            "SANBAO_RETURN");
+
     /** One matter is named differently by the customer, the workshop and the authority. */
     private static final List<Set<String>> FAMILIES = List.of(
-            Set.of(
-                    "PRODUCT_QUALITY",
-                    "SAFETY_DEFECT",
-                    "REPEAT_REPAIR",
-                    "DIAG_FAIL",
-                    "EV_BATTERY",
-                    "FIRE_INJURY",
-                    "WARRANTY_REFUSED",
-                    "SANBAO_RETURN"),
+            DEFECTS,
             Set.of(
                     "COST_OVER_EST",
                     "LABOUR_PRICE",
@@ -43,6 +45,9 @@ final class Categories {
 
     private static final Set<String> RARE =
             Set.of("FIRE_INJURY", "INSULT_CONFLICT", "SIGN_FORGED", "RO_ALTERED", "PARTS_FAKE", "PRIVACY");
+
+    /** What follows from a repair that goes on. */
+    private static final Set<String> OF_A_REPAIR = Set.of("NO_LOAN_CAR", "WAIT_REPAIR", "PARTS_WAIT", "DELIVERY_LATE");
 
     private Categories() {}
 
@@ -81,6 +86,13 @@ final class Categories {
     /** Whether it says nothing but how something is handled. */
     static boolean onlyHandling(Complaint complaint) {
         return HANDLING.containsAll(telling(complaint));
+    }
+
+    /** Whether it complains of nothing but what a repair brings with it, and the other of what is repaired. */
+    static boolean followsFromRepair(Complaint now, Complaint earlier) {
+        Set<String> categories = telling(now);
+        categories.removeAll(HANDLING);
+        return !categories.isEmpty() && OF_A_REPAIR.containsAll(categories) && meet(DEFECTS, telling(earlier));
     }
 
     private static boolean meet(Set<String> family, Collection<String> categories) {

@@ -10,6 +10,7 @@ import org.complainthub.matching.identity.Clues;
 import org.complainthub.matching.identity.Identity;
 import org.complainthub.matching.identity.Masked;
 import org.complainthub.matching.identity.PersonName;
+import org.complainthub.matching.identity.Principals;
 import org.jspecify.annotations.Nullable;
 
 /** Is it the same person? */
@@ -35,13 +36,18 @@ final class PersonRules {
         if (masked && Masked.fits(one, other)) {
             return isTelling(one) && isTelling(other) ? Agreement.PHONE_MASKED : Agreement.PHONE_FAINT;
         }
-        return Agreement.PHONE_OTHER;
+        return isForAnother(now) || isForAnother(earlier) ? null : Agreement.PHONE_OTHER;
     }
 
     static @Nullable Agreement email(Complaint now, Complaint earlier) {
         String one = Identity.email(now);
         String other = Identity.email(earlier);
         return one != null && one.equals(other) ? Agreement.EMAIL_SAME : null;
+    }
+
+    /** Whose phone it is then says nothing. */
+    private static boolean isForAnother(Complaint complaint) {
+        return !Principals.of(complaint).isEmpty();
     }
 
     /** The digits at the end differ even where a family or a company bought its numbers together. */

@@ -32,13 +32,15 @@ public final class SameMatter {
             return Optional.empty();
         }
         Rule refers = (complaint, earlier) -> !closed && !settled && refers(complaint, earlier);
+        Rule waits = (complaint, earlier) -> !closed && Categories.followsFromRepair(complaint, earlier);
         return Stream.of(
                         found("same repair order", now, matter, CarRules::sameRepairOrder),
                         found("names the repair order", now, matter, CarRules::namesRepairOrder),
                         found("categories agree", now, matter, Categories::agree),
                         found("same day of the event", now, matter, CircumstanceRules::sameDay),
                         found("refers to the earlier receipt", now, matter, refers),
-                        found("complains about the handling", now, matter, SameMatter::onlyHandling))
+                        found("complains about the handling", now, matter, SameMatter::onlyHandling),
+                        found("waits for the repair", now, matter, waits))
                 .filter(reason -> !reason.isEmpty())
                 .findFirst();
     }

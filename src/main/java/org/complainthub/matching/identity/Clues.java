@@ -124,9 +124,9 @@ public final class Clues {
         return plates;
     }
 
-    /** The complainant, and where somebody else writes of him, those whom the text calls Mr or Mrs. */
+    /** For whom it speaks, the complainant, and where somebody else writes of him, those whom the text calls Mr or Mrs. */
     public static List<PersonName> people(Complaint complaint) {
-        List<PersonName> people = new ArrayList<>();
+        List<PersonName> people = new ArrayList<>(Principals.of(complaint));
         PersonName own = PersonName.of(complaint.complainant().name());
         if (own != null) {
             people.add(own);

@@ -106,6 +106,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         add(Type.NAME, holder(complaint));
         List<PersonName> people = Clues.people(complaint);
         people.stream().filter(PersonName::isFull).forEach(this::spelling);
+        Principals.of(complaint).forEach(name -> add(Type.NAME, name.folded()));
         SortedSet<String> surnames = new TreeSet<>();
         people.forEach(name -> surnames.addAll(name.surnamesInLetters()));
         phoneTails(complaint, phone != null, surnames);

@@ -54,6 +54,11 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** An empty database that is there. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(url, () -> {});
+    }
+
     /** On disk, with commits that wait for it, as a hub has it. */
     public static TestDatabase durable(boolean postgres) throws IOException {
         if (postgres) {
@@ -85,6 +90,10 @@ public final class TestDatabase implements AutoCloseable {
                 new FileRegister(jdbc, new FileNumbers(jdbc), new StoreCodes(STORES), new FileTerms(jdbc));
         FileBooks books = new FileBooks(register, new FileChanges(jdbc, Clock.systemUTC()));
         return new JdbcComplaintFiles(jdbc, transaction(connections), new ReceiptJson(json()), books);
+    }
+
+    public String url() {
+        return connections.getJdbcUrl();
     }
 
     public DataSource connections() {
