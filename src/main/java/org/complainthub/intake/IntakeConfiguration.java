@@ -67,6 +67,7 @@ class IntakeConfiguration {
                 new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock),
                 new JdbcLeases(JdbcClient.create(database)),
                 new BytesInFlight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP),
+                properties.batch(),
                 properties.maximumSize().toBytes(),
                 clock);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.complainthub.intake.mailbox.BatchLimits;
 import org.complainthub.intake.mailbox.login.Authentication;
 import org.complainthub.intake.mailbox.server.Mailbox;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,11 @@ class IntakePropertiesTest {
     void hasDefaults() {
         assertThat(bound(SMALLEST))
                 .isEqualTo(new IntakeProperties(
-                        Path.of("evidence"), DataSize.ofMegabytes(60), DataSize.ofGigabytes(2), List.of()));
+                        Path.of("evidence"),
+                        DataSize.ofMegabytes(60),
+                        DataSize.ofGigabytes(2),
+                        new BatchLimits(500, DataSize.ofMegabytes(8)),
+                        List.of()));
     }
 
     @Test
@@ -51,6 +56,7 @@ class IntakePropertiesTest {
                         null,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(30),
+                        Duration.ofMinutes(10),
                         Mailbox.Purpose.COMPLAINTS,
                         null));
     }
@@ -62,6 +68,7 @@ class IntakePropertiesTest {
                         Path.of("bytes"),
                         DataSize.ofMegabytes(2),
                         DataSize.ofMegabytes(3),
+                        new BatchLimits(50, DataSize.ofMegabytes(1)),
                         List.of(new Mailbox(
                                 "answers",
                                 "imap",
@@ -77,6 +84,7 @@ class IntakePropertiesTest {
                                 null,
                                 Duration.ofMinutes(1),
                                 Duration.ofSeconds(5),
+                                Duration.ofMinutes(2),
                                 Mailbox.Purpose.ANSWERS,
                                 "SERVICE"))));
     }
@@ -88,7 +96,11 @@ class IntakePropertiesTest {
                 "hub.intake.maximum-size",
                 "2MB",
                 "hub.intake.maximum-file-size",
-                "3MB"));
+                "3MB",
+                "hub.intake.batch.mails",
+                "50",
+                "hub.intake.batch.size",
+                "1MB"));
         values.putAll(Map.of(
                 "hub.intake.mailboxes[0].name", "answers",
                 "hub.intake.mailboxes[0].protocol", "imap",
@@ -104,6 +116,7 @@ class IntakePropertiesTest {
                 "hub.intake.mailboxes[0].done-folder", "Done",
                 "hub.intake.mailboxes[0].unseen-only", "true",
                 "hub.intake.mailboxes[0].timeout", "5s",
+                "hub.intake.mailboxes[0].longest-answer", "2m",
                 "hub.intake.mailboxes[0].department", "SERVICE"));
         return values;
     }

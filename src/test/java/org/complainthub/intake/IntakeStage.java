@@ -18,6 +18,7 @@ import org.complainthub.RouteFile;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.intake.lease.FreeLeases;
+import org.complainthub.intake.mailbox.BatchLimits;
 import org.complainthub.intake.mailbox.BytesInFlight;
 import org.complainthub.intake.mailbox.HandOverStrategy;
 import org.complainthub.intake.mailbox.MailboxFetchProcessor;
@@ -79,13 +80,18 @@ final class IntakeStage implements AutoCloseable {
                         new AccessTokens(new TokenEndpoint(PlatformBeans.json(), CLOCK), CLOCK), memory, CLOCK),
                 new FreeLeases(),
                 new BytesInFlight(64 * 1024 * 1024),
+                properties.batch(),
                 properties.maximumSize().toBytes(),
                 CLOCK);
     }
 
     static IntakeProperties properties(Path directory, List<Mailbox> mailboxes) {
         return new IntakeProperties(
-                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofKilobytes(64), mailboxes);
+                directory.resolve("evidence"),
+                DataSize.ofKilobytes(64),
+                DataSize.ofKilobytes(64),
+                new BatchLimits(100, DataSize.ofMegabytes(8)),
+                mailboxes);
     }
 
     /** Sending fails for receipts with this text. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.intake.mailbox.BatchLimits;
 import org.springframework.util.unit.DataSize;
 
 /** A gateway into an intake without routes: evidence in a folder, pointers in a list, and a broker that may be down. */
@@ -22,7 +23,11 @@ public final class Receipts implements ReceiptGateway {
 
     public Receipts(Path directory) {
         IntakeProperties properties = new IntakeProperties(
-                directory.resolve("evidence"), DataSize.ofKilobytes(64), DataSize.ofMegabytes(64), List.of());
+                directory.resolve("evidence"),
+                DataSize.ofKilobytes(64),
+                DataSize.ofMegabytes(64),
+                new BatchLimits(500, DataSize.ofMegabytes(8)),
+                List.of());
         evidence = new FileEvidenceStore(properties.evidenceDirectory());
         intake = new ReceiptIntake(evidence, properties);
     }

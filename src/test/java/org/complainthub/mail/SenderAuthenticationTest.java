@@ -87,6 +87,25 @@ class SenderAuthenticationTest {
         assertThat(read(mail).failed()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    newxmmxszc3-17.qq.com (NewMX) with SMTP id 0            | mx.qq.com; spf=pass smtp.mailfrom=<a@bureau.gov.cn>; dkim=none; dmarc=none(permerror) header.from=bureau.gov.cn | PASSED
+                    newxmmxszc3-17.qq.com (NewMX) with SMTP id 0            | mx.qq.com; spf=fail smtp.mailfrom=<a@bureau.gov.cn>; dkim=none; dmarc=none header.from=bureau.gov.cn            | FAILED
+                    mtamailgzaa36 (Coremail) with SMTP id QsCowAB           | mtamailgzaa36; spf=pass smtp.mail=a@bureau.gov.cn; dkim=pass header.i=@bureau.gov.cn                            | PASSED
+                    mtamailgzaa36 (Coremail) with SMTP id QsCowAB           | mtamailgzaa36; spf=softfail smtp.mail=a@bureau.gov.cn; dkim=none                                                | FAILED
+                    mx.dealer.example (Coremail) with SMTP id AQAAf         | mtamailgzaa36; spf=pass smtp.mail=a@bureau.gov.cn                                                               | UNKNOWN
+                    """)
+    void readsTheFormsOfChineseProviders(String server, String results, Verdict verdict) {
+        String mail =
+                "Authentication-Results: " + results + "\nReceived: from mail.bureau.gov.cn (unknown [192.0.2.1]) by "
+                        + server + "; Wed, 14 Oct 2026 10:00:01 +0800\n";
+
+        assertThat(read(mail).verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void callsMailWithoutAnyFieldUnknown() {
         assertThat(read(HOP)).isEqualTo(new SenderAuthentication(Verdict.UNKNOWN, ""));

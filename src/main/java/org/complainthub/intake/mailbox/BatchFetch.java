@@ -27,7 +27,7 @@ final class BatchFetch {
 
     BatchFetch(BackOff rests, PollingParts parts) {
         this.rests = rests;
-        this.size = new BatchSize(parts.largestMail());
+        this.size = new BatchSize(parts.batch(), parts.largestMail());
         this.parts = parts;
     }
 

@@ -10,16 +10,17 @@ import org.complainthub.intake.mailbox.server.ListedMail;
  */
 final class BatchSize {
 
-    static final int MOST_MAILS = 500;
-    private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final long BYTES_OF_A_BEGINNING = 256L * 1024;
     private static final int STEP = 4;
 
+    private final BatchLimits limits;
     private final long largestMail;
-    private int mails = MOST_MAILS;
+    private int mails;
 
-    BatchSize(long largestMail) {
+    BatchSize(BatchLimits limits, long largestMail) {
+        this.limits = limits;
         this.largestMail = largestMail;
+        this.mails = limits.mails();
     }
 
     int mails() {
@@ -27,7 +28,7 @@ final class BatchSize {
     }
 
     boolean isFull() {
-        return mails == MOST_MAILS;
+        return mails == limits.mails();
     }
 
     /** Whether only its beginning is fetched. */
@@ -50,7 +51,7 @@ final class BatchSize {
         long bytes = 0;
         for (ListedMail mail : listed) {
             bytes += bytes(mail);
-            if (!fitting.isEmpty() && bytes > MOST_BYTES) {
+            if (!fitting.isEmpty() && bytes > limits.size().toBytes()) {
                 break;
             }
             fitting.add(mail);
@@ -59,7 +60,7 @@ final class BatchSize {
     }
 
     void worked() {
-        mails = Math.min(MOST_MAILS, mails * STEP);
+        mails = Math.min(limits.mails(), mails * STEP);
     }
 
     void failed() {

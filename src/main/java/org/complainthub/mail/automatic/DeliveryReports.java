@@ -17,7 +17,7 @@ final class DeliveryReports {
     private static final Pattern MACHINE =
             Pattern.compile("(?i)^post[-_ ]?master\\b|\\bpostmaster@|mail delivery (sub)?system|mail delivery service"
                     + "|mail administrator|microsoftexchange|^bounces?[@+-]|mail system|internet mail delivery"
-                    + "|mail deliver|mail-robot|delivery (sub)?system|系统退信|邮件系统|系统管理员|邮件投递|退信|郵件系統|maildelivery|-(admin|owner|bounces|request)@|\\b(majordomo|listserv|mailman|ezmlm|sympa)@|mail-?gateway|邮局"
+                    + "|mail deliver|mail ?router|mail-robot|delivery (sub)?system|系统退信|邮件系统|系统管理员|邮件投递|退信|郵件系統|maildelivery|-(admin|owner|bounces|request)@|\\b(majordomo|listserv|mailman|ezmlm|sympa)@|mail-?gateway|邮局"
                     + "|(spam|mail) ?firewall|\\bmailer@");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?is)\\W*(?:\\[[^]]*]\\s*)?(?:mail failed.*|undeliver(ed|able)\\b.*|mail delivery (failed|failure|problem|status|error|system|report|notification|delayed).*"

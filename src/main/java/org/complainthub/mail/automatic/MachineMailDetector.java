@@ -2,12 +2,14 @@ package org.complainthub.mail.automatic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.automatic.MachineMail.OwnMail;
 import org.complainthub.mail.automatic.MachineMail.SpamVerdict;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,19 +22,28 @@ public final class MachineMailDetector {
     private static final int PERSONAL = 2;
 
     private final LoopMarks marks;
+    private final SpamVerdicts spam;
     private final List<Function<Mail, Optional<? extends MachineMail>>> kinds = List.of(
             this::own,
             CloudNotification::in,
             FeedbackReports::in,
             ReadReceipts::in,
+            CertifiedReceipts::in,
             DeliveryReports::in,
             CalendarNotices::in,
             AutomaticReplies::in,
             BulkMails::in,
-            MachineMailDetector::spam);
+            this::spam);
 
-    public MachineMailDetector(LoopMarks marks) {
+    @Autowired
+    public MachineMailDetector(LoopMarks marks, SpamProperties spam) {
         this.marks = marks;
+        this.spam = new SpamVerdicts(spam);
+    }
+
+    /** With the filters that the hub knows. */
+    public MachineMailDetector(LoopMarks marks) {
+        this(marks, new SpamProperties(Map.of()));
     }
 
     /**
@@ -60,8 +71,7 @@ public final class MachineMailDetector {
             defects.add(new Defect("FORGED_LOOP_MARK", LoopMarks.HEADER, mark.name(), "ignored"));
         }
         if (machine.isEmpty()) {
-            SpamVerdicts.in(mail)
-                    .ifPresent(header -> defects.add(new Defect("SPAM_SUSPECTED", header, "spam", "kept")));
+            spam.in(mail).ifPresent(header -> defects.add(new Defect("SPAM_SUSPECTED", header, "spam", "kept")));
         }
         return new Detection(machine, defects);
     }
@@ -74,9 +84,9 @@ public final class MachineMailDetector {
     }
 
     /** A filter errs; who speaks of a matter of his own is heard all the same. */
-    private static Optional<SpamVerdict> spam(Mail mail) {
+    private Optional<SpamVerdict> spam(Mail mail) {
         return PersonalWords.weight(mail) >= PERSONAL
                 ? Optional.empty()
-                : SpamVerdicts.in(mail).map(SpamVerdict::new);
+                : spam.in(mail).map(SpamVerdict::new);
     }
 }

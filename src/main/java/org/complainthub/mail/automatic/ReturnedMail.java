@@ -49,6 +49,7 @@ public record ReturnedMail(List<String> messageIds, String subject, List<String>
                 .forEach(part -> ids.addAll(idsIn(ID_LINE, searched(part.text().text()))));
         ids.addAll(idsIn(ID_LINE, searched(report.text())));
         ids.addAll(idsIn(ID, report.headers().raw("In-Reply-To")));
+        ids.addAll(idsIn(ID, report.headers().raw("X-Riferimento-Message-ID")));
         return new ReturnedMail(
                 ids.stream().limit(MOST).toList(),
                 original.map(headers -> headers.text("Subject")).orElse(""),

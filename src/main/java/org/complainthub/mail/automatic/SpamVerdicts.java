@@ -2,7 +2,9 @@ package org.complainthub.mail.automatic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.mime.MailHeaders;
 
@@ -49,18 +51,22 @@ final class SpamVerdicts {
             new Verdict("X-MS-Exchange-SCL", "^\\s*[5-9]\\s*$"),
             new Verdict("X-Forefront-Antispam-Report", "\\bSFV:(SPM|SKB|SKS)\\b|\\bSCL:[5-9]\\b"));
 
-    private SpamVerdicts() {}
+    private final List<Verdict> verdicts;
+
+    /** @throws java.util.regex.PatternSyntaxException when a verdict of the house is no regular expression */
+    SpamVerdicts(SpamProperties house) {
+        Stream<Verdict> own =
+                house.headers().entrySet().stream().map(header -> new Verdict(header.getKey(), header.getValue()));
+        verdicts = Stream.of(own, ON_TOP.stream(), OF_EXCHANGE.stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
 
     /** The header that says so; empty without one. */
-    static Optional<String> in(Mail mail) {
-        MailHeaders headers = mail.headers();
-        return ON_TOP.stream()
-                .filter(verdict -> verdict.isIn(headers))
+    Optional<String> in(Mail mail) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.isIn(mail.headers()))
                 .map(Verdict::header)
-                .findFirst()
-                .or(() -> OF_EXCHANGE.stream()
-                        .filter(verdict -> verdict.isIn(headers))
-                        .map(Verdict::header)
-                        .findFirst());
+                .findFirst();
     }
 }

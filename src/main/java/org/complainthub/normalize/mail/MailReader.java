@@ -1,6 +1,5 @@
 package org.complainthub.normalize.mail;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -40,9 +39,8 @@ final class MailReader implements ReceiptReader {
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0";
 
     private static final String UNDETERMINED = "und";
-    private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final ReadingTime time = new ReadingTime(LONGEST);
+    private final ReadingTime time;
     private final EvidenceStore evidence;
     private final MachineMailDetector machines;
     private final FileClaims files;
@@ -53,6 +51,7 @@ final class MailReader implements ReceiptReader {
         this.machines = machines;
         this.files = new FileClaims(new ThreadToken(seal));
         this.trust = trust;
+        this.time = new ReadingTime(trust.readingTime());
     }
 
     /** What comes from a mailbox is a mail, however it looks: no other reader could do better. */

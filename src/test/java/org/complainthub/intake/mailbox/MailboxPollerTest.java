@@ -19,6 +19,7 @@ import org.complainthub.intake.mailbox.watch.MailboxFact;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
 import org.complainthub.intake.mailbox.watch.PollCounts;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class MailboxPollerTest {
 
@@ -28,7 +29,13 @@ class MailboxPollerTest {
     private final MailboxWatch watch = new MailboxWatch("complaints", clock);
     private final MailboxPoller poller = new MailboxPoller(
             Mailboxes.on("imap", 143, Map.of("interval", "10s")),
-            new PollingParts(server, leases, new BytesInFlight(1024 * 1024), 10_000, clock),
+            new PollingParts(
+                    server,
+                    leases,
+                    new BytesInFlight(1024 * 1024),
+                    new BatchLimits(500, DataSize.ofMegabytes(8)),
+                    10_000,
+                    clock),
             watch);
 
     @Test

@@ -66,6 +66,15 @@ class DeliveryReportsTest {
         assertThat(receipt("unread").displayed()).isFalse();
     }
 
+    @Test
+    void readsTheReceiptOfCertifiedMail() {
+        DeliveryReport report = report("certified mail");
+
+        assertThat(report.sign()).isEqualTo("X-Ricevuta");
+        assertThat(report.outcomes().get(0).recipient()).isEqualTo("gone@pec.corp.example");
+        assertThat(report.returned().messageIds()).contains("C-2026-000031.feed@dealer.example");
+    }
+
     private static DeliveryReport report(String about) {
         return (DeliveryReport) detected("bounces.txt", "DELIVERY_FAILURE", about);
     }

@@ -1,6 +1,7 @@
 package org.complainthub.normalize.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Channel;
@@ -40,7 +41,11 @@ final class MailReceipts {
     /** A reader that is told nothing about whom to believe. */
     static MailReader reader(EvidenceStore store) {
         MachineMailDetector machines = new MachineMailDetector(new LoopMarks(SEAL));
-        return new MailReader(store, machines, SEAL, new MailTrustProperties(List.of(), List.of(), List.of()));
+        return new MailReader(
+                store,
+                machines,
+                SEAL,
+                new MailTrustProperties(List.of(), List.of(), List.of(), Duration.ofSeconds(30)));
     }
 
     static Complaint read(String mail) {

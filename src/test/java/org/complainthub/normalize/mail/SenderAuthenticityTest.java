@@ -2,6 +2,7 @@ package org.complainthub.normalize.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Channel;
@@ -15,8 +16,8 @@ class SenderAuthenticityTest {
     private static final String REFUSED = "Received: from a by mx.dealer.example; x\n"
             + "Authentication-Results: mx.dealer.example; spf=fail; dkim=none; dmarc=fail\n";
 
-    private final SenderAuthenticityEnricher enricher =
-            new SenderAuthenticityEnricher(new MailTrustProperties(List.of(), List.of("maker.example"), List.of()));
+    private final SenderAuthenticityEnricher enricher = new SenderAuthenticityEnricher(
+            new MailTrustProperties(List.of(), List.of("maker.example"), List.of(), Duration.ofSeconds(30)));
 
     @Test
     void sendsAReferralOfAnUnconfirmedSenderToAPersonAndKeepsWhatItStates() {

@@ -20,7 +20,11 @@ final class ConnectionSettings {
                 String.valueOf(Math.min(mailbox.timeout().toMillis(), LONGEST_CONNECT.toMillis())));
         settings.setProperty(prefix + "timeout", timeout);
         settings.setProperty(prefix + "writetimeout", timeout);
+        settings.put(prefix + "socketFactory", new BoundedSockets(mailbox.longestAnswer()));
+        settings.setProperty(prefix + "socketFactory.fallback", "false");
         settings.setProperty(prefix + "partialfetch", "false");
+        // A mail by POP3 goes through a file, so that the beginning of a large one takes no more memory than it has.
+        settings.setProperty(prefix + "filecache.enable", String.valueOf(mailbox.isPop3()));
         settings.setProperty(prefix + "ssl.checkserveridentity", "true");
         if (mailbox.startTls()) {
             settings.setProperty(prefix + "starttls.enable", "true");

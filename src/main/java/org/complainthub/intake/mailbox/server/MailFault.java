@@ -38,6 +38,9 @@ public enum MailFault {
             FOLDER, List.of(FolderNotFoundException.class, ReadOnlyFolderException.class),
             HUB, List.of(DataAccessException.class));
 
+    /** Angus Mail calls a server that does not answer POP3 in time a failed login, and keeps only the words. */
+    private static final String TIMED_OUT = "(?s).*(Read timed out|" + BoundedSockets.TOO_LONG + ").*";
+
     private static final int DEEPEST = 20;
 
     private final String advice;
@@ -58,6 +61,9 @@ public enum MailFault {
 
     /** The first fault, in the order of the constants, that anything in the chain of causes is a sign of. */
     public static MailFault of(Throwable failure) {
+        if (String.valueOf(failure.getMessage()).matches(TIMED_OUT)) {
+            return TIMEOUT;
+        }
         for (MailFault fault : values()) {
             for (Class<? extends Throwable> sign : SIGNS.getOrDefault(fault, List.of())) {
                 if (isCausedBy(failure, sign)) {

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deleteAfter when a taken mail is deleted from the server, POP3 only; null for never
  * @param interval between polls
  * @param timeout after which a silent server is given up
+ * @param longestAnswer after which a server that is still sending one answer is given up
  * @param purpose whether complaints or answers to corrective-action reports arrive here
  * @param department code of the department whose mailbox it is, null when it is nobody's own
  */
@@ -38,6 +39,7 @@ public record Mailbox(
         @Nullable Duration deleteAfter,
         @DefaultValue("10s") Duration interval,
         @DefaultValue("30s") Duration timeout,
+        @DefaultValue("10m") Duration longestAnswer,
         @DefaultValue("COMPLAINTS") Purpose purpose,
         @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,30}") String department) {
 
@@ -51,7 +53,10 @@ public record Mailbox(
         refuse(protocol.startsWith("imap") && deleteAfter != null, name, "delete-after is for POP3; see done-folder");
         refuse(startTls && protocol.endsWith("s"), name, "start-tls: " + protocol + " has TLS from the start");
         refuse(folder.equals(doneFolder), name, "done-folder is the folder itself");
-        refuse(interval.toMillis() < 1 || timeout.toMillis() < 1, name, "interval and timeout must be positive");
+        refuse(
+                interval.toMillis() < 1 || timeout.toMillis() < 1 || longestAnswer.toMillis() < 1,
+                name,
+                "interval, timeout and longest-answer must be positive");
     }
 
     private static void refuse(boolean wrong, String name, String reason) {

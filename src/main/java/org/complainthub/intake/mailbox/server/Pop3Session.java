@@ -25,8 +25,6 @@ import org.eclipse.angus.mail.pop3.POP3Message;
  */
 final class Pop3Session implements MailSession {
 
-    private static final int LINES_OF_A_BEGINNING = 200;
-
     private final Mailbox mailbox;
     private final Store store;
     private final POP3Folder folder;
@@ -110,12 +108,13 @@ final class Pop3Session implements MailSession {
 
     @Override
     public List<RawMail> fetchBeginning(ListedMail mail) throws MessagingException {
-        try (InputStream beginning = message(mail.id()).top(LINES_OF_A_BEGINNING)) {
-            return beginning == null
-                    ? List.of()
-                    : List.of(RawMail.beginning(mail, beginning.readNBytes(Beginning.LIMIT)));
+        POP3Message message = message(mail.id());
+        try (InputStream raw = message.getMimeStream()) {
+            return List.of(RawMail.beginning(mail, raw.readNBytes(Beginning.LIMIT)));
         } catch (IOException broken) {
             throw new MessagingException("a mail broke off", broken);
+        } finally {
+            message.invalidate(true);
         }
     }
 

@@ -83,6 +83,17 @@ class Pop3SessionTest {
         }
     }
 
+    @Test
+    void cutsTheBeginningOfAMailThatIsOneLine() throws MessagingException {
+        deliver("x".repeat(3 * Beginning.LIMIT));
+        try (MailSession session = open(Map.of())) {
+            ListedMail listed = session.describe(session.list().ids()).get(2);
+            RawMail beginning = session.fetchBeginning(listed).get(0);
+            assertThat(beginning.bytes().length).isBetween(1000, Beginning.LIMIT);
+            assertThat(beginning.sizeOnServer()).isGreaterThan(3 * Beginning.LIMIT);
+        }
+    }
+
     private List<RawMail> fetchAll(Map<String, String> settings) throws MessagingException {
         try (MailSession session = open(settings)) {
             return session.fetch(session.describe(session.list().ids()));
