@@ -17,6 +17,8 @@ import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.report.overview.ReportRegister;
+import org.complainthub.report.register.ReportHistory;
 import org.complainthub.routing.worklist.WorkList;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -60,6 +62,8 @@ public class DeskStage implements AutoCloseable {
             beans.registerSingleton("hubJson", TestDatabase.json());
             beans.registerSingleton("clock", Clock.systemUTC());
             beans.registerSingleton("reference", ReferenceData.from(DataFiles.shipped()));
+            JdbcClient client = JdbcClient.create(database);
+            beans.registerSingleton("reportRegister", new ReportRegister(client, new ReportHistory(client)));
             beans.registerSingleton("evidence", new KeptEvidence());
             beans.registerSingleton("operators", operators());
         });
@@ -99,7 +103,7 @@ public class DeskStage implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                ".*WorkItemActController",
+                                ".*ActController",
                                 ".*Setup(\\$.*)?",
                                 ".*Stage(\\$.*)?",
                                 ".*ComplaintFilesResource"

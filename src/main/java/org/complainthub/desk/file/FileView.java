@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
@@ -12,6 +13,7 @@ import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.matching.archive.FileDossier.Judgement;
 import org.complainthub.matching.archive.FileSummary;
 import org.complainthub.matching.file.FileChange;
+import org.complainthub.report.overview.ReportDetail;
 import org.complainthub.routing.worklist.WorkEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden whether it holds receipts that this person may not see
  * @param categories of the receipts that are seen
+ * @param reports corrective-action reports of the departments whose work is seen
  * @param candidates numbers of files that may be the same matter and nobody has judged
  * @param audit who did or saw what, the latest first
  */
@@ -30,6 +33,7 @@ public record FileView(
         Vehicle vehicle,
         List<String> categories,
         List<Receipt> receipts,
+        List<ReportDetail> reports,
         List<String> candidates,
         List<Judgement> judgements,
         List<FileChange> history,
@@ -41,6 +45,11 @@ public record FileView(
      * @param routing null until routed
      */
     public record Receipt(Complaint complaint, @Nullable Routing routing, List<WorkEntry> work) {
+
+        /** Whether it is kept from everybody who does not deal with it. */
+        public boolean isConfidential() {
+            return complaint.privacy().confidential() || complaint.kind() == Kind.REPORT;
+        }
 
         /** Whether the words of the customer are only a part of the whole. */
         public boolean hasMoreThanTheCustomer() {

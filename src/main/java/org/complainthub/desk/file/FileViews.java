@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Vehicle;
 import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.matching.archive.FileArchive;
 import org.complainthub.matching.archive.FileDossier;
 import org.complainthub.matching.file.FileChange;
+import org.complainthub.report.overview.ReportDetail;
+import org.complainthub.report.overview.ReportQuery;
+import org.complainthub.report.overview.ReportRegister;
 import org.complainthub.routing.worklist.WorkEntry;
 import org.complainthub.routing.worklist.WorkList;
 import org.springframework.http.HttpStatus;
@@ -28,12 +30,14 @@ public class FileViews {
 
     private final FileArchive archive;
     private final WorkList work;
-    private final DeskActivities audit;
+    private final ReportRegister reports;
+    private final DeskActivities activities;
 
-    FileViews(FileArchive archive, WorkList work, DeskActivities audit) {
+    FileViews(FileArchive archive, WorkList work, ReportRegister reports, DeskActivities activities) {
         this.archive = archive;
         this.work = work;
-        this.audit = audit;
+        this.reports = reports;
+        this.activities = activities;
     }
 
     /**
@@ -71,6 +75,7 @@ public class FileViews {
                         .distinct()
                         .toList(),
                 seen,
+                reports(dossier.file().number(), seen),
                 FileView.unjudged(
                         complaints.stream()
                                 .flatMap(complaint -> complaint.links().stream())
@@ -78,7 +83,16 @@ public class FileViews {
                         dossier.judgements()),
                 dossier.judgements(),
                 history,
-                audit.of(dossier.file().number(), MOST_AUDIT));
+                activities.of(dossier.file().number(), MOST_AUDIT));
+    }
+
+    private List<ReportDetail> reports(String number, List<FileView.Receipt> seen) {
+        Set<String> departments =
+                seen.stream().flatMap(receipt -> departments(receipt).stream()).collect(Collectors.toSet());
+        return reports.list(new ReportQuery(null, null, number, null, ReportQuery.MOST)).reports().stream()
+                .filter(report -> departments.contains(report.department()))
+                .flatMap(report -> reports.find(report.number()).stream())
+                .toList();
     }
 
     private List<FileView.Receipt> seen(List<Complaint> all, Sight sight) {
@@ -100,16 +114,18 @@ public class FileViews {
 
     /** What is confidential is for those who deal with it now; what is not, also for those who did. */
     private static boolean sees(Sight sight, FileView.Receipt receipt) {
-        Complaint complaint = receipt.complaint();
-        boolean confidential = complaint.privacy().confidential() || complaint.kind() == Kind.REPORT;
+        return sight.seesReceipt(departments(receipt), receipt.isConfidential());
+    }
+
+    private static Set<String> departments(FileView.Receipt receipt) {
         Set<String> departments = new HashSet<>();
         if (receipt.routing() != null) {
             departments.addAll(receipt.routing().departments());
         }
-        if (!confidential) {
+        if (!receipt.isConfidential()) {
             receipt.work().forEach(entry -> departments.add(entry.department()));
         }
-        return sight.seesReceipt(departments, confidential);
+        return departments;
     }
 
     private static ResponseStatusException notFound() {

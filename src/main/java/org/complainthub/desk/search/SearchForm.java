@@ -56,6 +56,11 @@ public record SearchForm(
         return first + (first.contains("?") ? "&" : "?") + "after=" + cursor;
     }
 
+    /** The same search from this place on. */
+    public SearchForm after(String cursor) {
+        return new SearchForm(words, status, category, department, store, channel, overdue, cursor);
+    }
+
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
         if (value != null) {
             address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));

@@ -1,0 +1,134 @@
+package org.complainthub.desk.chart;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.complainthub.desk.Vocabulary;
+import org.complainthub.desk.access.Sight;
+import org.complainthub.desk.chart.Chart.Point;
+import org.complainthub.matching.archive.FileFigures;
+import org.complainthub.matching.archive.FileFigures.Day;
+import org.complainthub.routing.worklist.Punctuality;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The figures of the last weeks, within what a person may see. */
+@Component("figures")
+public class Figures {
+
+    /** How far back they go. */
+    public static final int WEEKS = 13;
+
+    private final FileFigures files;
+    private final Punctuality punctuality;
+    private final Words words;
+    private final Times times;
+
+    Figures(FileFigures files, Punctuality punctuality, Words words, Times times) {
+        this.files = files;
+        this.punctuality = punctuality;
+        this.words = words;
+        this.times = times;
+    }
+
+    /** Names in the language of the reader. */
+    @Component
+    record Words(Vocabulary vocabulary, MessageSource messages) {}
+
+    /** Now, and where days begin. */
+    @Component
+    record Times(Clock clock, @Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {
+
+        OffsetDateTime since() {
+            return LocalDate.ofInstant(clock.instant(), zone)
+                    .minusWeeks(WEEKS)
+                    .atStartOfDay(zone)
+                    .toOffsetDateTime();
+        }
+    }
+
+    /** All of it. */
+    public record Overview(LocalDate since, long files, long repeated, List<Chart> charts) {}
+
+    /** The figures of the files that the person may count. */
+    public Overview of(Sight sight, Locale locale) {
+        OffsetDateTime since = times.since();
+        FileFigures.Scope scope = new FileFigures.Scope(since, sight.store(), sight.onlyDepartment());
+        List<Day> days = files.byDay(scope);
+        Vocabulary.Names names = words.vocabulary().in(locale);
+        return new Overview(
+                since.toLocalDate(),
+                days.stream().mapToLong(Day::files).sum(),
+                days.stream().mapToLong(Day::repeated).sum(),
+                List.of(
+                        Chart.of("category", counted(files.byTerm("CATEGORY", scope), names::category)),
+                        Chart.of("department", counted(files.byTerm("DEPARTMENT", scope), names::department)),
+                        Chart.of(
+                                "channel",
+                                counted(files.byTerm("CHANNEL", scope), code -> word("channel." + code, locale))),
+                        Chart.of("week", weeks(days)),
+                        Chart.of("punctual", punctual(sight, locale)),
+                        Chart.of("repeat", repeats(days, locale))));
+    }
+
+    private List<Point> counted(Map<String, Long> counts, UnaryOperator<String> name) {
+        return counts.entrySet().stream()
+                .map(entry -> new Point(name.apply(entry.getKey()), entry.getValue(), String.valueOf(entry.getValue())))
+                .toList();
+    }
+
+    private static List<Point> weeks(List<Day> days) {
+        Map<String, Long> counts = new TreeMap<>(
+                days.stream().collect(Collectors.groupingBy(Figures::week, Collectors.summingLong(Day::files))));
+        return counts.entrySet().stream()
+                .map(entry -> new Point(entry.getKey(), entry.getValue(), String.valueOf(entry.getValue())))
+                .toList();
+    }
+
+    private List<Point> repeats(List<Day> days, Locale locale) {
+        Map<String, List<Day>> weeks = new TreeMap<>(days.stream().collect(Collectors.groupingBy(Figures::week)));
+        return weeks.entrySet().stream()
+                .map(week -> share(
+                        week.getKey(),
+                        week.getValue().stream().mapToLong(Day::repeated).sum(),
+                        week.getValue().stream().mapToLong(Day::files).sum(),
+                        locale))
+                .toList();
+    }
+
+    private List<Point> punctual(Sight sight, Locale locale) {
+        return punctuality.since(times.since(), sight.store(), sight.onlyDepartment()).stream()
+                .map(share -> share(word("clock." + share.clock(), locale), share.kept(), share.all(), locale))
+                .toList();
+    }
+
+    private Point share(String name, long part, long whole, Locale locale) {
+        long percent = whole == 0 ? 0 : Math.round(100.0 * part / whole);
+        return new Point(
+                name,
+                percent,
+                words.messages().getMessage("charts.of", new Object[] {percent + " %", part, whole}, locale));
+    }
+
+    private String word(String key, Locale locale) {
+        return Objects.requireNonNullElse(words.messages().getMessage(key, null, key, locale), key);
+    }
+
+    private static String week(Day day) {
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                day.day().get(IsoFields.WEEK_BASED_YEAR),
+                day.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+}

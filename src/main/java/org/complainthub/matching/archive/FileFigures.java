@@ -1,0 +1,80 @@
+package org.complainthub.matching.archive;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many complaint files of which kind were opened; never which. */
+@Component("fileFigures")
+public class FileFigures {
+
+    private static final String OF_SCOPE = " f.opened_at >= :since AND f.status <> 'JOINED'"
+            + " AND (CAST(:store AS VARCHAR) IS NULL OR f.store = :store)"
+            + " AND (CAST(:department AS VARCHAR) IS NULL OR EXISTS (SELECT 1 FROM complaint_file_term o"
+            + " WHERE o.field = 'DEPARTMENT' AND o.term = :department AND o.file_number = f.number))";
+
+    private final JdbcClient jdbc;
+
+    FileFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Which files count.
+     *
+     * @param since opened at that time or later
+     * @param store code, null for all
+     * @param department that deals with them or did, null for all
+     */
+    public record Scope(OffsetDateTime since, @Nullable String store, @Nullable String department) {}
+
+    /**
+     * Files opened on one day.
+     *
+     * @param repeated those whose customer came back
+     */
+    public record Day(LocalDate day, long files, long repeated) {}
+
+    /**
+     * Files by term, the most frequent first.
+     *
+     * @param field CATEGORY, CHANNEL or DEPARTMENT
+     */
+    public Map<String, Long> byTerm(String field, Scope scope) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        query(
+                        "SELECT t.term, COUNT(*) AS files FROM complaint_file_term t JOIN complaint_file f ON f.number = t.file_number"
+                                + " WHERE t.field = :field AND t.opened_at >= :since AND" + OF_SCOPE
+                                + " GROUP BY t.term ORDER BY files DESC, t.term",
+                        scope)
+                .param("field", field)
+                .query((row, n) -> counts.put(row.getString("term"), row.getLong("files")))
+                .list();
+        return counts;
+    }
+
+    /** Files by day, the earliest first; days without one are absent. */
+    public List<Day> byDay(Scope scope) {
+        return query(
+                        "SELECT CAST(f.opened_at AS DATE) AS opened_on, COUNT(*) AS files,"
+                                + " SUM(CASE WHEN f.repeats > 0 THEN 1 ELSE 0 END) AS repeated FROM complaint_file f WHERE"
+                                + OF_SCOPE
+                                + " GROUP BY CAST(f.opened_at AS DATE) ORDER BY opened_on",
+                        scope)
+                .query((row, n) -> new Day(
+                        row.getObject("opened_on", LocalDate.class), row.getLong("files"), row.getLong("repeated")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec query(String sql, Scope scope) {
+        return jdbc.sql(sql)
+                .param("since", scope.since())
+                .param("store", scope.store())
+                .param("department", scope.department());
+    }
+}
