@@ -131,7 +131,12 @@ final class HouseRules {
     ArchRule onlyCommandsPrint() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(below("replay"), below("demo"), below("requeue"), below("learning"), below("normalize.feed.check"))
+                .resideOutsideOfPackages(
+                        below("replay"),
+                        below("demo"),
+                        below("requeue"),
+                        below("learning"),
+                        below("normalize.feed.check"))
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .dependOnClassesThat()

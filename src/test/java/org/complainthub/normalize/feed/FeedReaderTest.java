@@ -77,8 +77,16 @@ class FeedReaderTest {
     }
 
     @Test
-    void setsFootersAside() {
-        List<Complaint> rows = FeedFixtures.read(FeedFixtures.text("id,phone,comment\n1,138,a\ntotal,,\n"));
+    void takesTotalsNotesAndTheHeadingOnceMoreForNoRows() {
+        List<Complaint> rows = FeedFixtures.read(
+                FeedFixtures.text("id,phone,comment\n1,138,a\nid,phone,comment\n2,139,b\ntotal,2,\n合计,,\n注：内部资料,,\n"));
+
+        assertThat(rows).extracting(Complaint::receiptId).containsExactly("id#1", "id#2");
+    }
+
+    @Test
+    void setsRowsThatSayNothingAside() {
+        List<Complaint> rows = FeedFixtures.read(FeedFixtures.text("id,phone,comment\n1,138,a\n2,,\n"));
 
         assertThat(rows).extracting(Complaint::kind).containsExactly(Kind.COMPLAINT, Kind.NOT_FEEDBACK);
         assertThat(rows.get(1).defects()).extracting(Defect::code).containsExactly("ROW_WITHOUT_CONTENT");

@@ -26,7 +26,8 @@ public final class FeedCheckCommand {
         try {
             FeedCheckOptions options = FeedCheckOptions.parse(arguments);
             FeedBook book = new FeedBook(new DataFiles(List.of(options.config(), "classpath:defaults/")));
-            new FeedTrial(book).run(options.receipt(), options.content(), options.feed(), new RowPrinter(out));
+            FileReceipt file = new FileReceipt(options.file(), options.inlet(), options.channel());
+            new FeedTrial(book).run(file.receipt(), file.content(), options.feed(), new RowPrinter(out));
             return 0;
         } catch (IllegalArgumentException | InvalidReferenceData wrong) {
             System.err.println(wrong.getMessage());

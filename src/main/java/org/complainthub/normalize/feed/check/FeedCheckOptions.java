@@ -1,21 +1,11 @@
 package org.complainthub.normalize.feed.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import org.complainthub.complaint.Channel;
-import org.complainthub.complaint.EvidenceItem;
-import org.complainthub.complaint.EvidenceStore;
-import org.complainthub.complaint.Receipt;
-import org.complainthub.normalize.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,40 +65,5 @@ record FeedCheckOptions(Path file, @Nullable String feed, String inlet, Channel 
 
     private static Channel channel(String word) {
         return Channel.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    /** The receipt that the file would be. */
-    Receipt receipt() throws IOException {
-        OffsetDateTime time = Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC);
-        String name = String.valueOf(file.getFileName());
-        EvidenceItem evidence = new EvidenceItem("0".repeat(64), "application/octet-stream", Files.size(file), name);
-        return new Receipt("check", channel, inlet, null, name, null, time, evidence, List.of());
-    }
-
-    Content content() throws IOException {
-        return Content.of(receipt(), new TheFile(file));
-    }
-
-    /** The file in place of an evidence store. */
-    private record TheFile(Path file) implements EvidenceStore {
-
-        @Override
-        public String put(byte[] content) {
-            throw new UnsupportedOperationException("a check keeps nothing");
-        }
-
-        @Override
-        public byte[] get(String sha256) {
-            throw new UnsupportedOperationException("a file is read as a stream");
-        }
-
-        @Override
-        public InputStream open(String sha256) {
-            try {
-                return Files.newInputStream(file);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 }

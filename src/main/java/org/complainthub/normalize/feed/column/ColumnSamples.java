@@ -41,9 +41,10 @@ public final class ColumnSamples {
         return values.getOrDefault(column, List.of());
     }
 
-    /** Whether its values tell the rows apart and look like numbers of rows: short, in one piece, with a digit. */
+    /** Whether its values tell the rows apart and nearly all look like numbers of rows: short, in one piece, with a digit. */
     public boolean isKey(Column column) {
         List<String> all = of(column);
-        return new HashSet<>(all).size() == all.size() && all.stream().allMatch(ROW_NUMBER.asMatchPredicate());
+        long numbers = all.stream().filter(ROW_NUMBER.asMatchPredicate()).count();
+        return new HashSet<>(all).size() == all.size() && numbers * 4 >= all.size() * 3L;
     }
 }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
 import org.complainthub.normalize.feed.descriptor.FeedField;
+import org.complainthub.normalize.feed.descriptor.Scale;
 import org.complainthub.normalize.feed.descriptor.ScoreQuestion;
 import org.complainthub.normalize.feed.descriptor.Selector;
 import org.complainthub.normalize.feed.descriptor.Synonyms;
@@ -20,6 +22,9 @@ public final class Columns {
 
     private static final Set<FeedField> CHECKED = EnumSet.of(FeedField.NAME, FeedField.TEXT, FeedField.REPAIR_ORDER);
 
+    /** Says itself that it is a name. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("(?i)^(full |customer |client )?name$|姓名$|称呼$");
+
     private final List<Column> all;
     private final FeedDescriptor descriptor;
     private final Synonyms synonyms;
@@ -28,6 +33,7 @@ public final class Columns {
     private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
     private final boolean[] claimed;
     private @Nullable List<Integer> unread;
+    private @Nullable List<Integer> ratings;
     private @Nullable Map<FeedField, List<Integer>> guessed;
 
     public Columns(List<Column> all, FeedDescriptor descriptor, Synonyms synonyms, ColumnSamples samples) {
@@ -129,6 +135,7 @@ public final class Columns {
     private boolean fits(FeedField field, int index) {
         return !descriptor.guess()
                 || !CHECKED.contains(field)
+                || PLAIN_NAME.matcher(all.get(index).label()).find()
                 || ValueShape.isLikely(field, samples.of(all.get(index)));
     }
 
@@ -151,6 +158,17 @@ public final class Columns {
         return selectors.isEmpty()
                 ? List.of()
                 : matching(selectors).stream().filter(unread()::contains).toList();
+    }
+
+    /** Of those that nothing reads the ones with answers in words such as "very satisfied". */
+    public List<Integer> ratings() {
+        if (ratings == null) {
+            ratings = unread().stream()
+                    .filter(i -> samples.of(all.get(i)).stream().anyMatch(Scale::isWord))
+                    .filter(i -> ValueShape.isRating(samples.of(all.get(i))))
+                    .toList();
+        }
+        return ratings;
     }
 
     private Stream<Integer> indexes() {

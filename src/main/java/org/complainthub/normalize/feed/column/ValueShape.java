@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.complainthub.normalize.feed.descriptor.FeedField;
+import org.complainthub.normalize.feed.descriptor.Scale;
 
 /** How the values of a field look, to tell a column by what stands in it. */
 public final class ValueShape {
@@ -14,6 +16,7 @@ public final class ValueShape {
     private static final String DATE =
             "(?i)\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,30}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.{0,20}"
                     + "|20\\d{6}([T ]?\\d{4,6})?|1[6-9]\\d{8}(\\d{3})?|.{0,12}\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.{0,30}";
+    private static final Set<String> YES_OR_NO = Set.of("是", "否", "有", "无", "没有", "yes", "no", "Yes", "No", "Y", "N");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** What most values of a field look like, for a column with a name that hints at it. */
@@ -47,12 +50,15 @@ public final class ValueShape {
 
     /** Whether most of the values may be of the field; yes when there are none. */
     static boolean isLikely(FeedField field, List<String> values) {
+        if ((field == FeedField.TEXT || field == FeedField.WISH) && isRating(values)) {
+            return false;
+        }
         Pattern shape = LIKELY.get(field);
         return shape == null || share(shape, values) * 2 >= values.size();
     }
 
     /** The field that all the values are of by their look. */
-    static Optional<FeedField> certain(List<String> values) {
+    public static Optional<FeedField> certain(List<String> values) {
         return values.isEmpty()
                 ? Optional.empty()
                 : CERTAIN.entrySet().stream()
@@ -61,8 +67,13 @@ public final class ValueShape {
                         .findFirst();
     }
 
-    static boolean isDate(List<String> values) {
+    public static boolean isDate(List<String> values) {
         return !values.isEmpty() && share(Pattern.compile(DATE), values) == values.size();
+    }
+
+    /** Whether all values are answers such as yes or very satisfied, of which there are few different ones. */
+    public static boolean isRating(List<String> values) {
+        return !values.isEmpty() && values.stream().allMatch(value -> YES_OR_NO.contains(value) || Scale.isWord(value));
     }
 
     /** The average length of free text, 0 when the values are codes, names or numbers. */

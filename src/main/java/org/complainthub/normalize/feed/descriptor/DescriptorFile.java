@@ -3,10 +3,12 @@ package org.complainthub.normalize.feed.descriptor;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.stream.Collectors;
 import org.complainthub.reference.InvalidReferenceData;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public final class DescriptorFile {
         DescriptorSchema.check(tree).ifPresent(fault -> {
             throw problem(fault.pointer(), fault.message());
         });
-        this.descriptor = YAML.treeToValue(tree, FeedDescriptor.class);
+        this.descriptor = mapped(tree);
         DescriptorRules.check(descriptor).ifPresent(fault -> {
             throw problem(fault.pointer(), fault.message());
         });
@@ -43,6 +45,17 @@ public final class DescriptorFile {
         } catch (JacksonException unfit) {
             throw new InvalidReferenceData(
                     "feeds/" + file + line(unfit.getLocation()) + ": " + unfit.getOriginalMessage(), unfit);
+        }
+    }
+
+    private FeedDescriptor mapped(JsonNode tree) throws JacksonException {
+        try {
+            return YAML.treeToValue(tree, FeedDescriptor.class);
+        } catch (JsonMappingException unfit) {
+            String pointer = unfit.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
+                    .collect(Collectors.joining());
+            throw problem(pointer, unfit.getOriginalMessage());
         }
     }
 

@@ -24,12 +24,9 @@ final class DescriptorRules {
                         recognition(descriptor),
                         charset(descriptor.charset()),
                         positions(descriptor.positions()),
-                        all("/only", descriptor.only().values(), DescriptorRules::requireExpression),
+                        expressions("/only", descriptor.only()),
                         all("/recognise/root", descriptor.recognise().root(), DescriptorRules::requireExpression),
-                        all(
-                                "/recognise/values",
-                                descriptor.recognise().values().values(),
-                                DescriptorRules::requireExpression),
+                        expressions("/recognise/values", descriptor.recognise().values()),
                         all(
                                 "/recognise/namespace",
                                 nullable(descriptor.recognise().namespace()),
@@ -71,6 +68,17 @@ final class DescriptorRules {
 
     private static List<String> nullable(@Nullable String value) {
         return value == null ? List.of() : List.of(value);
+    }
+
+    private static Stream<DescriptorFault> expressions(String pointer, Map<?, String> expressions) {
+        return expressions.entrySet().stream()
+                .flatMap(entry -> all(pointer, List.of(entry.getValue()), DescriptorRules::requireExpression)
+                        .map(fault -> new DescriptorFault(pointer + "/" + key(entry.getKey()), fault.message())));
+    }
+
+    /** As the file has it: repairOrder for REPAIR_ORDER. */
+    private static String key(Object key) {
+        return key instanceof FeedField field ? field.key() : key.toString();
     }
 
     /** Each value that the library behind it does not take. */

@@ -7,6 +7,7 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,9 +24,12 @@ final class DescriptorSchema {
 
     private DescriptorSchema() {}
 
-    /** The first thing the schema forbids. */
+    /** The innermost thing the schema forbids. */
     static Optional<DescriptorFault> check(JsonNode descriptor) {
-        return SCHEMA.validate(descriptor).stream().findFirst().map(DescriptorSchema::fault);
+        return SCHEMA.validate(descriptor).stream()
+                .max(Comparator.comparingInt(
+                        message -> message.getInstanceLocation().getNameCount()))
+                .map(DescriptorSchema::fault);
     }
 
     private static DescriptorFault fault(ValidationMessage message) {

@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
 
 /** Canonical fields that a descriptor maps columns to; {@code repairOrder} in YAML is {@code REPAIR_ORDER}. */
 public enum FeedField {
@@ -49,5 +50,15 @@ public enum FeedField {
             }
         }
         throw new IllegalArgumentException("no field is called " + name);
+    }
+
+    /** As descriptors have it: {@code repairOrder}. */
+    String key() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder key = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
+        }
+        return key.toString();
     }
 }

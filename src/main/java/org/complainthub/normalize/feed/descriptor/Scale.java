@@ -60,6 +60,11 @@ public record Scale(String name, int min, int max, int lowAtMost) {
         }
     }
 
+    /** Whether it is an answer in words. */
+    public static boolean isWord(String answer) {
+        return WORDS.containsKey(Selector.normal(answer));
+    }
+
     /** The answer on a scale of 0 to 100, empty when it is none of this scale. */
     public OptionalInt normalised(String answer) {
         Integer word = WORDS.get(Selector.normal(answer));

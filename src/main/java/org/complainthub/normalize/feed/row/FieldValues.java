@@ -54,6 +54,11 @@ public final class FieldValues {
                 .toList();
     }
 
+    /** Answers such as "very satisfied" that nothing else reads, when columns have to be guessed. */
+    List<Answer> ratings() {
+        return descriptor.guess() ? answers(columns.ratings()) : List.of();
+    }
+
     /** What has words in it and nothing reads, when columns have to be guessed. */
     List<Answer> unread() {
         return descriptor.guess()

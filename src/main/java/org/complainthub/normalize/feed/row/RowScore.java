@@ -13,12 +13,15 @@ import org.complainthub.normalize.feed.descriptor.FeedDescriptor.ClosedQuestion;
 import org.complainthub.normalize.feed.descriptor.FeedField;
 import org.complainthub.normalize.feed.descriptor.Scale;
 import org.complainthub.normalize.feed.descriptor.ScoreQuestion;
+import org.complainthub.normalize.feed.descriptor.ScoreScale;
 import org.complainthub.normalize.feed.descriptor.Selector;
 import org.complainthub.normalize.feed.row.FieldValues.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to the questions on satisfaction in one row. */
 public final class RowScore {
+
+    private static final Scale RATING = ScoreScale.FIVE_WORDS.scale();
 
     private final List<String> dissatisfactions = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class RowScore {
                     .filter(answer -> asked.add(answer.column()))
                     .forEach(answer -> add(answer, question.answers()));
         }
+        values.ratings().stream().filter(answer -> asked.add(answer.column())).forEach(answer -> add(answer, RATING));
         for (ClosedQuestion question : descriptor.closedQuestions()) {
             values.of(question.columns()).stream()
                     .filter(answer -> isBad(question, answer))

@@ -1,7 +1,11 @@
 package org.complainthub.normalize.feed.table;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.complainthub.normalize.feed.document.Limits;
 import org.complainthub.normalize.feed.document.Lines;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines that are cut by position.
  *
- * @param positions first and last character of each column, from 1
+ * @param positions first and last place of each column, from 1; a wide character takes two places
  */
 record FixedRecords(Lines lines, Collection<List<Integer>> positions) implements TableRecords {
+
+    private static final Set<Integer> WIDE = Set.of(EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH);
 
     @Override
     public @Nullable TableRecord next() {
@@ -33,8 +39,20 @@ record FixedRecords(Lines lines, Collection<List<Integer>> positions) implements
     }
 
     private static String cell(String line, int first, int last) {
-        int from = Math.min(line.length(), first - 1);
-        return line.substring(from, Math.min(line.length(), last)).strip();
+        int from = offset(line, first - 1);
+        return line.substring(from, offset(line, last)).strip();
+    }
+
+    /** Where a column begins: a Chinese character takes two, in GB18030 as on paper. */
+    private static int offset(String line, int column) {
+        int width = 0;
+        int i = 0;
+        while (i < line.length() && width < column) {
+            int c = line.codePointAt(i);
+            width += WIDE.contains(UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) ? 2 : 1;
+            i += Character.charCount(c);
+        }
+        return i;
     }
 
     @Override

@@ -2,14 +2,17 @@ package org.complainthub.normalize.feed.table;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.normalize.feed.column.Column;
 import org.complainthub.normalize.feed.column.Feed;
+import org.complainthub.normalize.feed.column.ValueShape;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
 import org.complainthub.normalize.feed.descriptor.Selector;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The first records of a table, among them its header. */
 record TableHead(List<TableRecord> records) {
 
+    private static final int LONGEST_LABEL = 16;
     private static final Pattern IMPORT_ID = Pattern.compile("\"ImportId\"\\s*:\\s*\"([^\"]{1,200})\"");
     private static final Pattern TIME_ZONE = Pattern.compile("\"timeZone\"\\s*:\\s*\"([^\"]{1,60})\"");
 
@@ -74,7 +78,53 @@ record TableHead(List<TableRecord> records) {
                 .filter(i -> filled(records.get(i)) * 2 > most)
                 .findFirst()
                 .orElse(0);
-        return layout(feed.descriptor(), header);
+        return isData(records.get(header)) ? numbered(header) : underHeading(feed.descriptor(), header);
+    }
+
+    /** A heading has no telephone numbers and plates in it. */
+    private static boolean isData(TableRecord record) {
+        return record.cells().stream()
+                .anyMatch(cell -> ValueShape.certain(List.of(cell)).isPresent() || ValueShape.isDate(List.of(cell)));
+    }
+
+    /** Columns without names. */
+    private Layout numbered(int first) {
+        return new Layout(
+                IntStream.rangeClosed(1, records.get(first).cells().size())
+                        .mapToObj(i -> new Column("#" + i, List.of("column" + i), null))
+                        .toList(),
+                first);
+    }
+
+    /** A heading over several columns has a second one below it. */
+    private Layout underHeading(FeedDescriptor descriptor, int header) {
+        boolean merged = header + 2 < records.size()
+                && records.get(header).cells().stream().skip(1).anyMatch(String::isEmpty)
+                && records.get(header + 1).cells().stream().allMatch(TableHead::isLabel);
+        if (!merged) {
+            return layout(descriptor, header);
+        }
+        List<String> above = records.get(header).cells();
+        List<String> below = records.get(header + 1).cells();
+        List<Column> columns = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(above.size(), below.size()); i++) {
+            String top = i < above.size() ? above.get(i) : "";
+            String sub = i < below.size() ? below.get(i) : "";
+            group = top.isEmpty() ? group : top;
+            columns.add(new Column(
+                    sub.isEmpty() ? group : sub,
+                    Stream.of(sub, group + sub)
+                            .filter(name -> !name.isEmpty())
+                            .map(Selector::normal)
+                            .toList(),
+                    null));
+        }
+        return new Layout(columns, header + 2);
+    }
+
+    private static boolean isLabel(String cell) {
+        return cell.length() <= LONGEST_LABEL && !cell.matches(".*\\d{3}.*") && !ValueShape.isDate(List.of(cell));
     }
 
     private static int filled(TableRecord record) {

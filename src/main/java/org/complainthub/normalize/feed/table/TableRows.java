@@ -28,7 +28,7 @@ final class TableRows implements RowCursor {
     @Override
     public @Nullable RawRow next() {
         TableRecord record = records.next();
-        while (record != null && record.isBlank()) {
+        while (record != null && isNone(record)) {
             record = records.next();
         }
         if (record == null) {
@@ -39,6 +39,10 @@ final class TableRows implements RowCursor {
         return fault == null
                 ? row(record.cells())
                 : new BadRow(number, null, "line " + record.line() + ": " + fault, record.last());
+    }
+
+    private boolean isNone(TableRecord record) {
+        return record.isBlank() || (record.fault() == null && SummaryRows.isOne(record.cells(), columns));
     }
 
     private FeedRow row(List<String> cells) {
