@@ -3,7 +3,7 @@ package org.complainthub;
 import java.io.IOException;
 import java.util.Arrays;
 import org.complainthub.learning.LearnCommand;
-import org.complainthub.normalize.feed.check.FeedCheckCommand;
+import org.complainthub.normalize.FeedCheck;
 import org.complainthub.replay.ReplayCommand;
 import org.complainthub.requeue.RequeueCommand;
 import org.springframework.boot.SpringApplication;
@@ -29,7 +29,7 @@ public class HubApplication {
             System.exit(LearnCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         if (arguments.length > 1 && arguments[0].equals("feed") && arguments[1].equals("check")) {
-            System.exit(FeedCheckCommand.run(Arrays.copyOfRange(arguments, 2, arguments.length)));
+            System.exit(FeedCheck.run(Arrays.copyOfRange(arguments, 2, arguments.length)));
         }
         SpringApplication.run(HubApplication.class, arguments);
     }

@@ -61,7 +61,7 @@ class FeedDocumentationTest {
 
     private static String example() throws IOException {
         List<String> lines = Files.readAllLines(DOCUMENT);
-        int start = lines.indexOf("## Example");
+        int start = lines.indexOf("## Add a feed");
         return lines.subList(start, lines.indexOf("## Names")).stream()
                 .filter(line -> line.startsWith("    "))
                 .map(line -> line.substring(4))
