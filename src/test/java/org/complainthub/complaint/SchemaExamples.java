@@ -33,7 +33,7 @@ final class SchemaExamples {
                 new Narrative("刹车", "全文 whole text", "全文", "zh"),
                 new Score("2", "NPS", 20, true, List.of("等待时间")),
                 new Referral("市场监督管理局", "〔2026〕1号", "投诉转办单", TIME.plusDays(7)),
-                new Problem(List.of("SAFETY_DEFECT"), "制动", true, true, List.of("刹车失灵")),
+                new Problem(List.of("SAFETY_DEFECT"), "制动", true, true, List.of("刹车失灵"), 0.9),
                 List.of(
                         new Remedy(Remedy.Type.REFUND, new BigDecimal("268.50"), null),
                         new Remedy(Remedy.Type.OTHER, null, "loan car")),
@@ -46,7 +46,7 @@ final class SchemaExamples {
                         Severity.S1,
                         Set.of(Flag.values()),
                         List.of(new Clock("ANSWER", "汽车销售管理办法 art. 33", TIME, TIME.plusDays(9)))),
-                new Routing(List.of("OEM_LIAISON", "WORKSHOP"), "rules 1", List.of("SAFETY_DEFECT", "flag S")),
+                triaged(),
                 List.of(new Link(Relation.REPEAT, "HB-2026-000001", "receipt-0", List.of("same plate"), 2)),
                 new Privacy("CONTRACT_OR_LEGAL_DUTY", true),
                 List.of(BYTES, NAMELESS),
@@ -97,6 +97,15 @@ final class SchemaExamples {
                 "not our part",
                 "WORKSHOP",
                 TIME);
+    }
+
+    private static Routing triaged() {
+        return new Routing(
+                List.of("OEM_LIAISON", "WORKSHOP"),
+                "rules 1",
+                List.of("SAFETY_DEFECT", "flag S"),
+                true,
+                List.of("PARTS"));
     }
 
     static ClockFact breachedClock() {

@@ -51,6 +51,12 @@ public final class RoutingFixtures {
         return draft.text(new Narrative(null, words, words, "und"));
     }
 
+    /** A complaint of whose first category classification is only so sure. */
+    public static ComplaintDraft unsure(double confidence, String... categories) {
+        ComplaintDraft draft = a(Kind.COMPLAINT, categories);
+        return draft.problem(draft.build().problem().sure(confidence));
+    }
+
     public static Complaint aComplaint(String... categories) {
         return a(Kind.COMPLAINT, categories).build();
     }

@@ -19,6 +19,7 @@ import org.complainthub.normalize.classification.meaning.Meanings;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -129,7 +130,8 @@ class ComplaintClassifier implements ComplaintEnricher {
                 problem.declaredType(),
                 problem.recurrent(),
                 problem.complainedBefore(),
-                explanation);
+                explanation,
+                problem.confidence());
     }
 
     /** The exemplars, folded as the words of customers are. */
@@ -217,6 +219,27 @@ class ComplaintClassifier implements ComplaintEnricher {
         boolean before = codes.contains("COMPLAINT_IGNORED")
                 || (shows.apply("complainedBefore") && shows.apply("notSettled") && !shows.apply("settled"));
         boolean recurrent = known.recurrent() || codes.contains("REPEAT_REPAIR") || shows.apply("recurrent");
-        return new Problem(codes, known.declaredType(), recurrent, known.complainedBefore() || before, explanation);
+        return new Problem(
+                codes,
+                known.declaredType(),
+                recurrent,
+                known.complainedBefore() || before,
+                explanation,
+                confidence(known, codes, mentions));
+    }
+
+    /** What the source tells is certain, and nothing recognised is not at all. */
+    private static @Nullable Double confidence(Problem known, List<String> codes, List<Mention> mentions) {
+        if (codes.isEmpty()) {
+            return null;
+        }
+        String first = codes.get(0);
+        boolean told = known.categories().contains(first) || (known.recurrent() && first.equals("REPEAT_REPAIR"));
+        double sure = mentions.stream()
+                .filter(mention -> mention.category().equals(first))
+                .mapToDouble(Mention::confidence)
+                .max()
+                .orElse(0);
+        return told ? 1.0 : Math.round(sure * 100) / 100.0;
     }
 }

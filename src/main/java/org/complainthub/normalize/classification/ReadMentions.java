@@ -22,6 +22,9 @@ final class ReadMentions {
     /** What a phrase found is dropped when nothing is like it. */
     private static final double UNLIKELY = 0.01;
 
+    private static final double PHRASE = 0.5;
+    private static final double GRAVE_PHRASE = 0.9;
+
     private static final int MOST_ALONE = 2;
 
     /** What is wrong with the car is mostly the circumstance of the complaint, when another is found. */
@@ -47,6 +50,7 @@ final class ReadMentions {
     List<Mention> joined(List<Mention> found, Purposes read, List<String> sentences) {
         List<Mention> joined = new ArrayList<>(found);
         joined.removeIf(mention -> isUnlikely(mention, read));
+        joined.replaceAll(mention -> mention.sure(confidence(mention, read)));
         int most = joined.size() + (joined.isEmpty() ? MOST_ALONE : 1);
         Set<String> known = new LinkedHashSet<>();
         joined.forEach(mention -> known.add(mention.category()));
@@ -62,11 +66,21 @@ final class ReadMentions {
                             && read.weight(reading) >= needed(reading, joined)
                             && known.add(reading.label())) {
                         joined.add(new Mention(
-                                reading.label(), start(reading.sentence(), sentences), reading.explanation()));
+                                reading.label(),
+                                start(reading.sentence(), sentences),
+                                reading.explanation(),
+                                read.weight(reading)));
                     }
                 });
         joined.sort(phrases.order());
         return joined;
+    }
+
+    /** A phrase and a likeness that agree are surer than either. */
+    private double confidence(Mention mention, Purposes read) {
+        return severity(mention.category()) == Severity.S1
+                ? GRAVE_PHRASE
+                : PHRASE + (1 - PHRASE) * read.best(mention.category());
     }
 
     /** Words that a phrase took for something that neither a sentence nor the whole is like. */

@@ -11,6 +11,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Routing;
+import org.complainthub.complaint.Severity;
 import org.complainthub.reference.ReferenceData;
 
 /**
@@ -31,6 +32,7 @@ final class DepartmentPolicy {
             this::reportIsKeptFromTheAccused,
             this::praiseGoesToCustomerRelations,
             this::enquiryGoesWhereItBelongs,
+            this::unsureGoesToTheDesk,
             this::categoriesNameTheirDepartments,
             this::unrecognisedGoesToCustomerRelations);
 
@@ -43,17 +45,49 @@ final class DepartmentPolicy {
     Routing routingOf(Matter matter) {
         Map<String, String> departments = new LinkedHashMap<>(addresseesOf(matter));
         if (matter.isConfidential()) {
-            return routing(departments);
+            return routing(matter, departments);
         }
         copies(matter).forEach(departments::putIfAbsent);
         mailboxes(matter.complaint()).forEach(departments::putIfAbsent);
-        return routing(atTheStore(matter, departments));
+        return routing(matter, atTheStore(matter, departments));
     }
 
-    private Routing routing(Map<String, String> departments) {
+    private Routing routing(Matter matter, Map<String, String> departments) {
         List<String> explanation = new ArrayList<>();
         departments.forEach((code, reason) -> explanation.add(code + ": " + reason));
-        return new Routing(List.copyOf(departments.keySet()), version, explanation);
+        boolean triage = isTriaged(matter);
+        List<String> proposals = triage ? proposals(matter) : List.of();
+        return new Routing(List.copyOf(departments.keySet()), version, explanation, triage, proposals);
+    }
+
+    /** Whether nobody is sure enough what it is about; what is grave or confidential does not wait for that. */
+    private boolean isTriaged(Matter matter) {
+        Double confidence = matter.complaint().problem().confidence();
+        return data.triageBelow() != null
+                && confidence != null
+                && confidence < data.triageBelow()
+                && matter.complaint().kind().demandsMeasures()
+                && !matter.isConfidential()
+                && matter.severity() != Severity.S1;
+    }
+
+    private List<String> proposals(Matter matter) {
+        return categoriesNameTheirDepartments(matter).keySet().stream()
+                .filter(code -> !code.equals(data.customerRelations()))
+                .toList();
+    }
+
+    private Map<String, String> unsureGoesToTheDesk(Matter matter) {
+        return isTriaged(matter)
+                ? Map.of(
+                        data.customerRelations(),
+                        "triage, because %s is not sure; proposed: %s"
+                                .formatted(
+                                        String.join(
+                                                ", ",
+                                                matter.complaint().problem().categories()),
+                                        proposals(matter)))
+                : Map.of();
     }
 
     private Map<String, String> addresseesOf(Matter matter) {

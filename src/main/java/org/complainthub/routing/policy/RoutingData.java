@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Flag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code routing.yaml} says.
@@ -16,12 +17,14 @@ import org.complainthub.complaint.Flag;
  * @param accusations who gets a report that accuses management itself
  * @param copies departments that hear of it beside those that deal with it
  * @param nextBest who is asked next when a department returns a work item as not its own
+ * @param triageBelow the desk triages what is less sure than this, 0 to 1; null for nothing
  * @param publicSites names of complaint sites open to the public
  */
 public record RoutingData(
         int version,
         String management,
         String customerRelations,
+        @Nullable Double triageBelow,
         List<Accusation> accusations,
         List<Copy> copies,
         List<Enquiry> enquiries,
@@ -34,6 +37,9 @@ public record RoutingData(
     public RoutingData {
         Objects.requireNonNull(management, "management is missing");
         Objects.requireNonNull(customerRelations, "customerRelations is missing");
+        if (triageBelow != null && !(triageBelow >= 0 && triageBelow <= 1)) {
+            throw new IllegalArgumentException("triageBelow is no confidence between 0 and 1: " + triageBelow);
+        }
         accusations = listed(accusations, "accusations is missing");
         copies = listed(copies, "copies is missing");
         enquiries = listed(enquiries, "enquiries is missing");

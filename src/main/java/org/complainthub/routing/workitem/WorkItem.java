@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param store code of the store, null when it is unknown
  * @param seat 0 for the responsible department, then in their order
  * @param returns how often the work came back before this department got it
+ * @param triage whether the department has to find out what it is about
  * @param reason why it is in this state, null when nobody said
  */
 public record WorkItem(
@@ -24,6 +25,7 @@ public record WorkItem(
         State state,
         int seat,
         int returns,
+        boolean triage,
         @Nullable String reason,
         OffsetDateTime openedAt,
         OffsetDateTime changedAt) {
@@ -53,7 +55,19 @@ public record WorkItem(
 
     public WorkItem in(State other, @Nullable String because, OffsetDateTime at) {
         return new WorkItem(
-                id, receiptId, complaintNumber, department, owner, store, other, seat, returns, because, openedAt, at);
+                id,
+                receiptId,
+                complaintNumber,
+                department,
+                owner,
+                store,
+                other,
+                seat,
+                returns,
+                triage,
+                because,
+                openedAt,
+                at);
     }
 
     /** At the place of the other and with its count of returns, when those are further on. */
@@ -68,6 +82,7 @@ public record WorkItem(
                 state,
                 Math.min(seat, other.seat),
                 Math.max(returns, other.returns + 1),
+                triage,
                 reason,
                 openedAt,
                 changedAt);

@@ -97,7 +97,8 @@ public class WorkItemAssignment {
         });
         Complaint more = complaint
                 .edit()
-                .routing(new Routing(departments, routing.decidedBy(), explanation))
+                .routing(new Routing(
+                        departments, routing.decidedBy(), explanation, routing.triage(), routing.proposals()))
                 .build();
         opening.open(
                 more,

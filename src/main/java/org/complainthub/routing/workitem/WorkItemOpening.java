@@ -78,6 +78,7 @@ public class WorkItemOpening {
                 WorkItem.State.OPEN,
                 seat,
                 returns,
+                seat == 0 && Objects.requireNonNull(complaint.routing()).triage(),
                 null,
                 now,
                 now);

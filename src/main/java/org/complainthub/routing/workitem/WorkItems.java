@@ -26,7 +26,7 @@ public class WorkItems {
     public void add(Collection<WorkItem> items) {
         batches.batchUpdate(
                 "insert into work_item (id, receipt_id, complaint_number, department, owner, store, state, seat,"
-                        + " returns, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " returns, triage, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 items.stream().map(WorkItems::row).toList());
     }
 
@@ -41,6 +41,7 @@ public class WorkItems {
             item.state().name(),
             item.seat(),
             item.returns(),
+            item.triage(),
             item.openedAt(),
             item.changedAt()
         };
@@ -93,6 +94,7 @@ public class WorkItems {
                 WorkItem.State.valueOf(row.getString("state")),
                 row.getInt("seat"),
                 row.getInt("returns"),
+                row.getBoolean("triage"),
                 row.getString("reason"),
                 row.getObject("opened_at", OffsetDateTime.class),
                 row.getObject("changed_at", OffsetDateTime.class));

@@ -172,6 +172,19 @@ class ComplaintClassifierTest {
                 .containsExactly("SAFETY_DEFECT", "COMPLAINT_IGNORED");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "刹车失灵了 | 0.9",
+                "配件缺货等了两个月 | 0.5",
+                "Die Werkstatt hat meinen Wagen drei Wochen behalten | 0.0",
+                "..... | 0.0"
+            })
+    void saysHowSureItIs(String words, double confidence) {
+        assertThat(classified(Channel.MAIL, words).problem().confidence()).isEqualTo(confidence);
+    }
+
     private static Complaint classified(Channel channel, String words) {
         return CLASSIFIER.enrich(draft(channel, words).build());
     }

@@ -5,6 +5,7 @@ import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.aComplaint;
 import static org.complainthub.routing.RoutingFixtures.routed;
 import static org.complainthub.routing.RoutingFixtures.saying;
+import static org.complainthub.routing.RoutingFixtures.unsure;
 
 import java.util.List;
 import org.complainthub.complaint.Channel;
@@ -72,6 +73,35 @@ class DepartmentPolicyTest {
         assertThat(departments(aComplaint())).containsExactly("CRC");
         assertThat(departments(aComplaint("OTHER"))).containsExactly("CRC");
         assertThat(departments(aComplaint("NO_SUCH_CATEGORY"))).containsExactly("CRC");
+    }
+
+    @Test
+    void letsTheDeskTriageWhatNobodyIsSureOf() {
+        Routing routing =
+                routed(unsure(0.1, "PARTS_WAIT", "REPEAT_REPAIR").build()).routing();
+        assertThat(routing.departments()).containsExactly("CRC");
+        assertThat(routing.triage()).isTrue();
+        assertThat(routing.proposals()).containsExactly("PARTS", "WORKSHOP");
+        assertThat(routing.explanation())
+                .containsExactly(
+                        "CRC: triage, because PARTS_WAIT, REPEAT_REPAIR is not sure; proposed: [PARTS, WORKSHOP]");
+    }
+
+    @Test
+    void routesWhatIsSureOrToldByAPerson() {
+        assertThat(departments(unsure(0.8, "PARTS_WAIT").build())).containsExactly("PARTS");
+        assertThat(routed(aComplaint("PARTS_WAIT")).routing().triage()).isFalse();
+    }
+
+    @Test
+    void neverLetsDangerOrAReportOfAnOffenceWaitForTriage() {
+        assertThat(departments(unsure(0.1, "SAFETY_DEFECT").build()))
+                .containsExactly("OEM_LIAISON", "WORKSHOP", "MGMT");
+        assertThat(departments(unsure(0.1, "SIGN_FORGED").kind(Kind.REPORT).build()))
+                .containsExactly("MGMT");
+        assertThat(departments(
+                        unsure(0.1, "PARTS_WAIT").channel(Channel.REGULATOR).build()))
+                .containsExactly("PARTS", "MGMT");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
+import static org.complainthub.routing.RoutingFixtures.unsure;
 
 import java.util.List;
 import org.complainthub.complaint.Complaint;
@@ -74,6 +75,17 @@ class WorkItemCorrectionsTest {
 
         assertThat(effect.handOvers()).extracting(Assignment::department).containsExactly("PARTS");
         assertThat(stage.item("SA_FRONT").state()).isEqualTo(WorkItem.State.OPEN);
+    }
+
+    @Test
+    void endsTheTriageOfTheDesk() {
+        stage.arrive(unsure(0.1, "PARTS_WAIT"));
+        assertThat(stage.item("CRC").triage()).isTrue();
+
+        assertThat(corrected("CRC", "BOOKING").handOvers())
+                .extracting(Assignment::department)
+                .containsExactly("SA_FRONT");
+        assertThat(stage.item("SA_FRONT").triage()).isFalse();
     }
 
     @Test
