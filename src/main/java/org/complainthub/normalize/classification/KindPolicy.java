@@ -20,7 +20,7 @@ final class KindPolicy {
             new Rule("proposal in so many words", Kind.SUGGESTION, facts -> facts.isProposal()),
             new Rule("question in so many words", Kind.ENQUIRY, facts -> facts.isAsking()),
             new Rule("thanks", Kind.PRAISE, facts -> facts.isThankful()),
-            new Rule("praise title", Kind.PRAISE, facts -> facts.is("praiseTitle") && !facts.complains()),
+            new Rule("praise title", Kind.PRAISE, facts -> facts.isPraiseByTitle()),
             new Rule("words of praise", Kind.PRAISE, facts -> facts.isPraise()),
             new Rule("proposal", Kind.SUGGESTION, facts -> facts.is("suggestion") && !facts.complains()),
             new Rule("question", Kind.ENQUIRY, facts -> facts.isEnquiry()),
@@ -78,12 +78,14 @@ final class KindPolicy {
             return findings.byPhrases() || (findings.atAll() && !isFriendly());
         }
 
-        /** A test entry, an advertisement, or a bare consent to what we proposed. */
+        /** An advertisement, however many alarming words it has; a test entry; a bare consent to what we proposed. */
         boolean isNotFeedback() {
-            return !isReferred()
-                    && !gravest(Severity.S1)
-                    && (is("notFeedback")
-                            || (is("consent") && !findings.atAll() && !is("wish") && !is("negative") && !scored));
+            return !isReferred() && ((is("advertisement") && is("unsubscribe")) || isNothing());
+        }
+
+        private boolean isNothing() {
+            boolean consent = is("consent") && channel == Channel.MAIL && !findings.atAll();
+            return !gravest(Severity.S1) && !is("wish") && !is("negative") && (is("notFeedback") || consent);
         }
 
         boolean isThankful() {
@@ -124,6 +126,16 @@ final class KindPolicy {
             return (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
                     || (is("question") && (purposes.asks() || is("relayedQuestion")) && !is("negative") && !lowScore)
                     || (mild && is("suggestion") && (purposes.proposes() || findings.worst() == Severity.S4));
+        }
+
+        /** A symptom is then what the help was needed for. */
+        boolean isPraiseByTitle() {
+            return is("praiseTitle")
+                    && (!complains()
+                            || (findings.purposes().praises()
+                                    && !is("wish")
+                                    && !settlementSought
+                                    && findings.worst().compareTo(Severity.S3) >= 0));
         }
 
         boolean isPraise() {
