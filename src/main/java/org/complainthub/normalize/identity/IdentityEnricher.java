@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
@@ -25,11 +26,8 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class IdentityEnricher implements ComplaintEnricher {
 
-    private static final Pattern MILEAGE = Pattern.compile(
-            "(?<![\\d.])(\\d{1,3}(?:,\\d{3})|\\d{2,6}) ?(?:公里|km\\b|kilomet)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL =
             Pattern.compile("(?<![\\w.+-])[A-Za-z0-9][\\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
-    private static final Pattern MILEAGE_WORD = Pattern.compile("里程|行驶|跑了|开了|mileage|odometer|on the clock");
 
     @Override
     public Complaint enrich(Complaint complaint) {
@@ -43,7 +41,7 @@ class IdentityEnricher implements ComplaintEnricher {
                 : found(text, RepairOrders::first);
         draft.visit(new Visit(visit.store(), order, visit.advisor()));
         draft.times(times(complaint));
-        draft.text(new Narrative(text.subject(), text.verbatim(), text.customerWords(), language(text)));
+        draft.text(new Narrative(text.subject(), text.verbatim(), text.customerWords(), language(complaint)));
         return draft.build();
     }
 
@@ -83,7 +81,11 @@ class IdentityEnricher implements ComplaintEnricher {
                 && !complaint.channel().isOfficial()
                 && (complaint.channel() == Channel.MAIL || known == null);
         String signed = mayBeAbsent ? PersonNames.in(complaint.text().customerWords()) : null;
-        return signed != null && (known == null || PersonNames.isFuller(signed, known)) ? signed : known;
+        boolean believed = signed != null
+                && (known == null
+                        || PersonNames.isFuller(signed, known)
+                        || PersonNames.isRepresented(complaint.text().customerWords()));
+        return believed ? signed : known;
     }
 
     private static Vehicle vehicle(Complaint complaint, ComplaintDraft draft) {
@@ -101,7 +103,7 @@ class IdentityEnricher implements ComplaintEnricher {
             draft.addDefect(new Defect("VIN_CHECK_DIGIT", "vin", vin, vin));
         }
         String plate = known.plate() != null ? Plates.normalised(known.plate()) : found(text, Plates::first);
-        Integer mileage = known.mileageKm() != null ? known.mileageKm() : mileage(text.customerWords());
+        Integer mileage = known.mileageKm() != null ? known.mileageKm() : Mileage.in(text.customerWords());
         return new Vehicle(vin, valid, plate, known.model(), mileage);
     }
 
@@ -117,23 +119,18 @@ class IdentityEnricher implements ComplaintEnricher {
                                 known.receivedAt().toLocalDate()));
     }
 
-    private static @Nullable Integer mileage(String words) {
-        String half = FoldedText.halfWidth(words);
-        Matcher mileage = MILEAGE.matcher(half);
-        while (mileage.find()) {
-            if (MILEAGE_WORD
-                    .matcher(half.substring(Math.max(0, mileage.start() - 20), mileage.start()))
-                    .find()) {
-                return Integer.valueOf(mileage.group(1).replace(",", ""));
-            }
-        }
-        return null;
-    }
-
-    private static String language(Narrative text) {
-        String subject = text.subject() == null ? "" : text.subject();
-        String language = Languages.of(text.customerWords());
-        return "und".equals(language) ? Languages.of(subject + " " + text.verbatim()) : language;
+    /** Of the words, else of the whole message, else of the way the name is written. */
+    private static String language(Complaint complaint) {
+        Narrative text = complaint.text();
+        String name = complaint.complainant().name();
+        return Stream.of(
+                        text.customerWords(),
+                        (text.subject() == null ? "" : text.subject()) + " " + text.verbatim(),
+                        name == null ? "" : name)
+                .map(Languages::of)
+                .filter(language -> !"und".equals(language))
+                .findFirst()
+                .orElse("und");
     }
 
     /** From the customer's own words before all that is quoted, and from the subject last. */

@@ -1,6 +1,8 @@
 package org.complainthub.normalize.identity;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.normalize.language.FoldedText;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class VehicleIdentification {
 
     private static final Pattern CANDIDATE = Pattern.compile("(?<![A-Z0-9*])[A-Z0-9*]{17}(?![A-Z0-9*])");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:VIN|车架|识别代|底盘|大架|CHASSIS)[^A-Z0-9*\\n]{0,8}(?:(?:NO|NUMBER|IS)[^A-Z0-9*\\n]{0,3}){0,2}((?:[A-Z0-9*][ .-]?){16}[A-Z0-9*])(?![A-Z0-9*])");
+    private static final int WITHOUT_PREFIX = 4;
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final String VALUES = "12345678123457923456789";
@@ -22,15 +27,25 @@ final class VehicleIdentification {
         return compact.replace('O', '0').replace('I', '1').replace('Q', '0');
     }
 
-    /** The first VIN in the text as it stands there, null when there is none. */
+    /** The VIN in the text as it stands there, in groups only behind its label; null when there is none. */
     static @Nullable String first(String text) {
-        Matcher candidate = CANDIDATE.matcher(FoldedText.halfWidth(text).toUpperCase(Locale.ROOT));
-        while (candidate.find()) {
-            if (isPlausible(candidate.group())) {
-                return candidate.group();
-            }
+        String upper = FoldedText.halfWidth(text).toUpperCase(Locale.ROOT);
+        Matcher labelled = LABELLED.matcher(upper);
+        if (labelled.find() && isPlausible(labelled.group(1))) {
+            return labelled.group(1);
         }
-        return null;
+        List<MatchResult> hits = CANDIDATE
+                .matcher(upper)
+                .results()
+                .filter(hit -> isPlausible(hit.group()) && !isOrderNumber(hit.group()))
+                .toList();
+        return hits.isEmpty() ? null : Disclaimed.last(hits, upper).get(0).group();
+    }
+
+    /** Letters at the front and a long row of digits is how orders are numbered. */
+    private static boolean isOrderNumber(String candidate) {
+        return !Boolean.TRUE.equals(checkDigitValid(normalised(candidate)))
+                && candidate.chars().skip(WITHOUT_PREFIX).allMatch(Character::isDigit);
     }
 
     /** Whether the check digit is right; null when the VIN is masked or cut. */

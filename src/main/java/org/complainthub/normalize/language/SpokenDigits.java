@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Digits as they are said: 一三六零 is 1360, 幺 and 洞 as on the telephone. */
 public final class SpokenDigits {
 
-    private static final String SPOKEN = "零〇洞一幺二两三四五六七八九";
-    private static final String WRITTEN = "00011223456789";
-    private static final Pattern RUN = Pattern.compile("[" + SPOKEN + "](?:[ ,、-]?[" + SPOKEN + "]){5,20}");
+    private static final String SPOKEN = "零〇洞一幺壹二两三四五六七八九";
+    private static final String WRITTEN = "000111223456789";
+    private static final Pattern RUN = Pattern.compile("[" + SPOKEN + "](?:[ ,、。.…-]{0,2}[" + SPOKEN + "]){5,20}");
 
     private SpokenDigits() {}
 
@@ -21,7 +21,7 @@ public final class SpokenDigits {
 
     /** The text with every run of six or more spoken digits written as digits; shorter runs stay, they are words. */
     public static String written(String text) {
-        String chinese = RUN.matcher(text).replaceAll(run -> digits(run.group()));
+        String chinese = RUN.matcher(text).replaceAll(run -> digits(run.group()).replaceAll("[,、。.…]", ""));
         return ENGLISH_RUN.matcher(chinese).replaceAll(run -> english(run.group()));
     }
 

@@ -3,6 +3,7 @@ package org.complainthub.normalize.transcript;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complainthub.normalize.written.PersonNames;
 import org.complainthub.normalize.written.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class CallHeader {
     private static final Pattern OUTBOUND = Pattern.compile("(?i)外呼|呼出|去电|回访|outbound|\\bOUT\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?i)(?:客户姓名|车主姓名|客户名称|姓名|车主|客户|customer(?: name)?|name)[:：=]\\s*([\\p{L}*·.' -]{1,30}?)(?=[\\s,，;；]{2,}|[,，;；\\n]|\\s\\p{IsHan}{2,6}[:：\\s]|$)");
+    /** A name that stands alone in the header and has its title. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?:^|\\s)(" + PersonNames.SURNAME + "\\p{IsHan}{0,2}(?:先生|女士|小姐|太太))(?=\\s|$)");
+
     private static final Pattern RECORDING = Pattern.compile(
             "(?i)(?:录音(?:编号|号|ID|流水号)|通话(?:编号|ID)|会话(?:编号|ID)|流水号|工单流水|recording(?: id| no\\.?| number)|call id|contact id)[:：=#\\s]*([A-Za-z0-9][\\w.-]{3,63})");
 
@@ -38,7 +43,8 @@ final class CallHeader {
 
     @Nullable
     String name() {
-        String name = group(NAME);
+        String labelled = group(NAME);
+        String name = labelled == null ? group(TITLED) : labelled;
         return name == null || name.isBlank() ? null : VoiceLabels.personalName(name);
     }
 
