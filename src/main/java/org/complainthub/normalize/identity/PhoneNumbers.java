@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PhoneNumbers {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?<![0-9A-Za-z*])(?:\\(?(?:\\+|00)?86\\)?[- ]?)?(?<!\\d)(1[3-9]\\d(?:[-. ]?[\\d*]{4}[-. ]?\\d{4}"
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![0-9A-Za-z*])(?:\\(?(?:\\+|00)?86\\)?[- ]?)?(1[3-9]\\d(?:[-. ]?[\\d*]{4}[-. ]?\\d{4}"
                     + "|[\\d*][-. ][\\d*]{3}[-. ]?\\d{4}|[-. ]\\d{3}[-. ]\\d{5})|1(?: \\d){10})(?![0-9A-Za-z*])");
     private static final Pattern CROSSED_OUT = Pattern.compile("(?<=1[3-9]\\d[- ]?)[xX]{4}(?=[- ]?\\d{4})");
     private static final Pattern FOREIGN = Pattern.compile("\\+(?!86)[1-9][\\d ()-]{7,18}\\d");

@@ -14,12 +14,14 @@ record Authority(Channel channel, String name) {
 
     private static final String HAN = "[\\p{IsHan}·]";
 
+    private static final Pattern INTRODUCTION = Pattern.compile("^(?:我们?是|本人[系是]?|我系|我方|您好|由|据|现将|[《])|[》]$");
+
     private enum Rule {
         ASSOCIATION(
                 Channel.CONSUMER_ASSOC,
                 "(?:" + HAN + "{0,16}?(?:消费者(?:委员会|协会|联合会|权益保护(?:委员会|协会))|消协|消委会|消保委)(?:" + HAN
                         + "{0,8}(?:分会|投诉站|办公室))?)"
-                        + "|(?:(?:[A-Z][\\w']* ){0,4}Consumers?'? (?:Council|Association|Protection Board|Rights Commission|Federation)|Citizens Advice)"),
+                        + "|(?:(?:[A-Z][\\w']* ){0,4}Consumers?'? (?:Council|Association|Protection Board|Rights Commission|Federation)(?: of(?: [A-Z]\\w+){1,3})?|Citizens Advice)"),
         TRANSPORT(
                 Channel.TRANSPORT,
                 "(?:" + HAN
@@ -61,8 +63,9 @@ record Authority(Channel channel, String name) {
     private static Optional<Authority> first(String text, Rule rule) {
         Matcher matcher = rule.name.matcher(text);
         return matcher.find()
-                ? Optional.of(
-                        new Authority(rule.channel, matcher.group().strip().replaceAll("^[《]|[》]$", "")))
+                ? Optional.of(new Authority(
+                        rule.channel,
+                        INTRODUCTION.matcher(matcher.group().strip()).replaceAll("")))
                 : Optional.empty();
     }
 }

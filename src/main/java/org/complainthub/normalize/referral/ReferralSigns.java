@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 
 /** The signs by which a document of an authority, or a request of the press, is told from a customer's own words. */
 final class ReferralSigns {
 
-    static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("[\\p{IsHan}\\d]{2,14}[〔\\[（(【]\\s?20\\d{2}\\s?[〕\\]）)】](?:年|字)?第?\\s?\\d{1,8}\\s?号");
+    static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "[\\p{IsHan}\\d]{2,14}[〔\\[（(【]\\s?20\\d{2}\\s?[〕\\]）)】](?:年|字)?[责改协查转督复受]{0,4}第?\\s?\\d{1,8}\\s?号");
     private static final Pattern DOCUMENT_WORDS = Pattern.compile(
-            "(?:转办|交办|督办|移送|移交|协办|协查|分送|调解|约谈|投诉处理|投诉登记|限期答复)(?:单|函|件|通知书?|工单|告知书)|关于.{0,30}的函|投诉转办|转办日期|承办单位"
-                    + "|(?i:complaint referral|referral (?:form|notice|letter)|notice of (?:complaint|mediation)|we (?:have|are) (?:received|forward|referr)\\w*.{0,30}complaint|our ref(?:erence)?\\b)");
+            "(?:转办|交办|督办|移送|移交|协办|协查|分送|调解|约谈|投诉处理|投诉登记|限期答复)(?:单|函|件|表|通知书?|工单|告知书)|限期改正|关于.{0,30}的函|投诉转办|转办日期|承办单位"
+                    + "|(?i:complaint referral|referral (?:form|notice|letter)|notice of (?:complaint|mediation)|we (?:have|are) (?:received|forward|referr)\\w*.{0,30}complaint|our ref(?:erence)?\\b|we act on a complaint|complaint lodged by|case (?:no\\.?|number))");
     private static final Pattern ADDRESSED = Pattern.compile(
             "(?:请|要求|责成)[贵你](?:企业|店|公司|单位|司|方|处)|(?i:please (?:provide|submit|send|reply|respond|let us have|forward).{0,60}(?:written|reply|response|office|council|bureau|us))");
     private static final Pattern SELF = Pattern.compile(
@@ -32,6 +33,7 @@ final class ReferralSigns {
 
     private final String text;
     private final List<String> lines;
+    private final Channel inlet;
     private final boolean onTheirInlet;
 
     ReferralSigns(Complaint complaint) {
@@ -41,14 +43,14 @@ final class ReferralSigns {
         this.text = words.substring(0, Math.min(words.length(), MAX_LENGTH));
         this.lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        this.inlet = complaint.channel();
         this.onTheirInlet = complaint.channel().isOfficial();
     }
 
     /** Who passes the complaint on, empty when it is the customer's own. */
     Optional<Authority> author() {
         if (JOURNALIST.matcher(text).find() && ASKS_COMMENT.matcher(text).find()) {
-            return Authority.press(text)
-                    .or(() -> Optional.of(new Authority(org.complainthub.complaint.Channel.MEDIA, "")));
+            return Authority.press(text).or(() -> Optional.of(new Authority(Channel.MEDIA, "")));
         }
         Optional<Authority> letterhead = letterhead();
         boolean numbered = DOCUMENT_NUMBER.matcher(text).find();
@@ -59,7 +61,8 @@ final class ReferralSigns {
             return letterhead;
         }
         boolean plainly = onTheirInlet || (numbered && (titled || addressed) && speaksForItself);
-        return plainly ? letterhead.or(() -> Authority.official(text)) : Optional.empty();
+        Optional<Authority> named = plainly ? letterhead.or(() -> Authority.official(text)) : Optional.empty();
+        return onTheirInlet ? named.or(() -> Optional.of(new Authority(inlet, ""))) : named;
     }
 
     private Optional<Authority> letterhead() {

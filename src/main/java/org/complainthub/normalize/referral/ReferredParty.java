@@ -19,9 +19,12 @@ final class ReferredParty {
     private static final List<Pattern> NAMED = List.of(
             Pattern.compile(ROLE + "[^\\S\\n]*[:：][^\\S\\n]*" + NAME + "(?=[（(，,。；;、\\s]|$|联系|电话|性别)"),
             Pattern.compile(ROLE + "[^\\S\\n]+" + NAME + "(?=[（(，,。；;、\\s]|$)"),
-            Pattern.compile(ROLE + NAME + "(?=[（(，,。、：:\\s]|联系|投诉|反映|称|于|的|来电|来信|爆料|求助|向|诉|在|就|购|与|表示)"),
+            Pattern.compile(ROLE + NAME + "(?=[（(，,。、：:\\s]|联系|投诉|举报|反映|称|于|的|来电|来信|爆料|求助|向|诉|在|就|购|与|表示)"),
             Pattern.compile(
                     "(?:complaint (?:from|by|of)|on behalf of|our (?:reader|viewer|client))[^\\S\\n]+" + ENGLISH),
+            Pattern.compile("\\b(?:reader|viewer|customer|consumer|car owner),[^\\S\\n]+" + ENGLISH
+                    + "(?=,| (?:told|says|said|has|had|wrote|contacted|complain))"),
+            Pattern.compile("(?:lodged|made|brought|submitted) by[^\\S\\n]+" + ENGLISH),
             Pattern.compile(
                     "(?i:complainant|consumer|customer|owner|reader|vehicle owner)(?i: name)?[^\\S\\n]*:[^\\S\\n]*"
                             + ENGLISH));
