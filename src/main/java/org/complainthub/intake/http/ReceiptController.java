@@ -16,6 +16,7 @@ import org.complainthub.intake.Payload;
 import org.complainthub.intake.ReceiptGateway;
 import org.complainthub.intake.ReceiptNotTaken;
 import org.complainthub.intake.watch.InletWatch;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ import org.springframework.web.util.UriUtils;
 
 /** {@code POST /api/receipts/{channel}}: the body is a receipt, in whatever format a reader knows, or a form of files. */
 @RestController
+@ConditionalOnWebApplication
 class ReceiptController {
 
     private final ReceiptGateway gateway;
