@@ -19,8 +19,7 @@ final class PersonNames {
                     + "|解决|解释|费用|项目|贺词|农民|干部|华人|成年|成功|居民|司机|家长|从来|从未|程序|田间|幸|孕妇|乐意|乐观|阳光|温暖|和平|师傅|商量|商家|管理|成都|苏州|江苏|广州|广东|海南|安徽|云南|贵州|宁波|温州|常州|徐州|杭州|郑州|金华|福建|周[一二三四五六日末]|在下|客户|用户|不)";
 
     private static final String NAME = NO_NAME + SURNAME + "(?:[*某]{1,2}|\\p{IsHan}{1,2})";
-    private static final String SIGNED_NAME =
-            "(" + NO_NAME + SURNAME + TITLE + "|[小老](?!" + "师|板|家|人|王八|公|婆|铁)" + SURNAME + "|" + NAME + ")";
+    private static final String SIGNED_NAME = "(" + NO_NAME + SURNAME + TITLE + "|" + NAME + ")";
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?m)^[ —–~-]*(?:此致|敬礼|签名|署名|落款|(?:老|您的|你们的)?(?:客户|用户|顾客|车主|投诉人|联系人|消费者|来信人)(?:签[名字])?)?[: ]*"
                     + SIGNED_NAME + TITLE
@@ -39,6 +38,8 @@ final class PersonNames {
                     "(?:我叫|我名叫|我的名字(?:是|叫)|我名字(?:是|叫)|我[是係](?:车主|車主|机主|业主|客户|用户|顾客)?|(?<![为因])本人(?!的)(?:系|是|叫)?|敝人"
                             + "|(?:姓名|客户|投诉人|车主|联系人):)[ ]?(" + NAME + ")" + BEHIND));
     private static final Pattern ONLY_SURNAME = Pattern.compile("(?:我|敝|免贵|小|本人)姓(" + SURNAME + ")");
+    private static final Pattern NICKNAME =
+            Pattern.compile("(?m)^[ —–~-]*([小老](?!师|板|家|人|王八|公|婆|铁)" + SURNAME + ") *$");
     private static final String NO_ENGLISH_NAME =
             "(?!(?i:very|not|so|too|really|extremely|absolutely|totally|completely|utterly|sorry|still|the|an?|your|unacceptable|writing|just|now|please|dear|best|kind|regards|thanks|thank|sent|customer|owner|team|sincerely|yours|looking|tel|phone|mobile|on|in|at|no|yes|hello|hi)\\b)";
     private static final String ENGLISH_WORD = NO_ENGLISH_NAME + "\\p{Lu}[\\p{L}'-]{0,20}\\.?";
@@ -97,6 +98,7 @@ final class PersonNames {
                         last(DASHED_ENGLISH, text),
                         last(INTRODUCED_ENGLISH, text),
                         last(NAMED_ENGLISH, text),
+                        last(NICKNAME, text),
                         last(ONLY_SURNAME, text))
                 .filter(Objects::nonNull)
                 .findFirst()

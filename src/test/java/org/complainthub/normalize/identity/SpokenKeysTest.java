@@ -48,6 +48,11 @@ class SpokenKeysTest {
     }
 
     @Test
+    void prefersTheNameToTheNickname() {
+        assertThat(PersonNames.in("我叫龚自强。\n谢谢\n老龚")).isEqualTo("龚自强");
+    }
+
+    @Test
     void takesNoAnswerForASignature() {
         assertThat(PersonNames.in("解决了，现在跟新的一样")).isNull();
     }
