@@ -19,6 +19,7 @@ import org.complainthub.report.register.CorrectiveActionReports;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportEffect;
 import org.complainthub.report.register.ReportFiles;
+import org.complainthub.report.register.ReportProblems;
 import org.complainthub.report.register.ReportState;
 import org.complainthub.report.register.ReportStep;
 import org.complainthub.report.register.ReportStores;
@@ -36,6 +37,7 @@ public class CorrectiveActions {
 
     private final CorrectiveActionReports reports;
     private final ReportFiles files;
+    private final ReportProblems problems;
     private final DepartmentMail mail;
     private final ReferenceData reference;
     private final TransactionTemplate transaction;
@@ -44,6 +46,7 @@ public class CorrectiveActions {
     public CorrectiveActions(ReportStores stores, DepartmentMail mail, ReferenceData reference, Clock clock) {
         this.reports = stores.reports();
         this.files = stores.files();
+        this.problems = stores.problems();
         this.transaction = stores.transaction();
         this.mail = mail;
         this.reference = reference;
@@ -117,6 +120,7 @@ public class CorrectiveActions {
                 null,
                 null);
         reports.add(report, ReportStep.ofHub(complaint.receiptId(), now));
+        problems.add(report.number(), mail.problem(complaint, department, report));
         mail.ask(complaint, department, report);
         return effect(ReportEffect.Type.ISSUED, complaint, department, report.number());
     }
@@ -129,6 +133,7 @@ public class CorrectiveActions {
             reports.update(current, ReportStep.ofHub(complaint.receiptId(), now()));
             files.reopen(current.complaintNumber());
         }
+        problems.add(current.number(), mail.problem(complaint, department, current));
         mail.supplement(complaint, department, current);
         return effect(
                 again ? ReportEffect.Type.REOPENED : ReportEffect.Type.SUPPLEMENTED,

@@ -31,7 +31,7 @@ class AsyncApiTest {
             complaint.invalid.v1 complaint.renormalized.v1 complaint.closed.v1 feed.read.v1
             complaint-file.{change}.v1
             corrective-action.issued.v1 corrective-action.answered.v1 corrective-action.delivered.v1
-            corrective-action.opened.v1 corrective-action.returned.v1 corrective-action.verified.v1
+            corrective-action.opened.v1 corrective-action.overdue.v1 corrective-action.returned.v1 corrective-action.verified.v1
             corrective-action.undeliverable.v1 corrective-action.withdrawn.v1
             work-item.returned.v1 work-item.suspended.v1 work-item.resumed.v1 work-item.contacted.v1
             work-item.completed.v1 work-item.corrected.v1

@@ -17,6 +17,7 @@ import org.complainthub.report.form.AnswerGates;
 import org.complainthub.report.form.EmptyPhrases;
 import org.complainthub.report.form.ReportForms;
 import org.complainthub.report.letter.DepartmentMail;
+import org.complainthub.report.letter.FormLinks;
 import org.complainthub.report.letter.LetterFacts;
 import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.letter.Letters;
@@ -27,10 +28,12 @@ import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
 import org.complainthub.report.register.ReportFiles;
 import org.complainthub.report.register.ReportHistory;
+import org.complainthub.report.register.ReportProblems;
 import org.complainthub.report.register.ReportState;
 import org.complainthub.report.register.ReportStep;
 import org.complainthub.report.register.ReportStores;
 import org.complainthub.report.review.FileClosing;
+import org.complainthub.report.review.OverdueReports;
 import org.complainthub.report.review.ReportReception;
 import org.complainthub.report.review.ReportReview;
 import org.complainthub.report.review.ReviewNotices;
@@ -55,6 +58,8 @@ public final class ReportStage {
             new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:no/", 2);
 
     public static final ReportForms FORMS = new ReportForms(PROPERTIES);
+    public static final FormLinks LINKS = new FormLinks(
+            new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8)), "https://hub.dealer.example/");
     public static final AnswerGates GATES = new AnswerGates(FORMS, new EmptyPhrases(PROPERTIES));
 
     public static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
@@ -69,6 +74,7 @@ public final class ReportStage {
     public final FileClosing closing;
     public final ReportReview review;
     public final ReportReception reception;
+    public final OverdueReports overdue;
     public final CorrectiveActions correctiveActions;
 
     private ReportStage(DataSource source) {
@@ -81,6 +87,7 @@ public final class ReportStage {
                 new CorrectiveActionReports(database, history),
                 new ReportFiles(database),
                 history,
+                new ReportProblems(database),
                 new TransactionTemplate(new JdbcTransactionManager(source)));
         mail = new DepartmentMail(letters(), outbox, PROPERTIES, SEAL);
         announcements = new ReportAnnouncements(database, ReportFixtures.json(), clock);
@@ -88,6 +95,7 @@ public final class ReportStage {
         ReviewNotices notices = new ReviewNotices(mail, ReportFixtures.REFERENCE, announcements, clock);
         review = new ReportReview(stores, FORMS, closing, notices);
         reception = new ReportReception(stores, notices);
+        overdue = new OverdueReports(stores, notices);
         correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
     }
 
@@ -103,7 +111,7 @@ public final class ReportStage {
 
     public static Letters letters() {
         LetterTemplates templates = new LetterTemplates(PROPERTIES);
-        return new Letters(templates, new LetterFacts(templates, ReportFixtures.REFERENCE), FORMS);
+        return new Letters(templates, new LetterFacts(templates, ReportFixtures.REFERENCE), FORMS, LINKS);
     }
 
     public CorrectiveActionReport report(String department) {

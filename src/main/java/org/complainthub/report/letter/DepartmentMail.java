@@ -10,6 +10,7 @@ import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.ReportProblem;
 import org.complainthub.report.register.Tokens;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,11 @@ public class DepartmentMail {
     /** Id of the form that a department fills in about such a matter. */
     public String formOf(Complaint complaint) {
         return letters.formOf(complaint);
+    }
+
+    /** What the matter is about, as the department is told it. */
+    public ReportProblem problem(Complaint complaint, Department department, CorrectiveActionReport report) {
+        return letters.problem(complaint, department, report);
     }
 
     public void ask(Complaint complaint, Department department, CorrectiveActionReport report) {

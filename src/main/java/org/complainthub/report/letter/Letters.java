@@ -8,6 +8,7 @@ import org.complainthub.complaint.Relation;
 import org.complainthub.reference.Department;
 import org.complainthub.report.form.ReportForms;
 import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.ReportProblem;
 import org.complainthub.report.register.ReportState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ public class Letters {
     private final LetterTemplates templates;
     private final LetterFacts facts;
     private final ReportForms forms;
+    private final FormLinks links;
 
-    public Letters(LetterTemplates templates, LetterFacts facts, ReportForms forms) {
+    public Letters(LetterTemplates templates, LetterFacts facts, ReportForms forms, FormLinks links) {
+        this.links = links;
         this.templates = templates;
         this.facts = facts;
         this.forms = forms;
@@ -30,6 +33,17 @@ public class Letters {
 
     String formOf(Complaint complaint) {
         return forms.of(complaint).id();
+    }
+
+    /** What the matter is about, as the department is told it. */
+    ReportProblem problem(Complaint complaint, Department department, CorrectiveActionReport report) {
+        Map<String, String> values = facts.of(complaint, department, report);
+        return new ReportProblem(
+                complaint.receiptId(),
+                templates.fill("facts.zh.txt", values),
+                templates.fill("facts.en.txt", values),
+                facts.words(complaint),
+                complaint.times().receivedAt());
     }
 
     /** Asks for the measures. */
@@ -143,7 +157,10 @@ public class Letters {
 
     private String form(CorrectiveActionReport report, Map<String, String> values) {
         values.put("fields", forms.of(report.form()).text());
-        return "\n" + templates.fill("form.txt", values);
+        String link = links.link(report);
+        values.put("link", link);
+        String online = link.isEmpty() ? "" : "\n" + templates.fill("form-link.txt", values);
+        return online + "\n" + templates.fill("form.txt", values);
     }
 
     private static String reportSubject(CorrectiveActionReport report, @Nullable String file) {

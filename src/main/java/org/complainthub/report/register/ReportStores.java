@@ -6,4 +6,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The stores of this stage with the transaction that spans them. */
 @Component("reportStores")
 public record ReportStores(
-        CorrectiveActionReports reports, ReportFiles files, ReportHistory history, TransactionTemplate transaction) {}
+        CorrectiveActionReports reports,
+        ReportFiles files,
+        ReportHistory history,
+        ReportProblems problems,
+        TransactionTemplate transaction) {}

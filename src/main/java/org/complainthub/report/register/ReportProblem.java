@@ -1,0 +1,13 @@
+package org.complainthub.report.register;
+
+import java.time.OffsetDateTime;
+
+/**
+ * One receipt of the matter that a report is about, as its department was told.
+ *
+ * @param factsZh what is known of it, in Chinese, line by line
+ * @param factsEn the same in English
+ * @param words the customer's own, each line marked
+ */
+public record ReportProblem(
+        String receiptId, String factsZh, String factsEn, String words, OffsetDateTime receivedAt) {}
