@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -21,6 +23,20 @@ final class MultipartBody implements AutoCloseable {
     private static final int MOST_PARTS = 50;
     private static final MimeConfig LIMITS =
             MimeConfig.custom().setMaxHeaderCount(20).setMaxHeaderLen(8192).build();
+
+    /** A form without its closing delimiter was cut off on the way. */
+    private static final DecodeMonitor REFUSING_CUT_OFF = new DecodeMonitor() {
+        @Override
+        public boolean warn(String error, String consequence) {
+            return error.contains(Event.MIME_BODY_PREMATURE_END.toString())
+                    || error.contains(Event.HEADERS_PREMATURE_END.toString());
+        }
+
+        @Override
+        public boolean isListening() {
+            return true;
+        }
+    };
 
     private final List<FilePart> files = new ArrayList<>();
 
@@ -43,21 +59,19 @@ final class MultipartBody implements AutoCloseable {
     }
 
     private void read(InputStream content, String contentType, long most) throws IOException, MimeException {
-        MimeTokenStream tokens = new MimeTokenStream(LIMITS);
+        MimeTokenStream tokens = new MimeTokenStream(LIMITS, REFUSING_CUT_OFF, null);
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
         tokens.parseHeadless(content, contentType);
         String name = "";
-        boolean complete = false;
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
                 case T_START_BODYPART -> name = "";
                 case T_FIELD -> name = fileName(tokens.getField(), name);
                 case T_BODY -> add(name, tokens.getInputStream(), most);
-                case T_END_MULTIPART -> complete = true;
                 default -> {}
             }
         }
-        if (!complete || files.isEmpty()) {
+        if (files.isEmpty()) {
             throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the form holds no file");
         }
     }
