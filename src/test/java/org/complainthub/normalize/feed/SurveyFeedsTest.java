@@ -80,6 +80,35 @@ class SurveyFeedsTest {
     }
 
     @Test
+    void readsEveryAnswerInWordsWhateverTheQuestion() {
+        List<Complaint> rows = FeedFixtures.read("qualtrics_open_questions.csv");
+
+        assertThat(rows.get(0).text().customerWords().lines())
+                .containsExactlyInAnyOrder(
+                        "The roof box came back with one lock missing.",
+                        "Dear me",
+                        "Call me before you order the lock please");
+        assertThat(rows.get(0).text().verbatim()).contains("Anything else you want to tell us?: Dear me");
+        assertThat(rows.get(2).text().customerWords().lines()).containsExactlyInAnyOrder("说好的代步车到店才说没有", "太慢");
+    }
+
+    @Test
+    void takesNoMarkFromAnAnswerInWords() {
+        Complaint first = FeedFixtures.read("qualtrics_open_questions.csv").get(0);
+
+        assertThat(first.score())
+                .isEqualTo(new Score("2", "NPS", 20, true, List.of("Was the work done right first time?: No")));
+        assertThat(first.defects()).extracting(Defect::code).doesNotContain("SCORE_UNREADABLE");
+    }
+
+    @Test
+    void takesNoChoiceForWords() {
+        Complaint second = FeedFixtures.read("qualtrics_open_questions.csv").get(1);
+
+        assertThat(second.text().customerWords()).isEqualTo("Quick and tidy as always.");
+    }
+
+    @Test
     void tellsAMailAddressFromAPhoneInOneColumn() {
         Complainant second = FeedFixtures.read("wjx_gbk.csv").get(1).complainant();
 

@@ -23,11 +23,14 @@ public final class ColumnGuess {
     private final List<Column> columns;
     private final ColumnSamples samples;
     private final Synonyms synonyms;
+    private final boolean survey;
 
-    ColumnGuess(List<Column> columns, ColumnSamples samples, Synonyms synonyms) {
+    /** @param survey whether all free text is an answer of the customer */
+    ColumnGuess(List<Column> columns, ColumnSamples samples, Synonyms synonyms, boolean survey) {
         this.columns = columns;
         this.samples = samples;
         this.synonyms = synonyms;
+        this.survey = survey;
     }
 
     /**
@@ -40,6 +43,7 @@ public final class ColumnGuess {
         List<Integer> left = new ArrayList<>(free);
         left.removeIf(this::takeByName);
         left.removeIf(i -> takeByValue(i, known));
+        left.removeIf(this::takeAnswer);
         if (WORDS.subList(0, 2).stream().noneMatch(field -> known.contains(field) || found.containsKey(field))) {
             takeWordiest(left);
         }
@@ -52,7 +56,7 @@ public final class ColumnGuess {
         Optional<FeedField> field = synonyms.likely().entrySet().stream()
                 .filter(hint -> name.has(hint.getValue()) && ValueShape.isLikely(hint.getKey(), values))
                 .map(Map.Entry::getKey)
-                .filter(candidate -> mayBe(candidate, name))
+                .filter(candidate -> mayBe(candidate, name) && isNoChoice(candidate, values))
                 .findFirst();
         field.ifPresent(found -> add(found, index));
         return field.isPresent();
@@ -71,6 +75,21 @@ public final class ColumnGuess {
     /** The name and number of somebody else are not those of the customer. */
     private boolean mayBe(FeedField field, ColumnName name) {
         return !PERSONAL.contains(field) || !name.leadsThrough(synonyms.others());
+    }
+
+    /** What a survey offers to choose from are not the words of the customer. */
+    private boolean isNoChoice(FeedField field, List<String> values) {
+        return !survey || field != FeedField.TEXT || !ValueShape.isChosen(values);
+    }
+
+    private boolean takeAnswer(int index) {
+        boolean answer = survey
+                && !ColumnName.of(columns.get(index)).leadsThrough(synonyms.others())
+                && ValueShape.isFreeText(samples.of(columns.get(index)));
+        if (answer) {
+            add(FeedField.TEXT, index);
+        }
+        return answer;
     }
 
     private void takeWordiest(List<Integer> left) {

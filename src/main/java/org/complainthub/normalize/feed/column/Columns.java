@@ -30,6 +30,8 @@ public final class Columns {
     private final Synonyms synonyms;
     private final ColumnSamples samples;
     private final Map<List<Selector>, List<Integer>> selected = new HashMap<>();
+    private final Map<List<Selector>, List<Integer>> marked = new HashMap<>();
+    private final Map<List<Selector>, List<Integer>> open = new HashMap<>();
     private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
     private final boolean[] claimed;
     private @Nullable List<Integer> unread;
@@ -43,16 +45,37 @@ public final class Columns {
         this.synonyms = synonyms;
         this.claimed = new boolean[all.size()];
         claims().forEach(selectors -> matching(selectors).forEach(i -> claimed[i] = true));
+        questions()
+                .flatMap(selectors -> matching(selectors).stream())
+                .filter(this::isAnsweredInWords)
+                .forEach(i -> claimed[i] = false);
     }
 
     private Stream<List<Selector>> claims() {
         return Stream.of(
                         descriptor.fields().values().stream(),
-                        descriptor.scores().stream().map(ScoreQuestion::columns),
-                        descriptor.closedQuestions().stream().map(FeedDescriptor.ClosedQuestion::columns),
+                        questions(),
                         descriptor.notFeedback().stream().map(FeedDescriptor.Exclusion::columns),
                         Stream.of(descriptor.rowId(), descriptor.ignored()))
                 .flatMap(lists -> lists);
+    }
+
+    private Stream<List<Selector>> questions() {
+        return Stream.concat(
+                descriptor.scores().stream().map(ScoreQuestion::columns),
+                descriptor.closedQuestions().stream().map(FeedDescriptor.ClosedQuestion::columns));
+    }
+
+    /** Why would you recommend us: the word makes it no question for a mark. */
+    private boolean isAnsweredInWords(int index) {
+        return descriptor.guess() && ValueShape.isFreeText(samples.of(all.get(index)));
+    }
+
+    /** The columns of a question that are answered by a mark or a choice. */
+    public List<Integer> answeredByMark(List<Selector> selectors) {
+        return marked.computeIfAbsent(selectors, these -> matching(these).stream()
+                .filter(i -> !isAnsweredInWords(i))
+                .toList());
     }
 
     public List<Column> all() {
@@ -107,7 +130,8 @@ public final class Columns {
         }
         List<Integer> free =
                 indexes().filter(i -> !claimed[i] && !read.contains(i)).toList();
-        Map<FeedField, List<Integer>> found = new ColumnGuess(all, samples, synonyms).among(free, known);
+        Map<FeedField, List<Integer>> found =
+                new ColumnGuess(all, samples, synonyms, descriptor.isSurvey()).among(free, known);
         found.keySet().removeIf(this::isForbidden);
         return found;
     }
@@ -153,11 +177,12 @@ public final class Columns {
         return unread;
     }
 
-    /** Of those that nothing reads the ones chosen. */
+    /** Of those that nothing reads the selected ones, unless their values were chosen from a list. */
     public List<Integer> unread(List<Selector> selectors) {
-        return selectors.isEmpty()
-                ? List.of()
-                : matching(selectors).stream().filter(unread()::contains).toList();
+        return open.computeIfAbsent(selectors, these -> matching(these).stream()
+                .filter(unread()::contains)
+                .filter(i -> !ValueShape.isChosen(samples.of(all.get(i))))
+                .toList());
     }
 
     /** Of those that nothing reads the ones with answers in words such as "very satisfied". */

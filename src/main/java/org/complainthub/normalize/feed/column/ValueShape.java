@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed.column;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.complainthub.normalize.feed.descriptor.Scale;
 public final class ValueShape {
 
     private static final int FREE_TEXT = 12;
+    private static final int MANY = 6;
     private static final String DATE =
             "(?i)\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,30}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.{0,20}"
                     + "|20\\d{6}([T ]?\\d{4,6})?|1[6-9]\\d{8}(\\d{3})?|.{0,12}\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.{0,30}";
@@ -74,6 +76,19 @@ public final class ValueShape {
     /** Whether all values are answers such as yes or very satisfied, of which there are few different ones. */
     public static boolean isRating(List<String> values) {
         return !values.isEmpty() && values.stream().allMatch(value -> YES_OR_NO.contains(value) || Scale.isWord(value));
+    }
+
+    /** Whether they are sentences, hardly two of them the same: neither marks on a scale nor answers to choose from. */
+    static boolean isFreeText(List<String> values) {
+        long marks = values.stream()
+                .filter(value -> Scale.isWord(value) || Character.isDigit(value.charAt(0)))
+                .count();
+        return wordiness(values) >= FREE_TEXT && marks * 2 < values.size() && !isChosen(values);
+    }
+
+    /** Whether the values repeat one another so often that they were chosen from a list. */
+    static boolean isChosen(List<String> values) {
+        return values.size() >= MANY && new HashSet<>(values).size() * 3 <= values.size();
     }
 
     /** The average length of free text, 0 when the values are codes, names or numbers. */

@@ -101,6 +101,11 @@ public record FeedDescriptor(
         ignored = list(ignored);
     }
 
+    /** Whether its rows are what a customer answered to questions. */
+    public boolean isSurvey() {
+        return channel == Channel.SURVEY && !scores.isEmpty();
+    }
+
     /** Names of the columns when the file has no header that tells them; empty when it has. */
     public List<String> fixedColumns() {
         return columnNames.isEmpty() ? List.copyOf(positions.keySet()) : columnNames;

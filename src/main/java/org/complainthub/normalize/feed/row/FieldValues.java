@@ -46,6 +46,11 @@ public final class FieldValues {
         return answers(columns.matching(selectors));
     }
 
+    /** The answers by a mark or a choice. */
+    List<Answer> marks(List<Selector> selectors) {
+        return answers(columns.answeredByMark(selectors));
+    }
+
     /** Long answers to questions that nothing else reads. */
     List<Answer> others() {
         return answers(columns.unread(descriptor.otherAnswers())).stream()

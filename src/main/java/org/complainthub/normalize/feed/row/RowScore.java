@@ -31,13 +31,13 @@ public final class RowScore {
 
     RowScore(FieldValues values, FeedDescriptor descriptor) {
         for (ScoreQuestion question : descriptor.scores()) {
-            values.of(question.columns()).stream()
+            values.marks(question.columns()).stream()
                     .filter(answer -> asked.add(answer.column()))
                     .forEach(answer -> add(answer, question.answers()));
         }
         values.ratings().stream().filter(answer -> asked.add(answer.column())).forEach(answer -> add(answer, RATING));
         for (ClosedQuestion question : descriptor.closedQuestions()) {
-            values.of(question.columns()).stream()
+            values.marks(question.columns()).stream()
                     .filter(answer -> isBad(question, answer))
                     .forEach(this::name);
         }
