@@ -1,5 +1,6 @@
 package org.complainthub.mail.forward;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,15 @@ record PrintedSender(@Nullable String name, @Nullable String email) {
             return new PrintedSender(null, email);
         }
         return new PrintedSender(name(WORDS.matcher(before.group(1).strip()).replaceFirst("")), email);
+    }
+
+    /** All addresses in the value of a field, lower case. */
+    static List<String> addresses(String value) {
+        String whole = value.substring(0, Math.min(value.length(), LONGEST)).replace('＠', '@');
+        return ADDRESS.matcher(whole)
+                .results()
+                .map(address -> address.group().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static @Nullable String name(String value) {

@@ -48,7 +48,7 @@ public record QuotedMessages(String top, List<QuotedMessage> messages) {
     }
 
     /** Where a quoted message begins: from start to body stands what introduces it. */
-    private record Found(int start, int body, QuotedMessage.Form form, String sender, String date) {}
+    private record Found(int start, int body, QuotedMessage.Form form, String sender, String to, String date) {}
 
     private static List<Found> found(List<String> lines) {
         List<String> bare =
@@ -71,10 +71,16 @@ public record QuotedMessages(String top, List<QuotedMessage> messages) {
         boolean marked = start < at;
         QuotedMessage.Form form = isForward(lines.get(start)) ? QuotedMessage.Form.MARKED : QuotedMessage.Form.HEADER;
         Optional<Found> header = PrintedHeader.at(lines, at, marked ? 2 : 3)
-                .map(it -> new Found(start, it.end(), form, it.value(HeaderLabel.FROM), it.value(HeaderLabel.DATE)));
+                .map(it -> new Found(
+                        start,
+                        it.end(),
+                        form,
+                        it.value(HeaderLabel.FROM),
+                        it.value(HeaderLabel.TO),
+                        it.value(HeaderLabel.DATE)));
         return header.isPresent() || !marked
                 ? header
-                : LotusHeader.at(lines, at).map(it -> new Found(start, it.end(), form, it.sender(), it.date()));
+                : LotusHeader.at(lines, at).map(it -> new Found(start, it.end(), form, it.sender(), "", it.date()));
     }
 
     private static Optional<Found> attribution(List<String> lines, int at) {
@@ -82,7 +88,7 @@ public record QuotedMessages(String top, List<QuotedMessage> messages) {
         String sentence = String.join(" ", lines.subList(at, at + length));
         return length == 0
                 ? Optional.empty()
-                : Optional.of(new Found(at, at + length, QuotedMessage.Form.ATTRIBUTION, sentence, sentence));
+                : Optional.of(new Found(at, at + length, QuotedMessage.Form.ATTRIBUTION, sentence, "", sentence));
     }
 
     private static boolean isMark(String line) {
@@ -111,6 +117,7 @@ public record QuotedMessages(String top, List<QuotedMessage> messages) {
         return new QuotedMessage(
                 sender.name(),
                 sender.email(),
+                PrintedSender.addresses(found.to()),
                 PrintedDate.in(found.date(), sent).orElse(null),
                 found.form(),
                 sentence ? quoted(body, depth) : unquoted(body, depth));

@@ -44,7 +44,8 @@ record Authorship(
 
     /**
      * Believes the forwards of colleagues, and those of others who add no word of their own: unless they write from a
-     * public mail domain, when it is known who is of the house.
+     * public mail domain, when it is known who is of the house. Of others who add a covering note about a customer it
+     * believes what was written to their house.
      *
      * @param sent when the mail was sent
      */
@@ -71,17 +72,39 @@ record Authorship(
                 mail.sender().map(MailAddress::email).filter(staff::has).isPresent();
         Complainant sender = Author.of(mail).complainant();
         boolean silent = NewText.isEmpty(text.top());
-        if (depth == 0 || !(colleague || (silent && isMessenger(mail, staff)))) {
+        boolean trusted = colleague || (silent && isMessenger(mail, staff));
+        if (depth == 0 || !(trusted || covers(mail.subject(), text.top()))) {
             return silent ? own.saying(Forward.in(mail, text, staff, sender)) : own;
         }
         double doubt = colleague ? 0 : NOT_OF_THE_HOUSE;
         return attached(mail).stream()
+                .filter(inner -> trusted || isReceiver(sender, inner))
                 .map(inner -> of(inner, staff, sent, depth - 1))
                 .filter(inner -> isAnother(inner.complainant(), sender, staff))
                 .findFirst()
                 .map(inner -> own.attaching(inner, sender, doubt))
-                .or(() -> Forward.in(mail, text, staff, sender).map(forward -> own.quoting(forward, sender, doubt)))
+                .or(() -> Forward.in(mail, text, staff, sender)
+                        .filter(forward -> trusted || isReceiver(sender, forward))
+                        .map(forward -> own.quoting(forward, sender, doubt)))
                 .orElse(own);
+    }
+
+    private static boolean covers(String subject, String note) {
+        return CoveringNote.isOne(note) && CoveringNote.namesCustomer(subject + "\n" + note);
+    }
+
+    private static boolean isReceiver(Complainant sender, Mail inner) {
+        List<String> to = Stream.of("To", "Cc")
+                .flatMap(field -> MailAddress.all(inner.message().headers(), field).stream())
+                .map(MailAddress::email)
+                .toList();
+        String from = inner.sender().map(MailAddress::email).orElse(null);
+        return sender.email() != null && CoveringNote.isOfReceiver(sender.email(), from, to);
+    }
+
+    private static boolean isReceiver(Complainant sender, Forward forward) {
+        return sender.email() != null
+                && CoveringNote.isOfReceiver(sender.email(), forward.writer().email(), forward.to());
     }
 
     /** A private person forwards in his own cause; of a house that is not known anybody may be. */

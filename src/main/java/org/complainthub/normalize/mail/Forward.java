@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The customer's message inside the text of somebody else's mail: the first that is not of the house itself.
  *
  * @param writer the customer, as proposed
+ * @param to addresses he wrote to, as far as the text prints them
  * @param sentAt when he wrote, null when it is not told
  * @param body his text
  * @param confidence by what the text shows of him
  */
-record Forward(Complainant writer, @Nullable OffsetDateTime sentAt, String body, double confidence) {
+record Forward(Complainant writer, List<String> to, @Nullable OffsetDateTime sentAt, String body, double confidence) {
 
     private static final int LONGEST_SUBJECT = 300;
     private static final double PLAIN = 0.9;
@@ -31,7 +32,8 @@ record Forward(Complainant writer, @Nullable OffsetDateTime sentAt, String body,
     private static final double DEEPER = 0.05;
     private static final String TAGS = "(?:\\s|[\\[【(（][^\\]】)）]{1,20}[\\]】)）])*";
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)" + TAGS + "(?:(?:re|aw|回复|回覆|答复|答覆)\\s*[:：]" + TAGS + "){0,9}(?:fwd?|wg|tr|rv|转发|轉寄|轉發|转)\\s*[:：].*",
+            "(?i)" + TAGS + "(?:(?:re|aw|回复|回覆|答复|答覆)\\s*[:：]" + TAGS
+                    + "){0,9}(?:fwd?|wg|tr|rv|转发|转交|转办|转呈|轉寄|轉發|转)\\s*[:：].*",
             Pattern.DOTALL);
 
     /** Whether the subject says that something is forwarded, perhaps in an answer to that. */
@@ -62,11 +64,26 @@ record Forward(Complainant writer, @Nullable OffsetDateTime sentAt, String body,
     private static boolean isCustomer(List<QuotedMessage> messages, int at, Staff staff, Complainant sender) {
         QuotedMessage message = messages.get(at);
         if (message.email() != null) {
-            return !staff.has(message.email()) && !message.email().equals(sender.email());
+            return !staff.has(message.email())
+                    && !message.email().equals(sender.email())
+                    && !isPassedOnBy(messages, at, staff);
         }
         return message.name() != null
                 && !message.name().equals(sender.name())
                 && !isBetweenColleagues(messages, at, staff);
+    }
+
+    /** Whether its writer is in between: of a house to which the message below was written. */
+    private static boolean isPassedOnBy(List<QuotedMessage> messages, int at, Staff staff) {
+        String email = messages.get(at).email();
+        if (email == null
+                || at + 1 >= messages.size()
+                || staff.has(messages.get(at + 1).email())) {
+            return false;
+        }
+        QuotedMessage below = messages.get(at + 1);
+        return CoveringNote.isOfReceiver(email, below.email(), below.to())
+                && CoveringNote.isOne(NewText.of(messages.get(at).body()));
     }
 
     /** Inside a house only names are shown: whoever without an address passes on a message from outside is a colleague. */
@@ -91,7 +108,8 @@ record Forward(Complainant writer, @Nullable OffsetDateTime sentAt, String body,
                 - (email == null ? NO_ADDRESS : 0)
                 - (message.sentAt() == null ? NO_DATE : 0)
                 - (at > 0 ? DEEPER : 0);
-        return new Forward(Author.complainant(message.name(), email), message.sentAt(), message.body(), confidence);
+        return new Forward(
+                Author.complainant(message.name(), email), message.to(), message.sentAt(), message.body(), confidence);
     }
 
     private static @Nullable String addressElsewhere(List<QuotedMessage> messages, QuotedMessage wanted) {

@@ -1,0 +1,57 @@
+package org.complainthub.normalize.mail;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.complainthub.mail.OwnDomains;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody writes above a message that he passes on, such as: please see below. */
+final class CoveringNote {
+
+    private static final int LONGEST = 600;
+    private static final Pattern PASSES_ON = Pattern.compile(
+            "(?i)\\b(?:see|find|read|answer|handle)\\b.{0,30}\\b(?:below|attach|enclosed)|\\bforward(?:ed|ing)?\\b|\\bfyi\\b"
+                    + "|\\bfor your (?:handling|action|attention|information|follow)|\\bpass(?:ing|ed)? (?:this|it) on\\b"
+                    + "|\\b(?:please|pls|kindly|(?:can|could) you)\\b.{0,40}\\b(?:handle|follow|take|deal|look|contact|reply|respond|answer|check|assist)\\b"
+                    + "|转[交办发给呈来]|[见看](?:附件|下)|请.{0,8}(?:处理|跟进|核实|协助|回复|答复|联系|阅|查收|对接)|如下"
+                    + "|(?:客户|车主|顾客|用户).{0,6}(?:邮件|来信|来函|投诉|反映|诉求)");
+    private static final Pattern CUSTOMER =
+            Pattern.compile("(?i)\\b(?:customer|client|owner|guest|consumer|complainant)s?\\b|客户|车主|顾客|用户|消费者");
+    private static final Pattern OWN_CAUSE = Pattern.compile(
+            "(?i)\\b(?:my|our) (?:own )?(?:car|vehicle|van|wife|husband|complaint|case)\\b|\\bI (?:bought|paid|own|want|demand)\\b"
+                    + "|我的?(?:车|爱人|老婆|老公|投诉)|我们的车|本人|我要|我买");
+
+    private CoveringNote() {}
+
+    /** Whether the text only asks to deal with what somebody else wrote. */
+    static boolean isOne(String text) {
+        return text.length() <= LONGEST
+                && PASSES_ON.matcher(text).find()
+                && !OWN_CAUSE.matcher(text).find();
+    }
+
+    /** Whether it speaks of a customer as of a third person. */
+    static boolean namesCustomer(String text) {
+        return CUSTOMER.matcher(text).find();
+    }
+
+    /**
+     * Whether who passes a message on belongs to the house that it was written to, by somebody outside of it. A public
+     * mail domain is no house.
+     *
+     * @param email of who passes it on
+     * @param from of who wrote it
+     * @param to those he wrote to
+     */
+    static boolean isOfReceiver(String email, @Nullable String from, List<String> to) {
+        String house = domain(email);
+        return from != null
+                && !OwnDomains.isPublic(house)
+                && !domain(from).equals(house)
+                && to.stream().anyMatch(address -> domain(address).equals(house));
+    }
+
+    private static String domain(String email) {
+        return email.substring(email.lastIndexOf('@') + 1);
+    }
+}
