@@ -1,6 +1,7 @@
 package org.complainthub.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import org.complainthub.matching.identity.IdentityKeys;
 
 /** Puts complaint files as the stages leave them into a database: one receipt each, or more. */
 public final class InventedFiles implements AutoCloseable {
+
+    private static final ObjectMapper JSON = TestDatabase.json();
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
@@ -138,7 +141,7 @@ public final class InventedFiles implements AutoCloseable {
 
     private static String text(Complaint complaint) {
         try {
-            return TestDatabase.json().writeValueAsString(complaint);
+            return JSON.writeValueAsString(complaint);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
