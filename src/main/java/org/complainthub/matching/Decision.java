@@ -37,6 +37,6 @@ record Decision(Relation relation, @Nullable ComplaintFile file, List<Link> link
     private static Link withoutReopening(Link link) {
         List<String> explanation = new ArrayList<>(link.explanation());
         explanation.add(0, "not reopened: this address did so too often");
-        return new Link(Relation.SAME_MATTER, link.complaintNumber(), link.receiptId(), explanation);
+        return link.as(Relation.SAME_MATTER, explanation);
     }
 }

@@ -9,6 +9,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.evidence.Evidence;
+import org.complainthub.matching.evidence.NamedFault;
 import org.complainthub.matching.file.ComplaintFile;
 
 /**
@@ -47,7 +48,8 @@ record Verdict(Relation relation, ComplaintFile file, List<Complaint> matter, Ev
         if (repeats > 0) {
             explanation.add("repeat " + repeats + (repeats >= rule.escalateAt() ? ", to be told to management" : ""));
         }
-        return new Link(relation, file.number(), file.firstReceiptId(), explanation, repeats);
+        Link link = new Link(relation, file.number(), file.firstReceiptId(), explanation).repeating(repeats);
+        return NamedFault.of(matter).map(link::about).orElse(link);
     }
 
     /** One for each earlier receipt of the matter, the first receipt first; the same message again is not counted. */

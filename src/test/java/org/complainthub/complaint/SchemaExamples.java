@@ -47,7 +47,7 @@ final class SchemaExamples {
                         Set.of(Flag.values()),
                         List.of(new Clock("ANSWER", "汽车销售管理办法 art. 33", TIME, TIME.plusDays(9)))),
                 triaged(),
-                List.of(new Link(Relation.REPEAT, "HB-2026-000001", "receipt-0", List.of("same plate"), 2)),
+                List.of(repeat()),
                 new Privacy("CONTRACT_OR_LEGAL_DUTY", true),
                 List.of(BYTES, NAMELESS),
                 List.of(new Defect("CHARSET_GUESSED", "body", "us-ascii", "GB18030", 0.9)),
@@ -97,6 +97,17 @@ final class SchemaExamples {
                 "not our part",
                 "WORKSHOP",
                 TIME);
+    }
+
+    private static Link repeat() {
+        return new Link(
+                Relation.REPEAT,
+                "HB-2026-000001",
+                "receipt-0",
+                List.of("same plate"),
+                2,
+                List.of("SAFETY_DEFECT"),
+                0.9);
     }
 
     private static Routing triaged() {

@@ -170,9 +170,10 @@ final class DepartmentPolicy {
     }
 
     private String reason(String department, String category, Matter matter) {
+        String source = category + matter.source(category);
         return plainly(department, matter).equals(department)
-                ? category
-                : category + ", and the words name this department";
+                ? source
+                : source + ", and the words name this department";
     }
 
     private Map<String, String> unrecognisedGoesToCustomerRelations(Matter matter) {

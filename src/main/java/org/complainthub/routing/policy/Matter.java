@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param store null when it is unknown
  * @param region of the store, else the group's
  * @param publicity null when no public is involved
+ * @param known the tie to the matter that tells what it is about, null when its own words do
  * @param severity null before it is assessed, and for kinds that have none
  */
 public record Matter(
@@ -25,6 +26,7 @@ public record Matter(
         @Nullable Store store,
         String region,
         @Nullable Publicity publicity,
+        @Nullable Link known,
         Set<Flag> flags,
         @Nullable Severity severity) {
 
@@ -33,11 +35,11 @@ public record Matter(
     }
 
     Matter with(Set<Flag> found) {
-        return new Matter(complaint, wording, store, region, publicity, found, severity);
+        return new Matter(complaint, wording, store, region, publicity, known, found, severity);
     }
 
     Matter with(@Nullable Severity assessed) {
-        return new Matter(complaint, wording, store, region, publicity, flags, assessed);
+        return new Matter(complaint, wording, store, region, publicity, known, flags, assessed);
     }
 
     /** This receipt and the earlier ones on the same matter. */
@@ -57,6 +59,13 @@ public record Matter(
                 .map(Link::receiptId)
                 .distinct()
                 .count();
+    }
+
+    /** Where this category comes from, when not from the words of the receipt. */
+    String source(String category) {
+        return known != null && known.categories().contains(category)
+                ? " of " + known.complaintNumber() + ", with which it goes on"
+                : "";
     }
 
     /** Whether the sender must stay unknown to those he accuses (举报). */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Flag;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies departments that hear of it beside those that deal with it
  * @param nextBest who is asked next when a department returns a work item as not its own
  * @param triageBelow the desk triages what is less sure than this, 0 to 1; null for nothing
+ * @param goesOn when a receipt that goes on with a known matter is about what that is about; null for never
  * @param publicSites names of complaint sites open to the public
  */
 public record RoutingData(
@@ -30,6 +32,7 @@ public record RoutingData(
         List<Enquiry> enquiries,
         List<Plainly> plainly,
         Map<String, List<String>> nextBest,
+        @Nullable GoesOn goesOn,
         List<String> publicSites,
         SeverityData severity,
         List<FlagRule> flags) {
@@ -48,6 +51,22 @@ public record RoutingData(
         publicSites = listed(publicSites, "publicSites is missing");
         Objects.requireNonNull(severity, "severity is missing");
         flags = listed(flags, "flags is missing");
+    }
+
+    /**
+     * When the own words of a receipt say too little.
+     *
+     * @param below its categories count only from this confidence on, 0 to 1
+     * @param handling categories that only tell how a matter is handled
+     */
+    public record GoesOn(double below, Set<String> handling) {
+
+        public GoesOn {
+            if (!(below >= 0 && below <= 1)) {
+                throw new IllegalArgumentException("below is no confidence between 0 and 1: " + below);
+            }
+            handling = Set.copyOf(Objects.requireNonNull(handling, "handling is missing under goesOn"));
+        }
     }
 
     /** A report whose words accuse those who would get it, and who gets it instead. */

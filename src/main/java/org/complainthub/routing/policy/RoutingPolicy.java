@@ -3,6 +3,7 @@ package org.complainthub.routing.policy;
 import java.util.Map;
 import java.util.Set;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Severity;
 import org.complainthub.reference.ReferenceData;
@@ -15,6 +16,7 @@ public final class RoutingPolicy {
     private final ReferenceData reference;
     private final String groupRegion;
     private final PublicityPolicy publicity;
+    private final KnownMatter known;
     private final FlagPolicy flags;
     private final SeverityPolicy severities;
     private final DepartmentPolicy departments;
@@ -28,6 +30,7 @@ public final class RoutingPolicy {
         this.reference = reference;
         this.groupRegion = groupRegion;
         publicity = new PublicityPolicy(data.publicSites());
+        known = new KnownMatter(reference, data.goesOn());
         flags = new FlagPolicy(reference, data.flags());
         severities = new SeverityPolicy(reference, data.severity());
         departments = new DepartmentPolicy(reference, data, version);
@@ -57,10 +60,13 @@ public final class RoutingPolicy {
     }
 
     /** The complaint as the rules see it, not assessed. */
-    public Matter matter(Complaint complaint) {
+    public Matter matter(Complaint receipt) {
+        @Nullable Link matter = known.of(receipt).orElse(null);
+        Complaint complaint = matter == null ? receipt : known.told(receipt, matter);
         @Nullable Store store = reference.storeNamed(complaint.visit().store()).orElse(null);
         String region = store == null || store.region() == null ? groupRegion : store.region();
         @Nullable Severity none = null;
-        return new Matter(complaint, Wording.of(complaint), store, region, publicity.of(complaint), Set.of(), none);
+        return new Matter(
+                complaint, Wording.of(complaint), store, region, publicity.of(complaint), matter, Set.of(), none);
     }
 }

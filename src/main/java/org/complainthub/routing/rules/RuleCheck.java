@@ -40,6 +40,11 @@ final class RuleCheck {
                 clocks.escalation().stream()
                         .flatMap(step -> step.to().stream())
                         .filter(code -> !code.equals(EscalationStep.OWNER)));
+        require(
+                ROUTING,
+                "category",
+                routing.goesOn() == null ? null : routing.goesOn().handling(),
+                code -> reference.category(code).isPresent());
         routing.conditions().forEach(condition -> check(ROUTING, condition));
         clocks.conditions().forEach(condition -> check(CLOCKS, condition));
         requireCalendar(CLOCKS, clocks.region());
