@@ -13,7 +13,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languageChange());
+        // to look for a parameter would read the body of a form, which the receipt API does itself
+        registry.addInterceptor(languageChange()).excludePathPatterns("/api/**");
     }
 
     static LocaleChangeInterceptor languageChange() {

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -16,27 +14,15 @@ import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /** The files of a form (RFC 7578), each on disk for as long as the request lasts. */
 final class MultipartBody implements AutoCloseable {
 
     private static final int MOST_PARTS = 50;
+    private static final int LONGEST_EPILOGUE = 1024;
     private static final MimeConfig LIMITS =
             MimeConfig.custom().setMaxHeaderCount(20).setMaxHeaderLen(8192).build();
-
-    /** A form without its closing delimiter was cut off on the way. */
-    private static final DecodeMonitor REFUSING_CUT_OFF = new DecodeMonitor() {
-        @Override
-        public boolean warn(String error, String consequence) {
-            return error.contains(Event.MIME_BODY_PREMATURE_END.toString())
-                    || error.contains(Event.HEADERS_PREMATURE_END.toString());
-        }
-
-        @Override
-        public boolean isListening() {
-            return true;
-        }
-    };
 
     private final List<FilePart> files = new ArrayList<>();
 
@@ -45,6 +31,9 @@ final class MultipartBody implements AutoCloseable {
 
     /** @throws org.springframework.web.ErrorResponseException 400 for what is no form or holds what is no file */
     static MultipartBody of(SpooledBody body, String contentType) throws IOException {
+        if (!isWhole(body, contentType)) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the form has no closing delimiter: it was cut off");
+        }
         MultipartBody form = new MultipartBody();
         try (InputStream content = body.open()) {
             form.read(content, contentType, body.size());
@@ -58,8 +47,14 @@ final class MultipartBody implements AutoCloseable {
         }
     }
 
+    // the parser takes the end of a form that was cut off for its end
+    private static boolean isWhole(SpooledBody body, String contentType) throws IOException {
+        String boundary = MediaType.parseMediaType(contentType).getParameter("boundary");
+        return boundary != null && body.end(LONGEST_EPILOGUE).contains("--" + boundary.replace("\"", "") + "--");
+    }
+
     private void read(InputStream content, String contentType, long most) throws IOException, MimeException {
-        MimeTokenStream tokens = new MimeTokenStream(LIMITS, REFUSING_CUT_OFF, null);
+        MimeTokenStream tokens = new MimeTokenStream(LIMITS);
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
         tokens.parseHeadless(content, contentType);
         String name = "";

@@ -3,6 +3,7 @@ package org.complainthub.intake.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -39,6 +40,14 @@ record SpooledBody(Path file, long size) implements AutoCloseable {
 
     InputStream open() throws IOException {
         return Files.newInputStream(file);
+    }
+
+    /** Its last bytes, as ISO-8859-1; all of a shorter body. */
+    String end(int bytes) throws IOException {
+        try (InputStream content = open()) {
+            content.skipNBytes(Math.max(0, size - bytes));
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     @Override
