@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param queue of the dead letters
  * @param events address of the topic, whose subscriptions are queues too
- * @param stages name of a stage to the queues it receives from; one that ends with a dot stands for all that begin so
+ * @param stages name of a stage to the queues it receives from; one that ends with an asterisk stands for all that begin so
  */
 @ConfigurationProperties("hub.dead-letters")
 record DeadLetterProperties(String queue, String events, Map<String, List<String>> stages) {
@@ -24,6 +24,6 @@ record DeadLetterProperties(String queue, String events, Map<String, List<String
     }
 
     private static boolean covers(String name, String queue) {
-        return name.endsWith(".") ? queue.startsWith(name) : queue.equals(name);
+        return name.endsWith("*") ? queue.startsWith(name.substring(0, name.length() - 1)) : queue.equals(name);
     }
 }

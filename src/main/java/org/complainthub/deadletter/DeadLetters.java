@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(DeadLetterProperties.class)
 class DeadLetters {
 
+    private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
     private static final String ORIGINAL_QUEUE = "_AMQ_ORIG_QUEUE";
     private static final long PATIENCE = 1_000;
 
@@ -89,36 +90,36 @@ class DeadLetters {
             if (message == null) {
                 return false; // somebody else was faster
             }
-            context.createProducer().send(origin(context, letter.queue()), afresh(message));
+            context.createProducer().send(origin(context, message, letter.queue()), afresh(message));
             context.commit();
             return true;
-        }
-    }
-
-    /** Without the broker's own properties, among them the mark by which it would drop the message as a duplicate. */
-    private static Message afresh(Message message) {
-        try {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            for (Enumeration<?> names = message.getPropertyNames(); names.hasMoreElements(); ) {
-                String name = (String) names.nextElement();
-                if (!name.startsWith("_AMQ") && !name.startsWith("JMSX")) {
-                    properties.put(name, message.getObjectProperty(name));
-                }
-            }
-            message.clearProperties();
-            for (Map.Entry<String, Object> property : properties.entrySet()) {
-                message.setObjectProperty(property.getKey(), property.getValue());
-            }
-            return message;
         } catch (JMSException broken) {
             throw failure(broken);
         }
     }
 
-    private Destination origin(JMSContext context, String queue) {
-        return queue.contains(".")
-                ? context.createQueue(queue)
-                : context.createTopic(properties.events() + "::" + queue); // a subscription
+    /** Without the broker's own properties, among them the mark by which it would drop the message as a duplicate. */
+    private static Message afresh(Message message) throws JMSException {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Enumeration<?> names = message.getPropertyNames(); names.hasMoreElements(); ) {
+            String name = (String) names.nextElement();
+            if (!name.startsWith("_AMQ") && !name.startsWith("JMSX")) {
+                properties.put(name, message.getObjectProperty(name));
+            }
+        }
+        message.clearProperties();
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            message.setObjectProperty(property.getKey(), property.getValue());
+        }
+        return message;
+    }
+
+    // the queue is one of the configuration's; of a subscription the whole name, else all subscribers would hear it
+    // again
+    private Destination origin(JMSContext context, Message message, String queue) throws JMSException {
+        return properties.events().equals(message.getStringProperty(ORIGINAL_ADDRESS))
+                ? context.createTopic(properties.events() + "::" + queue)
+                : context.createQueue(queue);
     }
 
     private DeadLetter read(Message message) throws JMSException {

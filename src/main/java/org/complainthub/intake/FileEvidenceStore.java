@@ -115,8 +115,15 @@ final class FileEvidenceStore implements EvidenceStore, AutoCloseable {
         flush.files(partials.values());
         for (Map.Entry<String, Path> partial : partials.entrySet()) {
             Path target = fileOf(partial.getKey());
-            Files.createDirectories(folder(target));
+            make(folder(target));
             Files.move(partial.getValue(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            flush.directories(List.of(directory)); // the folder's own name
         }
     }
 

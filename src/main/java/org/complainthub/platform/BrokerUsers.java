@@ -69,15 +69,17 @@ final class BrokerUsers {
     /**
      * Address to roles. The most specific entry alone counts, so the hub's own role stands in each.
      *
+     * @param ownSubscriptions of the events, which nobody but the hub may read or end
      * @throws IllegalArgumentException for a user of a department that does not exist
      */
-    Map<String, Set<Role>> permissions(AddressProperties addresses, ReferenceData reference) {
+    Map<String, Set<Role>> permissions(
+            AddressProperties addresses, Stream<String> ownSubscriptions, ReferenceData reference) {
         Set<String> codes =
                 reference.departments().stream().map(Department::code).collect(Collectors.toSet());
         Map<String, Set<Role>> permissions = new HashMap<>();
         permissions.put("#", Set.of(everything()));
         permissions.put(addresses.events(), Set.of(everything(), subscribing()));
-        addresses.subscriptions().forEach(name -> permissions.put(ownSubscription(addresses, name), onlyHub()));
+        ownSubscriptions.forEach(name -> permissions.put(ownSubscription(addresses, name), onlyHub()));
         departments.forEach(code -> permissions.put(
                 addresses.departmentPrefix() + existing(code, codes), Set.of(everything(), reading(code))));
         permissions.put(addresses.inbox(), Set.of(everything(), sending(SENDER)));

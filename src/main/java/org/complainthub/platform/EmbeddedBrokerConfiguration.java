@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -40,26 +41,34 @@ class EmbeddedBrokerConfiguration {
         }
     }
 
+    private final AddressProperties addresses;
+    private final WatchedFolders folders;
+
+    EmbeddedBrokerConfiguration(AddressProperties addresses, WatchedFolders folders) {
+        this.addresses = addresses;
+        this.folders = folders;
+    }
+
     @Bean
     InVmServer inVmServer() {
         return new InVmServer(NEXT_SERVER.getAndIncrement());
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    EmbeddedActiveMQ embeddedBroker(
-            BrokerProperties properties, AddressProperties addresses, ReferenceData reference, InVmServer inVm)
+    EmbeddedActiveMQ embeddedBroker(BrokerProperties properties, ReferenceData reference, InVmServer inVm)
             throws Exception {
         BrokerUsers users = BrokerUsers.of(properties, inVm);
+        Stream<String> own = addresses.subscriptions().stream().flatMap(folders::expand);
         Configuration configuration = journal(properties)
                 .setName(properties.name())
                 .setSecurityEnabled(true)
                 .addAcceptorConfiguration("in-vm", inVm.url())
-                .setSecurityRoles(users.permissions(addresses, reference));
+                .setSecurityRoles(users.permissions(addresses, own, reference));
         if (!properties.users().isEmpty()) {
             configuration.addAcceptorConfiguration(acceptor(properties));
         }
-        declare(configuration, addresses, reference);
-        configuration.addAddressSetting("#", settings(properties.redelivery(), addresses));
+        declare(configuration, reference);
+        configuration.addAddressSetting("#", settings(properties.redelivery()));
         return new EmbeddedActiveMQ()
                 .setConfiguration(configuration)
                 .setSecurityManager(users.securityManager())
@@ -86,7 +95,7 @@ class EmbeddedBrokerConfiguration {
                 .setPagingDirectory(directory + "/paging");
     }
 
-    private static void declare(Configuration configuration, AddressProperties addresses, ReferenceData reference) {
+    private void declare(Configuration configuration, ReferenceData reference) {
         addresses.queues().forEach(queue -> configuration.addAddressConfiguration(anycast(queue)));
         reference
                 .departments()
@@ -94,11 +103,11 @@ class EmbeddedBrokerConfiguration {
                         anycast(addresses.departmentPrefix() + department.code())));
         CoreAddressConfiguration events =
                 new CoreAddressConfiguration().setName(addresses.events()).addRoutingType(RoutingType.MULTICAST);
-        addresses.declaredSubscriptions().forEach(name -> events.addQueueConfig(subscription(name, addresses)));
+        addresses.declaredSubscriptions().forEach(name -> events.addQueueConfig(subscription(name)));
         configuration.addAddressConfiguration(events);
     }
 
-    private static QueueConfiguration subscription(String name, AddressProperties addresses) {
+    private QueueConfiguration subscription(String name) {
         return QueueConfiguration.of(name).setAddress(addresses.events()).setRoutingType(RoutingType.MULTICAST);
     }
 
@@ -109,7 +118,7 @@ class EmbeddedBrokerConfiguration {
                 .addQueueConfig(QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST));
     }
 
-    private static AddressSettings settings(BrokerProperties.Redelivery redelivery, AddressProperties addresses) {
+    private AddressSettings settings(BrokerProperties.Redelivery redelivery) {
         return new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of(addresses.dead()))
                 .setExpiryAddress(SimpleString.of(addresses.expired()))

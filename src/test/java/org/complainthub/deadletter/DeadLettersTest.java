@@ -22,6 +22,8 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a real broker: messages die by rollback, as they do in the hub. */
 class DeadLettersTest {
@@ -37,8 +39,9 @@ class DeadLettersTest {
                     "some.events",
                     Map.of(
                             "normalize", List.of("some.raw"),
-                            "report", List.of("some.department."),
-                            "ledger", List.of("fact-ledger"))));
+                            "report", List.of("some.department.*"),
+                            "ledger", List.of("fact-ledger"),
+                            "intake", List.of("file-outcome-*"))));
 
     @BeforeEach
     void start() throws Exception {
@@ -56,7 +59,7 @@ class DeadLettersTest {
         List.of("dead", "some.raw", "some.department.PARTS", "some.stranger")
                 .forEach(name -> configuration.addQueueConfiguration(
                         QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST)));
-        List.of("fact-ledger", "another")
+        List.of("fact-ledger", "file-outcome-letters", "another")
                 .forEach(name -> configuration.addQueueConfiguration(
                         QueueConfiguration.of(name).setAddress("some.events").setRoutingType(RoutingType.MULTICAST)));
         broker.setConfiguration(configuration).start();
@@ -112,17 +115,18 @@ class DeadLettersTest {
         assertThat(letters.replay(new LetterSelection(null, "' OR 1 = 1", 10))).isZero();
     }
 
-    @Test
-    void sendsAFactToTheSubscriptionThatFailedAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fact-ledger", "file-outcome-letters"})
+    void sendsAFactToTheSubscriptionThatFailedAlone(String subscription) {
         try (JMSContext context = connections.createContext()) {
             context.createProducer().setProperty("receiptId", "r-1").send(context.createTopic("some.events"), "a fact");
         }
-        reject("some.events::fact-ledger");
+        reject("some.events::" + subscription);
         await().until(() -> depth("dead") == 1);
 
         assertThat(letters.replay(all())).isEqualTo(1);
 
-        assertThat(depth("fact-ledger")).isEqualTo(1);
+        assertThat(depth(subscription)).isEqualTo(1);
         assertThat(depth("another")).isEqualTo(1);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class BrokerConfigurationFileTest {
     private static Document broker;
     private static JsonNode names;
     private static List<String> departments;
+    private static List<String> folders;
 
     @BeforeAll
     static void read() throws Exception {
@@ -39,6 +41,9 @@ class BrokerConfigurationFileTest {
                         Path.of(RESOURCES + "defaults/departments.yaml").toFile())
                 .at("/departments")
                 .findValuesAsText("code");
+        folders = YAML.readTree(Path.of("config/application.yaml.example").toFile())
+                .at("/hub/intake/folders")
+                .findValuesAsText("name");
     }
 
     @Test
@@ -83,7 +88,9 @@ class BrokerConfigurationFileTest {
         Set<String> guarded =
                 new TreeSet<>(Set.of("#", name("events"), name("inbox"), name("answers"), name("work-items")));
         departments.forEach(code -> guarded.add(name("department-prefix") + code));
-        subscriptions().forEach(name -> guarded.add(name("events") + "::" + name));
+        subscriptions().stream()
+                .flatMap(BrokerConfigurationFileTest::ofEachFolder)
+                .forEach(name -> guarded.add(name("events") + "::" + name));
 
         assertThat(elements("security-setting"))
                 .extracting(setting -> setting.getAttribute("match"))
@@ -99,6 +106,23 @@ class BrokerConfigurationFileTest {
                         .results())
                 .extracting(found -> found.group(1).replaceAll("\\{\\{\\w+}}", "*"))
                 .containsExactlyInAnyOrderElementsOf(subscriptions());
+    }
+
+    @Test
+    void letsDeadLettersOfEverySubscriptionGoBack() throws Exception {
+        List<String> replayable = new ArrayList<>();
+        YAML.readTree(Path.of(RESOURCES + "application.yaml").toFile())
+                .at("/hub/dead-letters/stages")
+                .forEach(queues -> replayable.addAll(List.of(queues.asText().split(","))));
+
+        assertThat(replayable).containsAll(subscriptions());
+    }
+
+    // of the folders a new installation begins with
+    private static Stream<String> ofEachFolder(String subscription) {
+        return subscription.endsWith("*")
+                ? folders.stream().map(folder -> subscription.replace("*", folder))
+                : Stream.of(subscription);
     }
 
     private static Set<String> subscriptions() {

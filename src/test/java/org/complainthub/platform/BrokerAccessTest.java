@@ -94,17 +94,21 @@ class BrokerAccessTest {
         }
     }
 
-    @Test
-    void keepsTheHubsOwnSubscriptionsFromASubscriber() {
-        try (JMSContext crm = as(CRM)) {
-            assertThatThrownBy(
-                            () -> crm.createSharedDurableConsumer(crm.createTopic("complaints.events"), "fact-ledger"))
-                    .isInstanceOf(JMSSecurityRuntimeException.class);
-            assertThatThrownBy(() -> crm.createConsumer(crm.createQueue("complaints.events::fact-ledger")))
-                    .isInstanceOf(JMSSecurityRuntimeException.class);
-            assertThatThrownBy(() -> crm.unsubscribe("fact-ledger")).isInstanceOf(JMSRuntimeException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"fact-ledger", "file-outcome-letters"})
+    void keepsTheHubsOwnSubscriptionsFromASubscriber(String own) {
+        try (JMSContext hub = broker.asHub().createContext()) {
+            hub.createSharedDurableConsumer(hub.createTopic("complaints.events"), own)
+                    .close();
         }
-        assertThat(broker.depth("fact-ledger")).isNotNegative();
+        try (JMSContext crm = as(CRM)) {
+            assertThatThrownBy(() -> crm.createSharedDurableConsumer(crm.createTopic("complaints.events"), own))
+                    .isInstanceOf(JMSSecurityRuntimeException.class);
+            assertThatThrownBy(() -> crm.createConsumer(crm.createQueue("complaints.events::" + own)))
+                    .isInstanceOf(JMSSecurityRuntimeException.class);
+            assertThatThrownBy(() -> crm.unsubscribe(own)).isInstanceOf(JMSRuntimeException.class);
+        }
+        assertThat(broker.depth(own)).isNotNegative();
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ final class TestBroker implements AutoCloseable {
             "complaints.invalid",
             "complaints.dead",
             "complaints.expired",
-            List.of("fact-ledger", "quarantine"),
+            List.of("fact-ledger", "quarantine", "file-outcome-*"),
             List.of("fact-ledger", "quarantine"),
             List.of());
 
@@ -38,9 +38,10 @@ final class TestBroker implements AutoCloseable {
     }
 
     TestBroker(Path directory, int port, BrokerProperties.Tls tls, BrokerProperties.User... users) throws Exception {
-        EmbeddedBrokerConfiguration configuration = new EmbeddedBrokerConfiguration();
+        EmbeddedBrokerConfiguration configuration = new EmbeddedBrokerConfiguration(
+                ADDRESSES, new WatchedFolders(List.of(new WatchedFolders.Named("letters"))));
         inVm = configuration.inVmServer();
-        broker = configuration.embeddedBroker(properties(directory, port, tls, users), ADDRESSES, reference(), inVm);
+        broker = configuration.embeddedBroker(properties(directory, port, tls, users), reference(), inVm);
         broker.start();
     }
 

@@ -82,6 +82,16 @@ class ProductionConfigurationTest {
                 .hasMessageContaining("password of crm");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens", "secrets"})
+    void objectsToACredentialOfAClientThatCanBeGuessed(String kind) {
+        Map<String, String> client = new HashMap<>(Map.of(
+                "hub.intake.clients[0].name", "agency", "hub.intake.clients[0]." + kind + "[0]", "changeme-changeme"));
+        assertThatThrownBy(() -> insist(client)).hasMessageContaining("of agency in hub.intake.clients");
+        client.put("hub.intake.clients[0]." + kind + "[0]", "Zt5wXb9qRk3nVe7mLc1y");
+        assertThatCode(() -> insist(client)).doesNotThrowAnyException();
+    }
+
     @Test
     void objectsToAMailboxInClearUnlessTheNetworkIsPrivate() {
         Map<String, String> clear = new HashMap<>(Map.of(
