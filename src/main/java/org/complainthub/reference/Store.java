@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA zone of its clocks
  * @param region whose calendar and clocks count, such as {@code CN-GD}; null for the group's
  * @param departments what is different here from the group's departments
+ * @param makers car makers whose published rules its clocks follow too, null for none
  */
 public record Store(
         String code,
@@ -19,16 +20,18 @@ public record Store(
         List<String> aliases,
         String zone,
         @Nullable String region,
-        @Nullable List<Deviation> departments) {
+        @Nullable List<Deviation> departments,
+        @Nullable List<String> makers) {
 
     public Store {
         aliases = List.copyOf(aliases);
         departments = departments == null ? List.of() : List.copyOf(departments);
+        makers = makers == null ? List.of() : List.copyOf(makers);
     }
 
     /** A store like the rest of the group. */
     public Store(String code, String zh, String en, List<String> aliases, String zone) {
-        this(code, zh, en, aliases, zone, null, null);
+        this(code, zh, en, aliases, zone, null, null, null);
     }
 
     /**
@@ -50,6 +53,11 @@ public record Store(
     /** The department that does the work of this one here. */
     public String departmentFor(String department) {
         return deviationOf(department).map(Deviation::standIn).orElse(department);
+    }
+
+    /** Car makers whose rules it follows. */
+    public List<String> follows() {
+        return makers == null ? List.of() : makers;
     }
 
     List<Deviation> deviations() {

@@ -15,6 +15,7 @@ record EscalationLetter(ClockFact fact, Department department) {
             "ACKNOWLEDGEMENT", "受理告知",
             "FIRST_RESPONSE", "首次联系",
             "ANSWER", "整改答复",
+            "LOAN_CAR", "提供代步车或交通补偿",
             "COMPLETION", "完成处理",
             "STATUTORY", "法定期限",
             "STATED", "来函限期");
@@ -22,6 +23,7 @@ record EscalationLetter(ClockFact fact, Department department) {
             "ACKNOWLEDGEMENT", "Acknowledgement",
             "FIRST_RESPONSE", "First response",
             "ANSWER", "Answer",
+            "LOAN_CAR", "Loan car or transport costs",
             "COMPLETION", "Completion",
             "STATUTORY", "Statutory answer",
             "STATED", "Answer by the date stated");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.complainthub.reference.calendar.Period;
 import org.complainthub.routing.policy.Condition;
 import org.complainthub.routing.policy.Matter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of complaints about no store
  * @param region whose calendar counts, unless the store has one of its own
  * @param silentAfter a clock that was due longer ago when its complaint came in is kept, but tells nobody
+ * @param makers car makers whose rules a store may follow, null for none
  * @param escalation who is told when
  * @param met what stops which clocks
  */
@@ -22,6 +24,7 @@ public record ClockData(
         ZoneId zone,
         String region,
         Period silentAfter,
+        @Nullable List<String> makers,
         List<Rule> clocks,
         List<EscalationStep> escalation,
         List<Met> met) {
@@ -30,6 +33,7 @@ public record ClockData(
         Objects.requireNonNull(zone, "zone is missing");
         Objects.requireNonNull(region, "region is missing");
         Objects.requireNonNull(silentAfter, "silentAfter is missing");
+        makers = makers == null ? List.of() : List.copyOf(makers);
         clocks = List.copyOf(Objects.requireNonNull(clocks, "clocks is missing"));
         escalation = List.copyOf(Objects.requireNonNull(escalation, "escalation is missing"));
         met = List.copyOf(Objects.requireNonNull(met, "met is missing"));
@@ -76,6 +80,11 @@ public record ClockData(
         }
     }
 
+    /** Car makers whose rules a store may follow. */
+    public List<String> knownMakers() {
+        return makers == null ? List.of() : makers;
+    }
+
     /** Every condition it makes. */
     public Stream<Condition> conditions() {
         return Stream.concat(
@@ -91,17 +100,19 @@ public record ClockData(
         FIRST_RESPONSE,
         /** He, or who referred him, has the answer. */
         ANSWER,
+        /** A loan car, or compensation for the costs of transport. */
+        LOAN_CAR,
         /** What was promised or is due by law is done. */
         COMPLETION,
         /** The last day by law. */
         STATUTORY,
-        /** The last day that an authority or the car maker set. */
+        /** The last day that an authority or the car maker set; a rule says when none is set. */
         STATED,
         /** The authority's own last day, for information; it tells nobody. */
         AUTHORITY;
 
         boolean earliestCounts() {
-            return this == ACKNOWLEDGEMENT || this == FIRST_RESPONSE || this == ANSWER;
+            return this == ACKNOWLEDGEMENT || this == FIRST_RESPONSE || this == ANSWER || this == LOAN_CAR;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,9 @@ import java.util.stream.Stream;
 import org.complainthub.complaint.Clock;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Referral;
+import org.complainthub.reference.calendar.Calendars;
+import org.complainthub.reference.calendar.Moment;
+import org.complainthub.reference.calendar.WorkingTime;
 import org.complainthub.routing.policy.Matter;
 
 /** When what is due. Every clock starts at the trusted time of receipt. */
@@ -35,17 +37,22 @@ public final class ClockPolicy {
     /** All clocks that run, the earliest due first; none but a stated one when the kind has no severity. */
     public List<StartedClock> clocksOf(Matter matter) {
         Optional<StartedClock> stated = stated(matter);
-        List<StartedClock> clocks = new ArrayList<>(stated.stream().toList());
-        if (matter.severity() != null) {
-            for (ClockData.Id id : ClockData.Id.values()) {
-                Stream<StartedClock> running = running(id, matter);
-                clocks.addAll(
-                        id.earliestCounts() ? running.min(EARLIEST).stream().toList() : running.toList());
-            }
-            clocks.replaceAll(clock -> noLaterThan(stated, clock));
+        if (matter.severity() == null) {
+            return stated.stream().toList();
         }
-        clocks.sort(EARLIEST);
-        return List.copyOf(new LinkedHashSet<>(clocks));
+        Optional<StartedClock> date =
+                stated.or(() -> running(ClockData.Id.STATED, matter).min(EARLIEST));
+        return Stream.concat(date.stream(), runningBeside(matter))
+                .map(clock -> noLaterThan(date, clock))
+                .sorted(EARLIEST)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<StartedClock> runningBeside(Matter matter) {
+        return Stream.of(ClockData.Id.values())
+                .filter(id -> id != ClockData.Id.STATED)
+                .flatMap(id -> id.earliestCounts() ? running(id, matter).min(EARLIEST).stream() : running(id, matter));
     }
 
     /** What tells whom about a clock of this complaint when, the first first; a breach always tells the owner. */
@@ -58,22 +65,21 @@ public final class ClockPolicy {
                 .filter(step -> step.when() == null || step.when().holds(matter))
                 .toList());
         if (steps.stream().noneMatch(step -> step.phase() == EscalationStep.Phase.BREACH)) {
-            steps.add(new EscalationStep("due", List.of(EscalationStep.OWNER), null, null));
+            steps.add(new EscalationStep(Moment.DUE, List.of(EscalationStep.OWNER), null, null));
         }
         steps.sort(Comparator.comparing(step -> timeOf(step.at(), started).toInstant()));
         return steps;
     }
 
     /** When a step of a clock is. */
-    public OffsetDateTime timeOf(String at, StartedClock started) {
+    public OffsetDateTime timeOf(Moment at, StartedClock started) {
         Clock clock = started.clock();
-        return EscalationStep.time(at, clock.startedAt(), clock.dueAt(), timeAt(started.place()));
+        return at.of(clock.startedAt(), clock.dueAt(), timeAt(started.place()));
     }
 
     /** How time is counted there. */
     public WorkingTime timeAt(StartedClock.Place place) {
-        return times.computeIfAbsent(
-                place, known -> new WorkingTime(ZoneId.of(known.zone()), calendars.of(known.region())));
+        return times.computeIfAbsent(place, known -> calendars.timeIn(ZoneId.of(known.zone()), known.region()));
     }
 
     /** Whether a clock was due too long ago, by the time its complaint came in, to tell anybody. */

@@ -1,9 +1,10 @@
 package org.complainthub.routing.clock;
 
 import java.time.OffsetDateTime;
+import org.complainthub.reference.calendar.Standstill;
 
 /** A time in which a clock stood still, and why. */
-public record Pause(OffsetDateTime from, OffsetDateTime to, Reason reason) {
+public record Pause(OffsetDateTime from, OffsetDateTime to, Reason reason) implements Standstill {
 
     /** What somebody waits for. */
     public enum Reason {

@@ -3,6 +3,7 @@ package org.complainthub.routing.clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.complainthub.complaint.Clock;
+import org.complainthub.reference.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

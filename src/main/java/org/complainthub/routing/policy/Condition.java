@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param vinKnown the vehicle identification number is known or unknown
  * @param saysAgain he says that it happened before or that he complained before
  * @param regions region of the store; {@code CN} holds for {@code CN-GD} too
+ * @param makers car makers whose rules the store follows
  */
 public record Condition(
         @Nullable Set<Kind> kinds,
@@ -53,12 +54,13 @@ public record Condition(
         @Nullable Boolean vinKnown,
         @Nullable Boolean saysAgain,
         @Nullable Set<String> stores,
-        @Nullable Set<String> regions) {
+        @Nullable Set<String> regions,
+        @Nullable Set<String> makers) {
 
     /** @throws IllegalArgumentException when a list is empty, so that the rule could never apply */
     public Condition {
         refuseEmpty(kinds, channels, categories, relations, legibilities, defects, flags, severities);
-        refuseEmpty(remedies, publicity, words, unless, referredBy, stores, regions);
+        refuseEmpty(remedies, publicity, words, unless, referredBy, stores, regions, makers);
         words = words == null ? null : Wording.fold(words);
         unless = unless == null ? null : Wording.fold(unless);
         referredBy = referredBy == null ? null : Wording.fold(referredBy);
@@ -113,7 +115,10 @@ public record Condition(
                         || (matter.store() != null
                                 && stores.contains(matter.store().code())))
                 && (regions == null
-                        || regions.stream().anyMatch(region -> (matter.region() + "-").startsWith(region + "-")));
+                        || regions.stream().anyMatch(region -> (matter.region() + "-").startsWith(region + "-")))
+                && any(
+                        makers,
+                        matter.store() == null ? Set.of() : matter.store().follows());
     }
 
     private static String referrer(Complaint complaint) {
@@ -145,6 +150,6 @@ public record Condition(
     public static Condition always() {
         return new Condition(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 }

@@ -5,7 +5,7 @@ import org.complainthub.complaint.Assessment;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
-import org.complainthub.routing.clock.Calendars;
+import org.complainthub.reference.calendar.Calendars;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.ClockPolicy;
 import org.complainthub.routing.clock.StartedClock;

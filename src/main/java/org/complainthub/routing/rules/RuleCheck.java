@@ -9,7 +9,7 @@ import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.reference.Store;
-import org.complainthub.routing.clock.Calendars;
+import org.complainthub.reference.calendar.Calendars;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.EscalationStep;
 import org.complainthub.routing.policy.Condition;
@@ -21,6 +21,7 @@ final class RuleCheck {
 
     private static final String ROUTING = "routing.yaml";
     private static final String CLOCKS = "clocks.yaml";
+    private static final String STORES = "stores.yaml";
 
     private final ReferenceData reference;
     private final DataFiles files;
@@ -47,11 +48,12 @@ final class RuleCheck {
                 code -> reference.category(code).isPresent());
         routing.conditions().forEach(condition -> check(ROUTING, condition));
         clocks.conditions().forEach(condition -> check(CLOCKS, condition));
+        requireMakers(routing, clocks);
         requireCalendar(CLOCKS, clocks.region());
         reference.stores().stream()
                 .map(Store::region)
                 .filter(Objects::nonNull)
-                .forEach(region -> requireCalendar("stores.yaml", region));
+                .forEach(region -> requireCalendar(STORES, region));
     }
 
     private void check(String file, Condition condition) {
@@ -60,6 +62,13 @@ final class RuleCheck {
                 .isPresent());
         List<String> stores = reference.stores().stream().map(Store::code).toList();
         require(file, "store", condition.stores(), stores::contains);
+    }
+
+    private void requireMakers(RoutingData routing, ClockData clocks) {
+        Predicate<String> known = clocks.knownMakers()::contains;
+        routing.conditions().forEach(condition -> require(ROUTING, "maker", condition.makers(), known));
+        clocks.conditions().forEach(condition -> require(CLOCKS, "maker", condition.makers(), known));
+        reference.stores().forEach(store -> require(STORES, "maker", store.follows(), known));
     }
 
     private void requireDepartments(String file, Stream<String> codes) {

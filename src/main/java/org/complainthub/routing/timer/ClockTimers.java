@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.complainthub.complaint.ClockFact;
 import org.complainthub.complaint.Severity;
+import org.complainthub.reference.calendar.Moment;
 import org.complainthub.routing.clock.EscalationStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,7 +80,7 @@ public class ClockTimers {
 
     private static ClockFact fact(ResultSet row, int number) throws SQLException {
         return new ClockFact(
-                EscalationStep.phaseOf(row.getString("step")).fact(),
+                EscalationStep.phaseOf(Moment.of(row.getString("step"))).fact(),
                 row.getString("id"),
                 row.getString("item"),
                 row.getString("receipt_id"),

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.complainthub.reference.calendar.Moment;
+import org.complainthub.reference.calendar.Period;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.clock.StartedClock;
@@ -60,7 +62,12 @@ public class RunningClocks {
 
     private static Stream<Object[]> timerRows(ClockStart start) {
         return start.timers().stream().map(timer -> new Object[] {
-            timer.id(), start.clock().id(), timer.step(), timer.level(), String.join(",", timer.to()), timer.at()
+            timer.id(),
+            start.clock().id(),
+            timer.step().toString(),
+            timer.level(),
+            String.join(",", timer.to()),
+            timer.at()
         });
     }
 
@@ -132,7 +139,7 @@ public class RunningClocks {
                 .param(clockId)
                 .query((row, number) -> new PlannedTimer(
                         row.getString("id"),
-                        row.getString("step"),
+                        Moment.of(row.getString("step")),
                         row.getInt("tier"),
                         List.of(row.getString("recipients").split(",")),
                         row.getObject("ring_at", OffsetDateTime.class)))
@@ -160,7 +167,7 @@ public class RunningClocks {
                                 row.getString("basis"),
                                 row.getObject("started_at", OffsetDateTime.class),
                                 row.getObject("due_at", OffsetDateTime.class)),
-                        within == null ? null : org.complainthub.routing.clock.Period.of(within),
+                        within == null ? null : Period.of(within),
                         new StartedClock.Place(row.getString("zone"), row.getString("region")),
                         Stream.of(row.getString("paused_by").split(","))
                                 .filter(reason -> !reason.isEmpty())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.complainthub.reference.calendar.Moment;
 import org.complainthub.routing.clock.ClockPolicy;
 import org.complainthub.routing.clock.EscalationStep;
 import org.complainthub.routing.clock.StartedClock;
@@ -30,7 +31,7 @@ final class TimerPlan {
         if (policy.isSilent(started, now)) {
             return List.of();
         }
-        Map<String, Set<String>> recipients = new LinkedHashMap<>();
+        Map<Moment, Set<String>> recipients = new LinkedHashMap<>();
         for (EscalationStep step : policy.stepsOf(started, matter)) {
             if (!isTooLate(step, started)) {
                 recipients
@@ -41,14 +42,14 @@ final class TimerPlan {
         return timers(clock, recipients);
     }
 
-    private List<PlannedTimer> timers(RunningClock clock, Map<String, Set<String>> recipients) {
+    private List<PlannedTimer> timers(RunningClock clock, Map<Moment, Set<String>> recipients) {
         List<PlannedTimer> timers = new ArrayList<>();
         int level = 0;
-        for (Map.Entry<String, Set<String>> step : recipients.entrySet()) {
+        for (Map.Entry<Moment, Set<String>> step : recipients.entrySet()) {
             boolean warning = EscalationStep.phaseOf(step.getKey()) == EscalationStep.Phase.WARNING;
             level += warning ? 0 : 1;
             timers.add(new PlannedTimer(
-                    id(clock.id(), step.getKey()),
+                    id(clock.id(), step.getKey().toString()),
                     step.getKey(),
                     warning ? 0 : level,
                     List.copyOf(step.getValue()),

@@ -30,7 +30,8 @@ class EscalationMailsTest {
                     List.of(),
                     "Asia/Shanghai",
                     null,
-                    List.of(new Store.Deviation("WORKSHOP", null, "workshop.ft@dealer.example", null)))));
+                    List.of(new Store.Deviation("WORKSHOP", null, "workshop.ft@dealer.example", null)),
+                    null)));
 
     private final ReportStage stage = ReportStage.onH2();
     private final EscalationMails mails =

@@ -14,6 +14,7 @@ import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Referral;
 import org.complainthub.complaint.Times;
+import org.complainthub.reference.calendar.Period;
 import org.complainthub.routing.RoutingFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

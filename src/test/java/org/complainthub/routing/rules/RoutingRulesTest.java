@@ -62,7 +62,8 @@ class RoutingRulesTest {
                 "routing.yaml | categories: [PARTS_WAIT] | categories: [GHOST] | unknown category GHOST",
                 "clocks.yaml | to: [MGMT, OEM_LIAISON] | to: [GHOST] | unknown department GHOST",
                 "clocks.yaml | categories: [REPEAT_REPAIR] | categories: [GHOST] | unknown category GHOST",
-                "clocks.yaml | region: CN | region: XX | clocks.yaml:9: unknown calendar XX",
+                "clocks.yaml | makers: [GEELY]}, pausedBy | makers: [GHOST]}, pausedBy | unknown maker GHOST",
+                "clocks.yaml | region: CN | region: XX | clocks.yaml:10: unknown calendar XX",
                 "taxonomy.yaml | departments: [PARTS] | departments: [GHOST] | taxonomy.yaml:9: category PARTS_PRICE names the "
                         + "unknown department GHOST"
             })
@@ -80,6 +81,7 @@ class RoutingRulesTest {
             value = {
                 "zone: Nowhere | stores.yaml:2: store FT: ",
                 "zone: Asia/Shanghai, region: XX | stores.yaml:2: unknown calendar XX",
+                "zone: Asia/Shanghai, makers: [GHOST] | stores.yaml:2: unknown maker GHOST",
                 "zone: Asia/Shanghai, departments: [{code: GHOST}] | stores.yaml:2: store FT names the unknown department GHOST",
                 "zone: Asia/Shanghai, departments: [{code: MGMT, standIn: GHOST}] | unknown department GHOST"
             })

@@ -52,7 +52,7 @@ class RuleBookTest {
 
         assertThatThrownBy(rules::reload)
                 .isInstanceOf(InvalidReferenceData.class)
-                .hasMessageStartingWith("clocks.yaml:14: ");
+                .hasMessageStartingWith("clocks.yaml:16: ");
         assertThat(rules.inForce()).isSameAs(before);
     }
 

@@ -1,4 +1,4 @@
-package org.complainthub.routing.clock;
+package org.complainthub.reference.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package org.complainthub.routing.clock;
+package org.complainthub.reference.calendar;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,12 @@ public final class Calendars {
         return regions.keySet().stream().anyMatch(known -> (region + "-").startsWith(known + "-"));
     }
 
-    WorkingCalendar of(String region) {
+    /** How time is counted in this zone, by the working days of this region. */
+    public WorkingTime timeIn(ZoneId zone, String region) {
+        return new WorkingTime(zone, of(region));
+    }
+
+    private WorkingCalendar of(String region) {
         Map<Integer, CalendarYear> years = new HashMap<>();
         regions.forEach((known, entered) -> {
             if ((region + "-").startsWith(known + "-")) {

@@ -1,4 +1,4 @@
-package org.complainthub.routing.clock;
+package org.complainthub.reference.calendar;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,10 +23,10 @@ public final class WorkingTime {
     }
 
     /** When a period that began then is over; what lies within a pause is not counted. */
-    public OffsetDateTime due(OffsetDateTime start, Period period, List<Pause> pauses) {
+    public OffsetDateTime due(OffsetDateTime start, Period period, List<? extends Standstill> pauses) {
         ZonedDateTime local = start.atZoneSameInstant(zone);
-        if (period.unit() == Period.Unit.HOURS) {
-            return local.plusHours(period.amount()).plus(paused(pauses)).toOffsetDateTime();
+        if (period.isOfTheWallClock()) {
+            return local.plus(period.duration()).plus(paused(pauses)).toOffsetDateTime();
         }
         LocalDate first = local.toLocalDate();
         int days = period.amount() + daysPaused(pauses, period.unit());
@@ -37,16 +37,17 @@ public final class WorkingTime {
     }
 
     /** What to say of a due date: that a calendar was missing, or is not final; mostly nothing. */
-    String noteOn(OffsetDateTime start, OffsetDateTime due, Period period) {
-        return period.unit() == Period.Unit.HOURS ? "" : calendar.noteOn(day(start), day(due));
+    public String noteOn(OffsetDateTime start, OffsetDateTime due, Period period) {
+        return period.isOfTheWallClock() ? "" : calendar.noteOn(day(start), day(due));
     }
 
     /** So much before or after a time; days keep the time of day, and working days skip what is none. */
-    OffsetDateTime shifted(OffsetDateTime time, Period by, boolean later) {
+    public OffsetDateTime shifted(OffsetDateTime time, Period by, boolean later) {
         ZonedDateTime local = time.atZoneSameInstant(zone);
         int amount = later ? by.amount() : -by.amount();
         ZonedDateTime shifted =
                 switch (by.unit()) {
+                    case MINUTES -> local.plusMinutes(amount);
                     case HOURS -> local.plusHours(amount);
                     case DAYS -> local.plusDays(amount);
                     case WORKING_DAYS ->
@@ -57,13 +58,13 @@ public final class WorkingTime {
         return shifted.toOffsetDateTime();
     }
 
-    private static Duration paused(List<Pause> pauses) {
+    private static Duration paused(List<? extends Standstill> pauses) {
         return pauses.stream()
                 .map(pause -> Duration.between(pause.from(), pause.to()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private int daysPaused(List<Pause> pauses, Period.Unit unit) {
+    private int daysPaused(List<? extends Standstill> pauses, Period.Unit unit) {
         return pauses.stream()
                 .mapToInt(pause -> unit == Period.Unit.DAYS
                         ? (int) ChronoUnit.DAYS.between(day(pause.from()), day(pause.to()))

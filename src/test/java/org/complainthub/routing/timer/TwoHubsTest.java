@@ -1,0 +1,14 @@
+package org.complainthub.routing.timer;
+
+import java.util.UUID;
+
+/** On H2. */
+class TwoHubsTest extends TwoHubsContract {
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000";
+
+    @Override
+    String url() {
+        return url;
+    }
+}
