@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.normalize.Content;
 import org.complainthub.normalize.feed.document.FeedDocument;
@@ -9,6 +10,9 @@ import org.complainthub.normalize.feed.tree.TreeDocument;
 
 /** Opens files by what they begin with, whatever they are called. */
 final class FeedDocuments {
+
+    /** Not every text in brackets: a dialogue may begin with the time {@code [00:02]}. */
+    private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[{\\[\\]\"]");
 
     private FeedDocuments() {}
 
@@ -28,8 +32,8 @@ final class FeedDocuments {
         if (start.startsWith("<")) {
             return Optional.of(TreeDocument.ofXml(content));
         }
-        boolean json = start.startsWith("{") || start.startsWith("[");
-        return Optional.of(json ? TreeDocument.ofJson(content) : TableDocument.ofText(content));
+        return Optional.of(
+                JSON.matcher(start).lookingAt() ? TreeDocument.ofJson(content) : TableDocument.ofText(content));
     }
 
     /** Without a byte order mark, blanks, and the zeros of UTF-16. */

@@ -35,7 +35,9 @@ class FeedReaderTest {
                 "%PDF-1.4",
                 "\0\0binary",
                 " ",
-                "[1, 2, 3]"
+                "[1, 2, 3]",
+                "[00:02] Agent: How may I help?\n[00:05] Customer: The seat is torn.",
+                "[Agent] How may I help?\n[Customer] The seat is torn."
             })
     void leavesOtherContentAlone(String content) {
         assertThat(FeedFixtures.recognised(FeedFixtures.text(content))).isFalse();
