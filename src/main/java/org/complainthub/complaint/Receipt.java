@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param renditions the same receipt in other forms: the scan of a transcribed letter
  * @param truncatedFrom bytes that it has at its source, when the evidence is only its beginning because it is larger
  *     than the hub takes; null when the evidence is all of it
+ * @param registration what the mail room noted of it, null when it noted nothing
  * @param progress how far a feed has been read, null when nothing has been read yet
  */
 public record Receipt(
@@ -33,6 +34,7 @@ public record Receipt(
         EvidenceItem evidence,
         List<EvidenceItem> renditions,
         @Nullable Long truncatedFrom,
+        @Nullable Registration registration,
         @Nullable FeedProgress progress)
         implements Announced {
 
@@ -63,6 +65,7 @@ public record Receipt(
                 evidence,
                 renditions,
                 truncatedFrom,
+                null,
                 null);
     }
 
@@ -93,6 +96,7 @@ public record Receipt(
                 evidence,
                 renditions,
                 truncatedFrom,
+                registration,
                 there);
     }
 

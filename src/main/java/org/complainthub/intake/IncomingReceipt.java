@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.EvidenceItem;
+import org.complainthub.intake.sidecar.Sidecar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt trusted time of receipt, null when the source tells none
  * @param arrivedAt when the hub took it, or the file's time
  * @param content the bytes
+ * @param sidecar what the mail room noted of it, null when it noted nothing
  * @param renditions evidence that belongs to it: photos of what a form tells
  */
 public record IncomingReceipt(
@@ -22,6 +24,7 @@ public record IncomingReceipt(
         @Nullable OffsetDateTime receivedAt,
         OffsetDateTime arrivedAt,
         Payload content,
+        @Nullable Sidecar sidecar,
         List<EvidenceItem> renditions) {
 
     private static final int LONGEST_NAME = 255;
@@ -34,7 +37,7 @@ public record IncomingReceipt(
     /** A receipt that is all there is. */
     public IncomingReceipt(
             Inlet inlet, String name, @Nullable OffsetDateTime receivedAt, OffsetDateTime arrivedAt, Payload content) {
-        this(inlet, name, receivedAt, arrivedAt, content, List.of());
+        this(inlet, name, receivedAt, arrivedAt, content, null, List.of());
     }
 
     /**

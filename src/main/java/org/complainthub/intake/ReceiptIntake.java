@@ -1,10 +1,16 @@
 package org.complainthub.intake;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
+import org.complainthub.intake.sidecar.Sidecar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -32,15 +38,17 @@ class ReceiptIntake {
         String sha256 = content.storeIn(evidence);
         return new Receipt(
                 ReceiptIds.of(incoming, sha256),
-                incoming.inlet().channel(),
+                channel(incoming),
                 incoming.inlet().source(),
                 incoming.inlet().department(),
                 incoming.name(),
-                incoming.receivedAt(),
+                receivedAt(incoming),
                 incoming.arrivedAt(),
                 new EvidenceItem(sha256, mediaType(incoming.name()), content.size(), name(incoming)),
-                incoming.renditions(),
-                content.truncatedFrom());
+                renditions(incoming),
+                content.truncatedFrom(),
+                incoming.sidecar() == null ? null : incoming.sidecar().registration(),
+                null);
     }
 
     private void requireFitting(IncomingReceipt incoming) {
@@ -56,7 +64,28 @@ class ReceiptIntake {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String name(IncomingReceipt incoming) {
+    private static Channel channel(IncomingReceipt incoming) {
+        Channel noted = incoming.sidecar() == null ? null : incoming.sidecar().channel();
+        return noted == null ? incoming.inlet().channel() : noted;
+    }
+
+    private static @Nullable OffsetDateTime receivedAt(IncomingReceipt incoming) {
+        OffsetDateTime noted =
+                incoming.sidecar() == null ? null : incoming.sidecar().receivedAt();
+        return noted == null ? incoming.receivedAt() : noted;
+    }
+
+    private List<EvidenceItem> renditions(IncomingReceipt incoming) {
+        Sidecar sidecar = incoming.sidecar();
+        if (sidecar == null || sidecar.content().length == 0) {
+            return incoming.renditions();
+        }
+        EvidenceItem noted = new EvidenceItem(
+                evidence.put(sidecar.content()), mediaType(sidecar.name()), sidecar.content().length, sidecar.name());
+        return Stream.concat(incoming.renditions().stream(), Stream.of(noted)).toList();
+    }
+
+    private static @Nullable String name(IncomingReceipt incoming) {
         return incoming.name().isEmpty() ? null : incoming.name();
     }
 

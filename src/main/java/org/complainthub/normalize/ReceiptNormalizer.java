@@ -34,7 +34,7 @@ public class ReceiptNormalizer {
         if (drafts.isEmpty()) {
             throw new InvalidInput("there is nothing to read in " + described(receipt));
         }
-        return enriched(drafts);
+        return enriched(receipt, drafts);
     }
 
     /**
@@ -49,7 +49,7 @@ public class ReceiptNormalizer {
             throw new InvalidInput("there is nothing to read in " + described(receipt));
         }
         return new Normalization(
-                enriched(part.drafts()),
+                enriched(receipt, part.drafts()),
                 part.rejected(),
                 Stream.ofNullable(part.rest()).map(receipt::resumedAt).toList(),
                 Stream.ofNullable(part.read()).toList());
@@ -65,8 +65,14 @@ public class ReceiptNormalizer {
                 .orElseThrow(() -> new InvalidInput("no reader knows the format of " + described(receipt)));
     }
 
-    private List<Complaint> enriched(List<ComplaintDraft> drafts) {
-        return drafts.stream().map(ComplaintDraft::build).map(this::enriched).toList();
+    private List<Complaint> enriched(Receipt receipt, List<ComplaintDraft> drafts) {
+        RegisteredLetter letter = RegisteredLetter.of(receipt);
+        return drafts.stream()
+                .map(ComplaintDraft::build)
+                .map(complaint -> complaint.receiptId().equals(receipt.receiptId())
+                        ? letter.referred(enriched(letter.read(complaint)))
+                        : enriched(complaint))
+                .toList();
     }
 
     private Complaint enriched(Complaint complaint) {

@@ -149,7 +149,9 @@ final class SchemaExamples {
                 TIME,
                 BYTES,
                 List.of(NAMELESS),
-                90_000_000L);
+                90_000_000L,
+                new Registration("沈知远", "13800000001", "2026-117", "HB01", "two keys are the same"),
+                new FeedProgress(500, 480, 10, 5, 5));
     }
 
     static Receipt minimalReceipt() {

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param taken name of the sub-folder of files on their way
  * @param done of files that were read
  * @param failed of files that could not be read
+ * @param sidecarExpected whether every letter has a sidecar, for which it waits
+ * @param sidecarWait how long at most a letter waits for its sidecar, and a sidecar for its letter
  */
 public record Folder(
         @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String name,
@@ -26,7 +28,9 @@ public record Folder(
         @DefaultValue("1s") Duration quietTime,
         @DefaultValue("taken") @Pattern(regexp = SUB_FOLDER) String taken,
         @DefaultValue("done") @Pattern(regexp = SUB_FOLDER) String done,
-        @DefaultValue("failed") @Pattern(regexp = SUB_FOLDER) String failed) {
+        @DefaultValue("failed") @Pattern(regexp = SUB_FOLDER) String failed,
+        @DefaultValue("false") boolean sidecarExpected,
+        @DefaultValue("10m") Duration sidecarWait) {
 
     private static final String SUB_FOLDER = "[.]?[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,60}";
 
@@ -35,8 +39,9 @@ public record Folder(
         if (Set.of(taken, done).contains(failed) || taken.equals(done)) {
             throw new IllegalArgumentException("folder " + name + ": taken, done and failed are three sub-folders");
         }
-        if (interval.toMillis() < 1 || quietTime.toMillis() < 1) {
-            throw new IllegalArgumentException("folder " + name + ": interval and quiet-time must be positive");
+        if (interval.toMillis() < 1 || quietTime.toMillis() < 1 || sidecarWait.isNegative()) {
+            throw new IllegalArgumentException(
+                    "folder " + name + ": interval and quiet-time must be positive, sidecar-wait not negative");
         }
     }
 }

@@ -25,11 +25,15 @@ final class FolderPlace implements Place {
     private final Folder folder;
     private final SortedFiles sorted;
     private final QuietFiles quiet;
+    private final Pairs pairs;
+    private final Clock clock;
 
     FolderPlace(Folder folder, SortedFiles sorted, Clock clock) {
         this.folder = folder;
         this.sorted = sorted;
         this.quiet = new QuietFiles(folder.quietTime(), clock);
+        this.pairs = new Pairs(folder, clock);
+        this.clock = clock;
     }
 
     @Override
@@ -51,12 +55,15 @@ final class FolderPlace implements Place {
     public Offer look() throws IOException {
         Files.createDirectories(folder.directory());
         sorted.sortTaken();
-        List<Offered> waiting = new ArrayList<>();
-        for (FileSighting file : quiet.among(files())) {
-            if (waiting.size() < MOST) {
-                waiting.add(new FolderFile(folder, sorted, file));
-            }
+        List<FileSighting> all = files();
+        Pairs.Complete complete = pairs.among(all, quiet.among(all));
+        for (FileSighting sidecar : complete.alone()) {
+            sorted.fail(sidecar.name(), "no letter came to which it belongs within " + folder.sidecarWait());
         }
+        List<Offered> waiting = complete.pairs().stream()
+                .limit(MOST)
+                .map(pair -> (Offered) new FolderFile(folder, sorted, pair, clock))
+                .toList();
         return () -> waiting;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.complainthub.intake.folder.outcome.FileOutcome;
 import org.complainthub.intake.folder.outcome.FileOutcomes;
 import org.complainthub.intake.folder.outcome.FileReports;
+import org.complainthub.intake.sidecar.SidecarNames;
 
 /**
  * The sub-folders of a watched folder. On its way a file lies in a folder named by its receipt, so that two files of one
@@ -39,7 +40,7 @@ final class SortedFiles {
 
     /** The file can be no receipt. */
     void fail(String name, String reason) throws IOException {
-        settle(folder.directory().resolve(name), FileOutcome.refused(reason));
+        settle(folder.directory().resolve(name), FileOutcome.refused(reason), true);
     }
 
     /** Brings every taken file whose outcome is known to where it belongs, with a report beside it. */
@@ -48,22 +49,23 @@ final class SortedFiles {
             return;
         }
         for (Path home : entries(taken())) {
-            Optional<FileOutcome> outcome =
-                    Files.isDirectory(home) ? outcomes.of(home.getFileName().toString()) : Optional.empty();
+            Optional<FileOutcome> outcome = Files.isDirectory(home) ? outcomes.of(name(home)) : Optional.empty();
             if (outcome.isPresent()) {
                 for (Path file : entries(home)) {
-                    settle(file, outcome.get());
+                    settle(file, outcome.get(), !SidecarNames.isOne(name(file)));
                 }
                 remove(home);
             }
         }
     }
 
-    private void settle(Path file, FileOutcome outcome) throws IOException {
+    private void settle(Path file, FileOutcome outcome, boolean reported) throws IOException {
         Path shelf =
                 Files.createDirectories(folder.directory().resolve(outcome.isRead() ? folder.done() : folder.failed()));
-        Path target = free(shelf, file.getFileName().toString(), outcome);
-        reports.write(folder.name(), target, outcome);
+        Path target = free(shelf, name(file), outcome);
+        if (reported) {
+            reports.write(folder.name(), target, outcome);
+        }
         move(file, target);
     }
 
@@ -104,6 +106,10 @@ final class SortedFiles {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.sorted().toList();
         }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private Path taken() {

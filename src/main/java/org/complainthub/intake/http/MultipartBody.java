@@ -3,8 +3,13 @@ package org.complainthub.intake.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -12,6 +17,9 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ByteSequence;
+import org.complainthub.intake.sidecar.Sidecar;
+import org.complainthub.intake.sidecar.SidecarNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,8 +34,12 @@ final class MultipartBody implements AutoCloseable {
 
     private final List<FilePart> files = new ArrayList<>();
 
-    /** A file and the name that its sender gave it. */
-    record FilePart(String name, SpooledBody content) {}
+    /**
+     * A file and the name that its sender gave it.
+     *
+     * @param sidecar what another file of the form tells of it, null when none does
+     */
+    record FilePart(String name, SpooledBody content, @Nullable Sidecar sidecar) {}
 
     /** @throws org.springframework.web.ErrorResponseException 400 for what is no form or holds what is no file */
     static MultipartBody of(SpooledBody body, String contentType) throws IOException {
@@ -90,11 +102,44 @@ final class MultipartBody implements AutoCloseable {
         if (files.size() == MOST_PARTS) {
             throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "a form holds at most " + MOST_PARTS + " files");
         }
-        files.add(new FilePart(name, SpooledBody.of(content, most)));
+        files.add(new FilePart(name, SpooledBody.of(content, most), null));
     }
 
     List<FilePart> files() {
         return files;
+    }
+
+    /**
+     * The letters and other files, each with its sidecar.
+     *
+     * @throws org.springframework.web.ErrorResponseException 400 for a sidecar without its letter or that cannot be used
+     */
+    List<FilePart> paired(Instant now) throws IOException {
+        Map<String, Sidecar> sidecars = new HashMap<>();
+        List<FilePart> letters =
+                files.stream().filter(file -> !SidecarNames.isOne(file.name())).toList();
+        Set<String> names = letters.stream().map(FilePart::name).collect(Collectors.toSet());
+        for (FilePart file : files) {
+            if (SidecarNames.isOne(file.name())) {
+                String letter = SidecarNames.letterOf(file.name(), names)
+                        .orElseThrow(() -> Doorkeeper.problem(
+                                HttpStatus.BAD_REQUEST, file.name() + " belongs to no file of the form"));
+                sidecars.put(letter, sidecar(file, now));
+            }
+        }
+        return letters.stream()
+                .map(file -> new FilePart(file.name(), file.content(), sidecars.get(file.name())))
+                .toList();
+    }
+
+    private static Sidecar sidecar(FilePart file, Instant now) throws IOException {
+        try (InputStream content = file.content().open()) {
+            Sidecar sidecar = Sidecar.of(file.name(), content.readNBytes(Sidecar.MOST_BYTES + 1), now);
+            if (sidecar.fault() != null) {
+                throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, sidecar.fault());
+            }
+            return sidecar;
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.complainthub.intake.IncomingReceipt;
 import org.complainthub.intake.Payload;
 import org.complainthub.intake.ReceiptGateway;
 import org.complainthub.intake.ReceiptNotTaken;
+import org.complainthub.intake.sidecar.SidecarNames;
 import org.complainthub.intake.watch.InletWatch;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -78,7 +79,7 @@ class ReceiptController {
                     .body(
                             form
                                     ? files(from, body, request.getContentType())
-                                    : accepted(List.of(take(from, name(request), body))));
+                                    : accepted(List.of(take(from, single(request, body)))));
         }
     }
 
@@ -117,26 +118,36 @@ class ReceiptController {
     private Accepted files(IncomingReceipt.Inlet from, SpooledBody body, String contentType) throws IOException {
         try (MultipartBody form = MultipartBody.of(body, contentType)) {
             List<AcceptedFile> taken = new ArrayList<>();
-            for (MultipartBody.FilePart file : form.files()) {
-                taken.add(take(from, file.name(), file.content()));
+            for (MultipartBody.FilePart file : form.paired(clock.instant())) {
+                taken.add(take(from, file));
             }
             return accepted(taken);
         }
+    }
+
+    private static MultipartBody.FilePart single(HttpServletRequest request, SpooledBody body) {
+        String name = name(request);
+        if (SidecarNames.isOne(name)) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "a sidecar comes with its letter, as files of one form");
+        }
+        return new MultipartBody.FilePart(name, body, null);
     }
 
     private static Accepted accepted(List<AcceptedFile> taken) {
         return new Accepted(taken.get(0).receiptId(), List.copyOf(taken));
     }
 
-    private AcceptedFile take(IncomingReceipt.Inlet from, String name, SpooledBody body) {
+    private AcceptedFile take(IncomingReceipt.Inlet from, MultipartBody.FilePart file) {
+        String name = file.name();
+        SpooledBody body = file.content();
         InletWatch watch = doorkeeper.watch(from.source());
         if (body.size() == 0) {
             throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, name.isEmpty() ? "the body is empty" : name + " is empty");
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         try {
-            Receipt receipt =
-                    gateway.accept(new IncomingReceipt(from, name, now, now, Payload.ofFile(body.size(), body::open)));
+            Receipt receipt = gateway.accept(new IncomingReceipt(
+                    from, name, now, now, Payload.ofFile(body.size(), body::open), file.sidecar(), List.of()));
             watch.taken();
             watch.worked();
             return new AcceptedFile(receipt.name(), receipt.receiptId());

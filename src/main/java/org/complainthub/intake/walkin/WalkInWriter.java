@@ -37,6 +37,7 @@ class WalkInWriter {
                 now,
                 now,
                 new Payload(document),
+                null,
                 photos);
     }
 }

@@ -37,7 +37,17 @@ class FolderPlaceTest {
     void watch() {
         inbox = directory.resolve("in");
         receipts = new Receipts(directory);
-        Folder folder = new Folder("letters", Channel.LETTER, inbox, SECOND, SECOND, "taken", "done", "failed");
+        Folder folder = new Folder(
+                "letters",
+                Channel.LETTER,
+                inbox,
+                SECOND,
+                SECOND,
+                "taken",
+                "done",
+                "failed",
+                false,
+                Duration.ofMinutes(10));
         place = new FolderPlace(folder, new SortedFiles(folder, outcomes.all(), outcomes.reports()), clock);
     }
 

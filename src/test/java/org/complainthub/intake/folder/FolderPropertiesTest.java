@@ -31,7 +31,9 @@ class FolderPropertiesTest {
                         Duration.ofSeconds(1),
                         "taken",
                         "done",
-                        "failed"));
+                        "failed",
+                        false,
+                        Duration.ofMinutes(10)));
     }
 
     @ParameterizedTest
@@ -41,7 +43,8 @@ class FolderPropertiesTest {
         "done, a/b, folders[0].done",
         "failed, done, three sub-folders",
         "taken, failed, three sub-folders",
-        "interval, 0s, must be positive"
+        "interval, 0s, must be positive",
+        "sidecar-wait, -1s, must be positive"
     })
     void refusesAFolderThatCannotWork(String setting, String value, String reason) {
         Map<String, String> values = new HashMap<>(SMALLEST);

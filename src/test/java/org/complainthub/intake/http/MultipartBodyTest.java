@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.ErrorResponseException;
 
@@ -39,6 +41,30 @@ class MultipartBodyTest {
         try (SpooledBody body = spooled(form);
                 MultipartBody parts = MultipartBody.of(body, TYPE)) {
             assertThat(contents(parts)).containsExactly(mail);
+        }
+    }
+
+    @Test
+    void givesALetterWithItsSidecar() throws IOException {
+        String form = part("filename=\"信.pdf.meta.yaml\"", "sender: 沈知远") + part("filename=\"信.pdf\"", "%PDF-")
+                + part("filename=\"other.txt\"", "words") + "--xyz--\r\n";
+        try (SpooledBody body = spooled(form);
+                MultipartBody parts = MultipartBody.of(body, TYPE)) {
+            List<MultipartBody.FilePart> pairs = parts.paired(Instant.EPOCH);
+            assertThat(pairs).extracting(MultipartBody.FilePart::name).containsExactly("信.pdf", "other.txt");
+            assertThat(pairs.get(0).sidecar().registration().sender()).isEqualTo("沈知远");
+            assertThat(pairs.get(1).sidecar()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b.pdf.meta.yaml, sender: Ann, belongs to no file", "a.pdf.meta.yaml, sendr: Ann, there is no key sendr"
+    })
+    void refusesASidecarThatTellsOfNoLetter(String name, String content, String reason) throws IOException {
+        String form = part("filename=\"a.pdf\"", "%PDF-") + part("filename=\"" + name + "\"", content) + "--xyz--\r\n";
+        try (SpooledBody body = spooled(form);
+                MultipartBody parts = MultipartBody.of(body, TYPE)) {
+            assertThatThrownBy(() -> parts.paired(Instant.EPOCH)).hasMessageContaining(reason);
         }
     }
 
