@@ -48,7 +48,8 @@ class RouteFilesTest {
                         "report",
                         "ledger",
                         "quarantine",
-                        "learning");
+                        "learning",
+                        "platform");
     }
 
     @Test

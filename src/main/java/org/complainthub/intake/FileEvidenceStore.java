@@ -12,13 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.complainthub.complaint.EvidenceStore;
+import java.util.stream.Stream;
+import org.complainthub.complaint.EvidenceArchive;
 import org.complainthub.complaint.EvidenceUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +29,12 @@ import org.slf4j.LoggerFactory;
  * Evidence as files named by their sha-256 in 256 folders. A file appears under its name only when it is complete and
  * on disk; reading checks it against its name.
  */
-final class FileEvidenceStore implements EvidenceStore, AutoCloseable {
+final class FileEvidenceStore implements EvidenceArchive, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileEvidenceStore.class);
+
+    private static final String FOLDER = "[0-9a-f]{2}";
+    private static final String ADDRESS = "[0-9a-f]{64}";
 
     private final Path directory;
     private final DiskFlush flush = new DiskFlush();
@@ -150,13 +155,59 @@ final class FileEvidenceStore implements EvidenceStore, AutoCloseable {
 
     @Override
     public InputStream open(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new EvidenceUnavailable("not an address of evidence: " + sha256);
-        }
+        requireAddress(sha256);
         try {
             return new CheckedEvidence(Files.newInputStream(fileOf(sha256)), sha256);
         } catch (IOException missing) {
             throw new EvidenceUnavailable("evidence " + sha256 + " cannot be read", missing);
+        }
+    }
+
+    @Override
+    public List<String> after(String sha256, int most) {
+        List<String> found = new ArrayList<>();
+        try {
+            for (String folder : names(directory, FOLDER)) {
+                if (found.size() < most && folder.compareTo(sha256.substring(0, Math.min(2, sha256.length()))) >= 0) {
+                    names(directory.resolve(folder), ADDRESS).stream()
+                            .filter(address -> address.compareTo(sha256) > 0)
+                            .limit(most - found.size())
+                            .forEach(found::add);
+                }
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new EvidenceUnavailable("the evidence store cannot be read", unreadable);
+        }
+    }
+
+    private static List<String> names(Path folder, String pattern) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(pattern))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void remove(String sha256) {
+        requireAddress(sha256);
+        try {
+            if (Files.deleteIfExists(fileOf(sha256))) {
+                flushNames(List.of(sha256));
+            }
+        } catch (IOException stays) {
+            throw new EvidenceUnavailable("evidence " + sha256 + " cannot be removed", stays);
+        }
+    }
+
+    private static void requireAddress(String sha256) {
+        if (!sha256.matches(ADDRESS)) {
+            throw new EvidenceUnavailable("not an address of evidence: " + sha256);
         }
     }
 

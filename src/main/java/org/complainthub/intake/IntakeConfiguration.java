@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.FluentProducerTemplate;
-import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.EvidenceArchive;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.InvalidMessage;
 import org.complainthub.complaint.Receipt;
-import org.complainthub.intake.lease.JdbcLeases;
+import org.complainthub.intake.lease.Leases;
 import org.complainthub.intake.mailbox.BytesInFlight;
 import org.complainthub.intake.mailbox.MailboxPollers;
 import org.complainthub.intake.mailbox.PollingParts;
@@ -19,7 +19,11 @@ import org.complainthub.intake.mailbox.login.AccessTokens;
 import org.complainthub.intake.mailbox.login.TokenEndpoint;
 import org.complainthub.intake.mailbox.server.JakartaMailServer;
 import org.complainthub.intake.mailbox.server.JdbcMailMemory;
+import org.complainthub.intake.mailbox.server.MailServer;
 import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.intake.pause.Pauses;
+import org.complainthub.intake.watch.InletWatch;
+import org.complainthub.intake.watch.InletWatches;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,7 +31,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wiring of the intake. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +40,18 @@ class IntakeConfiguration {
     private static final int PART_OF_THE_HEAP = 3;
 
     @Bean
-    EvidenceStore evidenceStore(IntakeProperties properties) {
+    EvidenceArchive evidenceStore(IntakeProperties properties) {
         return new FileEvidenceStore(properties.evidenceDirectory());
+    }
+
+    @Bean("inboxWatch")
+    InletWatch inboxWatch(InletWatches inlets) {
+        return inlets.add("jms", "inbox", () -> {});
+    }
+
+    @Bean("inboxPause")
+    InboxPauseProcessor inboxPause(@Qualifier("inboxWatch") InletWatch inbox, Pauses pauses) {
+        return new InboxPauseProcessor(inbox, pauses);
     }
 
     /** Hands a receipt to the intake route and waits until its pointer is committed. */
@@ -60,12 +73,16 @@ class IntakeConfiguration {
     }
 
     @Bean
-    PollingParts pollingParts(
-            IntakeProperties properties, JdbcTemplate database, @Qualifier("hubJson") ObjectMapper json, Clock clock) {
+    MailServer mailServer(JdbcTemplate database, @Qualifier("hubJson") ObjectMapper json, Clock clock) {
         AccessTokens tokens = new AccessTokens(new TokenEndpoint(json, clock), clock);
+        return new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock);
+    }
+
+    @Bean
+    PollingParts pollingParts(IntakeProperties properties, MailServer server, Leases leases, Clock clock) {
         return new PollingParts(
-                new JakartaMailServer(tokens, new JdbcMailMemory(database, clock), clock),
-                new JdbcLeases(JdbcClient.create(database)),
+                server,
+                leases,
                 new BytesInFlight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP),
                 properties.batch(),
                 properties.maximumSize().toBytes(),

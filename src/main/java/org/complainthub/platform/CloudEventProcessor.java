@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
+import org.apache.camel.spi.UnitOfWork;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.complainthub.complaint.Announced;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Addresses a message: the CloudEvents 1.0 attributes of its JMS binding, the properties that selectors read, and
@@ -51,7 +56,33 @@ class CloudEventProcessor implements Processor {
             attribute(message, "subject", announced.subject());
         }
         message.setHeader("contentType", "application/json");
-        meters.counter("hub.facts", "fact", fact).increment();
+        afterCommit(exchange, meters.counter("hub.facts", "fact", fact)::increment);
+    }
+
+    /** What is rolled back was not told, and is told again by the next try. */
+    private static void afterCommit(Exchange exchange, Runnable work) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    work.run();
+                }
+            });
+        } else {
+            whole(exchange).addSynchronization(new SynchronizationAdapter() {
+                @Override
+                public void onComplete(Exchange done) {
+                    work.run();
+                }
+            });
+        }
+    }
+
+    /** The exchange, or the one of which it is a part: so a splitter shares its unit of work, by this property alone. */
+    @SuppressWarnings("deprecation")
+    private static UnitOfWork whole(Exchange exchange) {
+        UnitOfWork parent = exchange.getProperty(ExchangePropertyKey.PARENT_UNIT_OF_WORK, UnitOfWork.class);
+        return parent == null ? Objects.requireNonNull(exchange.getUnitOfWork(), "unit of work") : parent;
     }
 
     private static void attribute(Message message, String name, String value) {

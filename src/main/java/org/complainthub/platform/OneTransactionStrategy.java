@@ -13,6 +13,7 @@ import org.springframework.jms.connection.JmsTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +31,14 @@ class OneTransactionStrategy implements Policy {
 
     @Autowired
     OneTransactionStrategy(ConnectionFactory connectionFactory) {
-        this(new TransactionTemplate(new JmsTransactionManager(connectionFactory)));
+        this(new TransactionTemplate(transactions(connectionFactory)));
+    }
+
+    /** Its transactions tell who wants to know when they are committed. */
+    private static JmsTransactionManager transactions(ConnectionFactory connectionFactory) {
+        JmsTransactionManager transactions = new JmsTransactionManager(connectionFactory);
+        transactions.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_ALWAYS);
+        return transactions;
     }
 
     OneTransactionStrategy(TransactionOperations broker) {

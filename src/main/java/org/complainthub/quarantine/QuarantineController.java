@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,8 +34,9 @@ class QuarantineController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    OffsetDateTime since) {
-        return RequeueTable.of(requeue.run(new Selection(reason, since), dryRun));
+                    OffsetDateTime since,
+            @RequestParam(defaultValue = "" + Selection.MOST) int most) {
+        return RequeueTable.of(requeue.run(new Selection(reason, since, most), dryRun));
     }
 
     @PostMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
@@ -40,13 +44,19 @@ class QuarantineController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    OffsetDateTime since)
+                    OffsetDateTime since,
+            @RequestParam(defaultValue = "" + Selection.MOST) int most)
             throws JsonProcessingException {
-        List<RequeueResult> results = requeue.run(new Selection(reason, since), dryRun);
+        List<RequeueResult> results = requeue.run(new Selection(reason, since, most), dryRun);
         StringBuilder lines = new StringBuilder();
         for (RequeueResult result : results) {
             lines.append(json.writeValueAsString(result)).append('\n');
         }
         return lines.toString();
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ProblemDetail refuse(IllegalArgumentException wrong) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.getMessage());
     }
 }

@@ -1,5 +1,7 @@
 package org.complainthub.quarantine;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,9 +21,12 @@ public class QuarantineMBean {
     private final QuarantineRegister register;
     private final Requeue requeue;
 
-    QuarantineMBean(QuarantineRegister register, Requeue requeue) {
+    QuarantineMBean(QuarantineRegister register, Requeue requeue, MeterRegistry meters) {
         this.register = register;
         this.requeue = requeue;
+        Gauge.builder("hub.quarantine.invalid", this, QuarantineMBean::getInvalid)
+                .description("receipts that a stage refused")
+                .register(meters);
     }
 
     @ManagedAttribute(description = "Receipts that a stage refused")
@@ -52,18 +57,20 @@ public class QuarantineMBean {
     /** What a requeue would do, as a table. */
     @ManagedOperation(description = "What a requeue would do")
     @ManagedOperationParameter(name = "reason", description = "Part of the reason or of a defect's code; empty for all")
-    public String dryRun(String reason) {
-        return RequeueTable.of(requeue.run(selection(reason), true));
+    @ManagedOperationParameter(name = "most", description = "never more than so many")
+    public String dryRun(String reason, int most) {
+        return RequeueTable.of(requeue.run(selection(reason, most), true));
     }
 
     /** Reads the receipts again and tells what became of them, as a table. */
     @ManagedOperation(description = "Reads the receipts again; what can be read now goes its way")
     @ManagedOperationParameter(name = "reason", description = "Part of the reason or of a defect's code; empty for all")
-    public String requeue(String reason) {
-        return RequeueTable.of(requeue.run(selection(reason), false));
+    @ManagedOperationParameter(name = "most", description = "never more than so many")
+    public String requeue(String reason, int most) {
+        return RequeueTable.of(requeue.run(selection(reason, most), false));
     }
 
-    private static Selection selection(String reason) {
-        return reason.isBlank() ? Selection.ALL : new Selection(reason.trim(), null);
+    private static Selection selection(String reason, int most) {
+        return new Selection(reason.isBlank() ? null : reason.trim(), null, most);
     }
 }

@@ -49,6 +49,7 @@ class Requeue {
                 .map(register::find)
                 .flatMap(Optional::stream)
                 .filter(selection::covers)
+                .limit(selection.most())
                 .map(receipt -> run(receipt, dryRun))
                 .toList();
     }

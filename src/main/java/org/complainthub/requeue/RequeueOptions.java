@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record RequeueOptions(URI hub, boolean jsonLines, Map<String, String> query) {
 
     static final String USAGE =
-            "usage: requeue [--dry-run] [--reason TEXT] [--since 2026-11-01] [--json] [--hub http://localhost:8080]";
+            "usage: requeue [--dry-run] [--reason TEXT] [--since 2026-11-01] [--most 100] [--json] [--hub http://localhost:8080]";
 
     /** @throws IllegalArgumentException with a message for the person who typed them */
     static RequeueOptions parse(String defaultHub, String... arguments) {
@@ -38,6 +38,7 @@ record RequeueOptions(URI hub, boolean jsonLines, Map<String, String> query) {
                 case "--json" -> jsonLines = true;
                 case "--reason" -> query.put("reason", value(word, words));
                 case "--since" -> query.put("since", time(value(word, words)));
+                case "--most" -> query.put("most", number(value(word, words)));
                 case "--hub" -> hub = value(word, words);
                 default -> throw new IllegalArgumentException("do not know what " + word + " means; " + USAGE);
             }
@@ -58,6 +59,13 @@ record RequeueOptions(URI hub, boolean jsonLines, Map<String, String> query) {
             throw new IllegalArgumentException(option + " needs a value; " + USAGE);
         }
         return words.next();
+    }
+
+    private static String number(String text) {
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException(text + " is no number such as 100; " + USAGE);
+        }
+        return text;
     }
 
     /** A day begins where the hub's clock says; a time has an offset. */

@@ -101,4 +101,20 @@ class FileEvidenceStoreTest {
             return all.filter(Files::isRegularFile).count();
         }
     }
+
+    @Test
+    void walksItsAddressesInOrderAndRemovesForGood() {
+        List<String> addresses = Stream.of("a", "b", "c", "d", "e")
+                .map(text -> store.put(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .sorted()
+                .toList();
+        assertThat(store.after("", 3)).isEqualTo(addresses.subList(0, 3));
+        assertThat(store.after(addresses.get(2), 9)).isEqualTo(addresses.subList(3, 5));
+
+        store.remove(addresses.get(0));
+        store.remove(addresses.get(0));
+        assertThat(store.after("", 9)).isEqualTo(addresses.subList(1, 5));
+        assertThatThrownBy(() -> store.get(addresses.get(0))).isInstanceOf(EvidenceUnavailable.class);
+        assertThatThrownBy(() -> store.remove("../../etc/passwd")).hasMessageContaining("not an address");
+    }
 }

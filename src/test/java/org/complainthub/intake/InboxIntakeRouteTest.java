@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.camel.ServiceStatus;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.complainthub.complaint.Channel;
+import org.complainthub.intake.pause.PauseSwitch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,10 @@ class InboxIntakeRouteTest {
     @BeforeEach
     void start() throws Exception {
         stage = new IntakeStage(
-                        IntakeStage.properties(directory, List.of()), "intake/receipt-intake", "intake/inbox-intake")
+                        IntakeStage.properties(directory, List.of()),
+                        "intake/receipt-intake",
+                        "intake/inbox-intake",
+                        "intake/inbox-pause")
                 .start();
     }
 
@@ -45,6 +50,23 @@ class InboxIntakeRouteTest {
         assertThat(stage.pointer().source()).isEqualTo("csi");
         assertThat(stage.pointer().receivedAt()).hasToString("2026-11-20T08:00+08:00");
         assertThat(stage.pointer().arrivedAt()).hasToString("2026-11-20T08:01+08:00");
+    }
+
+    @Test
+    void receivesNothingWhileItIsPaused() {
+        PauseSwitch pause =
+                stage.inlets.all().pauseSwitch(stage.inlets.all().all().get(0));
+        pause.pause("the bank sends rubbish");
+        stage.followPause();
+        assertThat(stage.camel.getRouteController().getRouteStatus("inbox-intake"))
+                .isEqualTo(ServiceStatus.Suspended);
+        stage.followPause();
+        pause.resume();
+        stage.followPause();
+        assertThat(stage.camel.getRouteController().getRouteStatus("inbox-intake"))
+                .isEqualTo(ServiceStatus.Started);
+        send(Map.of("channel", "SURVEY"));
+        assertThat(stage.inlets.view().getTaken()).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.support.MessageHelper;
 import org.complainthub.RouteFile;
@@ -31,6 +32,8 @@ import org.complainthub.intake.mailbox.server.InMemoryMailMemory;
 import org.complainthub.intake.mailbox.server.JakartaMailServer;
 import org.complainthub.intake.mailbox.server.MailMemory;
 import org.complainthub.intake.mailbox.server.Mailbox;
+import org.complainthub.intake.watch.InletWatch;
+import org.complainthub.intake.watch.Watches;
 import org.complainthub.platform.PlatformBeans;
 import org.springframework.util.unit.DataSize;
 
@@ -43,25 +46,30 @@ final class IntakeStage implements AutoCloseable {
     final CamelContext camel;
     final AtomicBoolean brokerIsDown = new AtomicBoolean();
     final AtomicInteger attempts = new AtomicInteger();
+    final Watches inlets = new Watches(CLOCK);
 
     private final List<Receipt> sent = new CopyOnWriteArrayList<>();
     private final MailboxPollers pollers;
     private volatile String poison = "poison for all";
     private Runnable onSend = () -> {};
 
-    IntakeStage(IntakeProperties properties, String... inlets) throws Exception {
-        this(properties, new InMemoryMailMemory(), inlets);
+    IntakeStage(IntakeProperties properties, String... files) throws Exception {
+        this(properties, new InMemoryMailMemory(), files);
     }
 
     /** @param memory what a hub before this one may have left */
-    IntakeStage(IntakeProperties properties, MailMemory memory, String... inlets) throws Exception {
+    IntakeStage(IntakeProperties properties, MailMemory memory, String... files) throws Exception {
         evidence = new FileEvidenceStore(properties.evidenceDirectory());
         pollers = new MailboxPollers(properties.mailboxes(), parts(properties, memory));
-        RouteFile routes = new RouteFile(inlets)
+        InletWatch inbox = inlets.all().add("jms", "inbox", () -> {});
+        RouteFile routes = new RouteFile(files)
                 .edge("hub.intake.events.to", "mock:events")
                 .edge("hub.intake.to", "mock:raw")
                 .edge("hub.intake.inbox.from", "direct:inbox")
+                .edge("hub.intake.inbox.pause.from", "direct:inbox-pause")
                 .bean("receiptIntake", new ReceiptIntake(evidence, properties))
+                .bean("inboxWatch", inbox)
+                .bean("inboxPause", new InboxPauseProcessor(inbox, inlets.pauses()))
                 .bean("inboxInlet", new InboxInletProcessor(PlatformBeans.CLOCK))
                 .bean("mailInlet", new MailInletProcessor(evidence, PlatformBeans.CLOCK))
                 .bean("mailboxPollers", pollers)
@@ -120,6 +128,14 @@ final class IntakeStage implements AutoCloseable {
         });
         camel.start();
         return this;
+    }
+
+    void followPause() {
+        try (ProducerTemplate template = camel.createProducerTemplate()) {
+            template.sendBody("direct:inbox-pause", "");
+        } catch (IOException unexpected) {
+            throw new AssertionError(unexpected);
+        }
     }
 
     MockEndpoint raw() {

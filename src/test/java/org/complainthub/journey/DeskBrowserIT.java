@@ -1,19 +1,13 @@
 package org.complainthub.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,26 +35,14 @@ class DeskBrowserIT {
               .filter(e => !e.labels.length && !e.getAttribute('aria-label')).map(e => e.outerHTML)""";
 
     private final TestHub hub = SharedHub.hub();
-    private Playwright playwright;
+    private Chromium chromium;
     private Page page;
     private String file;
 
     @BeforeEach
     void open() throws Exception {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        assumeTrue(chromium != null, "NOT RUN: the pages in a browser. There is no Chromium here.");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")));
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("en-GB").setViewportSize(1280, 900));
+        chromium = Chromium.start("the pages");
+        page = chromium.page(new Browser.NewPageOptions().setLocale("en-GB").setViewportSize(1280, 900));
         String words = "您好：\n你们补的漆颜色不对，色差非常明显，我要投诉。\n电话 13700001111\n编号 " + UUID.randomUUID() + "\n";
         String receipt = new Doors(hub).accepted("letter?name=paint.txt", Doors.utf8(words));
         hub.awaitQuiet();
@@ -69,8 +51,8 @@ class DeskBrowserIT {
 
     @AfterEach
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 

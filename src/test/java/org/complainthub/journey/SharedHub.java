@@ -32,7 +32,7 @@ final class SharedHub implements BeforeAllCallback {
             try {
                 Path data = Files.createTempDirectory("complaint-hub-journey");
                 TestMail mail = new TestMail();
-                return new Servers(data, mail, TestHub.start(data, mail));
+                return new Servers(data, mail, TestHub.start(data, mail, "--spring.jmx.enabled=true"));
             } catch (Exception failed) {
                 throw new IllegalStateException("the hub does not start", failed);
             }

@@ -10,7 +10,7 @@ import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
 
 /** The hub's own broker, configured as in production but for its redelivery delay, without anything else of the hub. */
-final class TestBroker implements AutoCloseable {
+public final class TestBroker implements AutoCloseable {
 
     static final AddressProperties ADDRESSES = new AddressProperties(
             "complaints.inbox",
@@ -45,6 +45,11 @@ final class TestBroker implements AutoCloseable {
         broker.start();
     }
 
+    /** Nobody connects to it from outside. */
+    public static TestBroker inVm(Path directory) throws Exception {
+        return new TestBroker(directory, 0);
+    }
+
     private static BrokerProperties properties(
             Path directory, int port, BrokerProperties.Tls tls, BrokerProperties.User... users) {
         return new BrokerProperties(
@@ -71,7 +76,7 @@ final class TestBroker implements AutoCloseable {
         return broker;
     }
 
-    ConnectionFactory asHub() {
+    public ConnectionFactory asHub() {
         return new ActiveMQConnectionFactory(inVm.url(), InVmServer.USER, inVm.password());
     }
 

@@ -1,6 +1,7 @@
 package org.complainthub.quarantine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -153,11 +154,13 @@ class RequeueTest {
     void runsOnlyWhatIsSelected() {
         refuse("a", "the PDF is protected by a password");
         refuse("b", "nobody taught me b");
-        assertThat(requeue.run(new Selection("PASSWORD", null), true))
+        assertThat(requeue.run(new Selection("PASSWORD", null, 10), true))
                 .extracting(RequeueResult::receiptId)
                 .containsExactly("a");
         OffsetDateTime later = NOON.plusSeconds(1).atOffset(ZoneOffset.UTC);
-        assertThat(requeue.run(new Selection(null, later), true)).isEmpty();
+        assertThat(requeue.run(new Selection(null, later, 10), true)).isEmpty();
+        assertThat(requeue.run(new Selection(null, null, 1), true)).hasSize(1);
+        assertThatThrownBy(() -> new Selection(null, null, 0)).hasMessageContaining("from 1 to");
     }
 
     @Test

@@ -26,10 +26,19 @@ class RequeueCommandTest {
     @Test
     void asksForASelection() {
         RequeueOptions options = RequeueOptions.parse(
-                HUB, "--dry-run", "--reason", "a & b", "--since", "2026-11-01T08:00+08:00", "--hub", "https://hub:1");
+                HUB,
+                "--dry-run",
+                "--reason",
+                "a & b",
+                "--since",
+                "2026-11-01T08:00+08:00",
+                "--most",
+                "20",
+                "--hub",
+                "https://hub:1");
         assertThat(options.request())
                 .hasToString("https://hub:1/api/quarantine/requeue?dryRun=true&reason=a+%26+b"
-                        + "&since=2026-11-01T08%3A00%2B08%3A00");
+                        + "&since=2026-11-01T08%3A00%2B08%3A00&most=20");
     }
 
     @Test
@@ -39,7 +48,7 @@ class RequeueCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--since yesterday", "--since", "--wrong", "--hub file:///etc", "receipt-1 x"})
+    @ValueSource(strings = {"--since yesterday", "--since", "--most 0", "--wrong", "--hub file:///etc", "receipt-1 x"})
     void refusesWhatItDoesNotUnderstand(String line) {
         assertThatIllegalArgumentException().isThrownBy(() -> RequeueOptions.parse(HUB, line.split(" ")));
         assertThat(RequeueCommand.run(Map.of(), line.split(" "))).isEqualTo(2);

@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import org.complainthub.intake.pause.Pauses;
 import org.complainthub.intake.watch.InletWatches;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,8 +28,8 @@ class HttpIntakeConfiguration {
     }
 
     @Bean
-    Doorkeeper doorkeeper(Clients clients, InletWatches watches, Clock clock) {
-        return new Doorkeeper(clients, watches, clock);
+    Doorkeeper doorkeeper(Clients clients, InletWatches watches, Pauses pauses, Clock clock) {
+        return new Doorkeeper(clients, watches, pauses, clock);
     }
 
     /** Machines: no session, no form, no cross-site request forgery because no cookie logs anybody in. */

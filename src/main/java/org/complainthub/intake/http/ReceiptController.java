@@ -148,8 +148,7 @@ class ReceiptController {
         try {
             Receipt receipt = gateway.accept(new IncomingReceipt(
                     from, name, now, now, Payload.ofFile(body.size(), body::open), file.sidecar(), List.of()));
-            watch.taken();
-            watch.worked();
+            watch.tookOne();
             return new AcceptedFile(receipt.name(), receipt.receiptId());
         } catch (InvalidInput never) {
             watch.refused(String.valueOf(never.getMessage()));

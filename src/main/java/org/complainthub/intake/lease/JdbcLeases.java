@@ -1,31 +1,40 @@
 package org.complainthub.intake.lease;
 
 import java.util.UUID;
+import org.complainthub.intake.pause.Pauses;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Leases in the hub's database, by the database's clock. A hub that dies loses its own half a minute later; one that
  * only thinks it still has its lease does no harm, because what is handed over twice is one receipt.
  */
+@Component("leases")
 public class JdbcLeases implements Leases {
 
     private static final String UNTIL = "current_timestamp + interval '30' second";
 
     private final JdbcClient jdbc;
+    private final Pauses pauses;
     private final String holder = UUID.randomUUID().toString();
 
-    public JdbcLeases(JdbcClient jdbc) {
+    public JdbcLeases(JdbcClient jdbc, Pauses pauses) {
         this.jdbc = jdbc;
+        this.pauses = pauses;
     }
 
     @Override
     public boolean hold(String inlet) {
+        return pauses.of(inlet).isEmpty() && (prolong(inlet) || first(inlet));
+    }
+
+    private boolean prolong(String inlet) {
         int changed = jdbc.sql("update inlet_lease set holder = ?, held_until = " + UNTIL
                         + " where inlet = ? and (holder = ? or held_until < current_timestamp)")
                 .params(holder, inlet, holder)
                 .update();
-        return changed == 1 || first(inlet);
+        return changed == 1;
     }
 
     private boolean first(String inlet) {

@@ -3,8 +3,8 @@ package org.complainthub.intake.mailbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
-import org.complainthub.intake.mailbox.watch.MailboxHealth;
 import org.complainthub.intake.mailbox.watch.MailboxMeters;
+import org.complainthub.intake.watch.InletWatches;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -31,17 +31,16 @@ class MailboxConfiguration {
     }
 
     @Bean
-    MailboxHealth mailboxesHealthIndicator(MailboxPollers pollers) {
-        return new MailboxHealth(pollers.watches());
-    }
-
-    @Bean
     SmartInitializingSingleton mailboxMeters(
-            MailboxPollers pollers, MeterRegistry meters, ObjectProvider<MBeanExporter> exporters) {
+            MailboxPollers pollers,
+            InletWatches inlets,
+            MeterRegistry meters,
+            ObjectProvider<MBeanExporter> exporters) {
         return () -> {
             pollers.watches().forEach(watch -> MailboxMeters.register(watch, meters));
-            exporters.ifAvailable(exporter ->
-                    pollers.views().forEach((name, view) -> exporter.registerManagedResource(view, objectName(name))));
+            pollers.watches().forEach(inlets::add);
+            exporters.ifAvailable(exporter -> pollers.views(inlets)
+                    .forEach((name, view) -> exporter.registerManagedResource(view, objectName(name))));
         };
     }
 

@@ -44,7 +44,7 @@ final class MailboxPoller {
         busy = true;
         fetch.giveMemoryBack();
         try {
-            if (connections.isResting(CONNECTION) || !parts.leases().hold(mailbox.name())) {
+            if (connections.isResting(CONNECTION) || !parts.leases().hold(watch.key())) {
                 hangUp();
                 return new Batch(mailbox, Offer.NONE);
             }
@@ -125,7 +125,7 @@ final class MailboxPoller {
     /** Keeps the lease while a batch is on its way, however long that takes. */
     void prolong() {
         if (busy) {
-            parts.leases().hold(mailbox.name());
+            parts.leases().hold(watch.key());
         }
     }
 
@@ -137,7 +137,7 @@ final class MailboxPoller {
     /** Lets another hub go on. */
     void stop() {
         hangUp();
-        parts.leases().release(mailbox.name());
+        parts.leases().release(watch.key());
     }
 
     MailboxWatch watch() {

@@ -9,6 +9,7 @@ import org.complainthub.intake.mailbox.server.Mailbox;
 import org.complainthub.intake.mailbox.watch.MailboxFact;
 import org.complainthub.intake.mailbox.watch.MailboxView;
 import org.complainthub.intake.mailbox.watch.MailboxWatch;
+import org.complainthub.intake.watch.InletWatches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,9 +61,10 @@ public class MailboxPollers implements AutoCloseable {
     }
 
     /** Each mailbox as an operator sees it. */
-    public Map<String, MailboxView> views() {
+    Map<String, MailboxView> views(InletWatches inlets) {
         Map<String, MailboxView> views = new LinkedHashMap<>();
-        pollers.forEach((name, poller) -> views.put(name, new MailboxView(poller.watch(), poller::retryNow)));
+        pollers.forEach((name, poller) ->
+                views.put(name, new MailboxView(poller.watch(), poller::retryNow, inlets.pauseSwitch(poller.watch()))));
         return views;
     }
 

@@ -37,7 +37,7 @@ final class PlacePoller {
     }
 
     String key() {
-        return place.kind() + "-" + place.name();
+        return watch.key();
     }
 
     /** One look; true when the next should come at once. */

@@ -2,20 +2,19 @@ package org.complainthub.intake.poll;
 
 import java.time.Clock;
 import org.complainthub.intake.ReceiptGateway;
-import org.complainthub.intake.lease.JdbcLeases;
+import org.complainthub.intake.lease.Leases;
 import org.complainthub.intake.watch.InletWatches;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wiring of the pollers. */
 @Configuration(proxyBeanMethods = false)
 class PollConfiguration {
 
     @Bean
-    PollerParts pollerParts(ReceiptGateway gateway, JdbcClient database, InletWatches watches, Clock clock) {
-        return new PollerParts(gateway, new JdbcLeases(database), watches, clock);
+    PollerParts pollerParts(ReceiptGateway gateway, Leases leases, InletWatches watches, Clock clock) {
+        return new PollerParts(gateway, leases, watches, clock);
     }
 
     @Bean

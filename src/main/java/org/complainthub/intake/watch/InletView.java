@@ -1,25 +1,30 @@
 package org.complainthub.intake.watch;
 
 import java.util.Objects;
+import org.complainthub.intake.pause.Pause;
+import org.complainthub.intake.pause.PauseSwitch;
 import org.springframework.jmx.export.annotation.ManagedAttribute;
 import org.springframework.jmx.export.annotation.ManagedOperation;
+import org.springframework.jmx.export.annotation.ManagedOperationParameter;
 import org.springframework.jmx.export.annotation.ManagedResource;
 
-/** An inlet in JMX: its sums since the hub started, its last success and error, and a push to try again now. */
-@ManagedResource(description = "An inlet of receipts; pause and resume it by its Camel route")
+/** An inlet in JMX: its sums since the hub started, its last success and error, and what an operator may do with it. */
+@ManagedResource(description = "An inlet of receipts")
 public class InletView {
 
     private final InletWatch watch;
     private final Runnable retry;
+    private final PauseSwitch pause;
 
-    InletView(InletWatch watch, Runnable retry) {
+    InletView(InletWatch watch, Runnable retry, PauseSwitch pause) {
         this.watch = watch;
         this.retry = retry;
+        this.pause = pause;
     }
 
-    @ManagedAttribute(description = "OK, or what is wrong with the inlet")
+    @ManagedAttribute(description = "OK, who paused it and why, or what is wrong with the inlet")
     public String getState() {
-        return Objects.requireNonNullElse(watch.trouble(), "OK");
+        return pause.state().map(Pause::toString).orElseGet(() -> Objects.requireNonNullElse(watch.trouble(), "OK"));
     }
 
     @ManagedAttribute(description = "Receipts taken since the hub started")
@@ -55,5 +60,16 @@ public class InletView {
     @ManagedOperation(description = "Ends the rest of the inlet and of what failed: the next look tries all")
     public void retryNow() {
         retry.run();
+    }
+
+    @ManagedOperation(description = "Takes nothing more, in no hub and after no restart, until it is resumed")
+    @ManagedOperationParameter(name = "reason", description = "why, for the colleagues")
+    public void pause(String reason) {
+        pause.pause(reason);
+    }
+
+    @ManagedOperation(description = "Ends the pause")
+    public void resume() {
+        pause.resume();
     }
 }

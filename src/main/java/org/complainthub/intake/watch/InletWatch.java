@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one inlet since the hub started: its sums, its last success and its last error. */
-public final class InletWatch {
+public final class InletWatch implements Inlet {
 
     /** So many failures in a row before anybody is warned: one may be a server that restarts. */
     private static final int FAILURES = 2;
@@ -38,6 +38,12 @@ public final class InletWatch {
         taken++;
     }
 
+    /** A receipt was taken from an inlet that brings one at a time. */
+    public synchronized void tookOne() {
+        taken();
+        worked();
+    }
+
     /** Something can never be taken. */
     public synchronized void refused(String reason) {
         refused++;
@@ -67,11 +73,13 @@ public final class InletWatch {
         lastFailure = clock.instant();
     }
 
-    String kind() {
+    @Override
+    public String kind() {
         return kind;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
@@ -87,16 +95,18 @@ public final class InletWatch {
         return failed;
     }
 
-    /** Failures since the last success. */
-    synchronized int failures() {
+    @Override
+    public synchronized int failures() {
         return failures;
     }
 
-    synchronized @Nullable Instant lastSuccess() {
+    @Override
+    public synchronized @Nullable Instant lastSuccess() {
         return lastSuccess;
     }
 
-    synchronized @Nullable Instant lastFailure() {
+    @Override
+    public synchronized @Nullable Instant lastFailure() {
         return lastFailure;
     }
 
@@ -105,8 +115,8 @@ public final class InletWatch {
         return lastError;
     }
 
-    /** What is wrong now; null when nothing is, or one failure may be chance. */
-    synchronized @Nullable String trouble() {
+    @Override
+    public synchronized @Nullable String trouble() {
         return failures >= FAILURES ? lastError : null;
     }
 }

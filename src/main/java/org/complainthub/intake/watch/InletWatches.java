@@ -1,7 +1,6 @@
 package org.complainthub.intake.watch;
 
 import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -9,21 +8,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToDoubleFunction;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
+import org.complainthub.intake.pause.PauseSwitch;
+import org.complainthub.intake.pause.Pauses;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jmx.export.MBeanExporter;
 import org.springframework.stereotype.Component;
 
-/** The watches of all inlets, each in the metrics {@code hub.inlet.*} and in JMX from the moment it is made. */
+/** All inlets, each in the metrics {@code hub.inlet.*} from the moment it is known, and those watched here in JMX. */
 @Component("inletWatches")
 public class InletWatches {
 
-    private final List<InletWatch> watches = new CopyOnWriteArrayList<>();
+    private final List<Inlet> inlets = new CopyOnWriteArrayList<>();
     private final MeterRegistry meters;
     private final ObjectProvider<MBeanExporter> exporters;
+    private final Pauses pauses;
     private final Clock clock;
 
-    public InletWatches(MeterRegistry meters, ObjectProvider<MBeanExporter> exporters, Clock clock) {
+    public InletWatches(MeterRegistry meters, ObjectProvider<MBeanExporter> exporters, Pauses pauses, Clock clock) {
         this.meters = meters;
+        this.pauses = pauses;
         this.exporters = exporters;
         this.clock = clock;
     }
@@ -37,17 +40,24 @@ public class InletWatches {
      */
     public InletWatch add(String kind, String name, Runnable retry) {
         InletWatch watch = new InletWatch(kind, name, clock);
-        watches.add(watch);
+        add(watch);
         count(watch, "taken", InletWatch::takenReceipts);
         count(watch, "refused", InletWatch::refusals);
         count(watch, "failed", InletWatch::failuresInAll);
-        Gauge.builder("hub.inlet.failures", watch, InletWatch::failures)
-                .tag("kind", kind)
-                .tag("inlet", name)
-                .register(meters);
-        exporters.ifAvailable(
-                exporter -> exporter.registerManagedResource(new InletView(watch, retry), objectName(kind, name)));
+        InletView view = new InletView(watch, retry, pauseSwitch(watch));
+        exporters.ifAvailable(exporter -> exporter.registerManagedResource(view, objectName(kind, name)));
         return watch;
+    }
+
+    /** An inlet that is watched elsewhere. */
+    public void add(Inlet inlet) {
+        inlets.add(inlet);
+        new InletMeters(meters, pauses).register(inlet);
+    }
+
+    /** By which an operator pauses the inlet. */
+    public PauseSwitch pauseSwitch(Inlet inlet) {
+        return new PauseSwitch(inlet.key(), pauses, clock);
     }
 
     private void count(InletWatch watch, String outcome, ToDoubleFunction<InletWatch> value) {
@@ -66,7 +76,8 @@ public class InletWatches {
         }
     }
 
-    List<InletWatch> all() {
-        return List.copyOf(watches);
+    /** In the order in which they were added. */
+    public List<Inlet> all() {
+        return List.copyOf(inlets);
     }
 }

@@ -1,6 +1,5 @@
 package org.complainthub.platform.console;
 
-import java.util.List;
 import java.util.Set;
 import javax.management.ObjectName;
 import org.jolokia.server.core.service.api.Restrictor;
@@ -23,9 +22,11 @@ class ConsoleRestrictor implements Restrictor {
     private static final Set<String> HIDDEN_DOMAINS = Set.of(
             "com.sun.management", "jdk.management.jfr", "java.util.logging", "Tomcat", "org.springframework.boot");
 
+    private final ConsoleAccess access;
     private final ConsoleVisitor visitor;
 
-    ConsoleRestrictor(ConsoleVisitor visitor) {
+    ConsoleRestrictor(ConsoleAccess access, ConsoleVisitor visitor) {
+        this.access = access;
         this.visitor = visitor;
     }
 
@@ -51,12 +52,7 @@ class ConsoleRestrictor implements Restrictor {
 
     @Override
     public boolean isOperationAllowed(ObjectName bean, String operation) {
-        return covers(AllowedOperation.LOOKING, bean, operation)
-                || (visitor.isOperator() && covers(AllowedOperation.OPERATING, bean, operation));
-    }
-
-    private static boolean covers(List<AllowedOperation> allowed, ObjectName bean, String operation) {
-        return allowed.stream().anyMatch(one -> one.covers(bean, operation));
+        return access.allows(visitor.isOperator(), bean, operation);
     }
 
     /** The login decides, not the address. */

@@ -1,6 +1,7 @@
 package org.complainthub.platform.console;
 
 import java.util.List;
+import org.complainthub.reference.DataFiles;
 import org.jolokia.server.core.http.AgentServlet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -48,9 +49,10 @@ class HawtioConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletRegistrationBean<AgentServlet> jolokia() {
+    ServletRegistrationBean<AgentServlet> jolokia(DataFiles files) {
+        ConsoleAccess access = files.read("console.yaml", ConsoleAccess.class);
         ServletRegistrationBean<AgentServlet> agent = new ServletRegistrationBean<>(
-                new AgentServlet(new ConsoleRestrictor(new ConsoleVisitor())), "/hawtio/jolokia/*");
+                new AgentServlet(new ConsoleRestrictor(access, new ConsoleVisitor())), "/hawtio/jolokia/*");
         agent.setName("jolokia");
         agent.setLoadOnStartup(1);
         return agent;

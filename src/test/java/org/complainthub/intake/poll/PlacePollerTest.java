@@ -1,6 +1,7 @@
 package org.complainthub.intake.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,21 @@ class PlacePollerTest {
     }
 
     @Test
+    void saysWhoPausedItAndWhy() {
+        watches.view().pause("the insurer sends the same file again and again");
+        poller.poll();
+
+        assertThat(watches.view().getState()).contains("again and again", "this machine");
+        assertThat(watches.health()).contains("WARNING", "shelf-letters=paused by");
+        assertThat(watches.gauge("hub.inlet.paused")).isEqualTo(1);
+
+        watches.view().resume();
+        assertThat(watches.view().getState()).isEqualTo("OK");
+        assertThat(watches.gauge("hub.inlet.paused")).isZero();
+        assertThatThrownBy(() -> watches.view().pause(" ")).hasMessageContaining("say why");
+    }
+
+    @Test
     void goesOnPastAReceiptThatCannotBeTakenNowAndComesBackToIt() {
         shelf.waiting.addAll(List.of("broken", "b"));
         poller.poll();
@@ -63,7 +79,7 @@ class PlacePollerTest {
         poller.poll();
         assertThat(shelf.opened).containsExactly("broken", "b", "broken");
         assertThat(watches.view().getState()).contains("could not be stored");
-        assertThat(watches.health()).contains("WARNING", "shelf letters");
+        assertThat(watches.health()).contains("WARNING", "shelf-letters");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.complainthub.platform.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.management.ObjectName;
+import org.complainthub.reference.DataFiles;
 import org.jolokia.server.core.util.HttpMethod;
 import org.jolokia.server.core.util.RequestType;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 class ConsoleRestrictorTest {
 
-    private final ConsoleRestrictor restrictor = new ConsoleRestrictor(new ConsoleVisitor());
+    private final ConsoleRestrictor restrictor =
+            new ConsoleRestrictor(DataFiles.shipped().read("console.yaml", ConsoleAccess.class), new ConsoleVisitor());
 
     @AfterEach
     void leave() {
@@ -41,6 +43,12 @@ class ConsoleRestrictorTest {
                 "org.apache.activemq.artemis:broker=\"b\" | listQueues(java.lang.String,int,int) | true | true",
                 "org.complainthub:type=DeadLetters | replayAll(int) | false | true",
                 "org.complainthub:type=AuditTrail | verify() | true | true",
+                "org.complainthub:type=Mailbox,name=complaints | pause(java.lang.String) | false | true",
+                "org.complainthub:type=Inlet,kind=sftp,name=agency | resume() | false | true",
+                "org.complainthub:type=Quarantine | requeue(java.lang.String,int) | false | true",
+                "org.complainthub:type=Evidence | verify(int) | false | true",
+                "org.complainthub:type=PersonalData | erase(java.lang.String,java.lang.String) | false | true",
+                "org.complainthub:type=Mailbox,name=complaints | toString() | false | false",
                 "java.lang:type=Memory | gc() | false | false",
                 "com.sun.management:type=DiagnosticCommand | vmSystemProperties | false | false",
                 "org.springframework.boot:type=Admin,name=SpringApplication | getProperty | false | false",

@@ -22,13 +22,12 @@ public final class MailboxMeters {
         gauge(meters, watch, "waiting", seen -> seen.last().waiting());
         gauge(meters, watch, "open", seen -> seen.last().open());
         gauge(meters, watch, "unexplained", seen -> seen.last().unexplained());
-        gauge(meters, watch, "failures", MailboxWatch::failures);
     }
 
     private static void count(
             MeterRegistry meters, MailboxWatch watch, String step, ToDoubleFunction<MailboxWatch> value) {
         FunctionCounter.builder("hub.mailbox.mails", watch, value)
-                .tag("mailbox", watch.mailbox())
+                .tag("mailbox", watch.name())
                 .tag("step", step)
                 .register(meters);
     }
@@ -36,7 +35,7 @@ public final class MailboxMeters {
     private static void gauge(
             MeterRegistry meters, MailboxWatch watch, String name, ToDoubleFunction<MailboxWatch> value) {
         Gauge.builder("hub.mailbox." + name, watch, value)
-                .tag("mailbox", watch.mailbox())
+                .tag("mailbox", watch.name())
                 .register(meters);
     }
 }

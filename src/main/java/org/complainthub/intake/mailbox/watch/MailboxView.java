@@ -1,25 +1,40 @@
 package org.complainthub.intake.mailbox.watch;
 
+import java.util.Objects;
+import org.complainthub.intake.pause.Pause;
+import org.complainthub.intake.pause.PauseSwitch;
 import org.springframework.jmx.export.annotation.ManagedAttribute;
 import org.springframework.jmx.export.annotation.ManagedOperation;
+import org.springframework.jmx.export.annotation.ManagedOperationParameter;
 import org.springframework.jmx.export.annotation.ManagedResource;
 
-/** A mailbox in JMX: its last poll, its sums since the hub started, and a push to try again now. */
-@ManagedResource(description = "A polled mailbox; pause and resume it by its Camel route")
+/** A mailbox in JMX: its last poll, its sums since the hub started, and what an operator may do with it. */
+@ManagedResource(description = "A polled mailbox")
 public class MailboxView {
 
     private final MailboxWatch watch;
     private final Runnable retry;
+    private final PauseSwitch pause;
 
-    public MailboxView(MailboxWatch watch, Runnable retry) {
+    public MailboxView(MailboxWatch watch, Runnable retry, PauseSwitch pause) {
         this.watch = watch;
         this.retry = retry;
+        this.pause = pause;
     }
 
-    @ManagedAttribute(description = "OK, or why the mailbox cannot be read and what to do")
+    @ManagedAttribute(description = "OK, who paused it and why, or why the mailbox cannot be read and what to do")
     public String getState() {
-        var fault = watch.fault();
-        return fault == null ? "OK" : fault + ": " + fault.advice();
+        return pause.state().map(Pause::toString).orElseGet(() -> Objects.requireNonNullElse(watch.trouble(), "OK"));
+    }
+
+    @ManagedAttribute(description = "When it last went well, empty for never since the hub started")
+    public String getLastSuccess() {
+        return Objects.toString(watch.lastSuccess(), "");
+    }
+
+    @ManagedAttribute(description = "When a poll last failed, empty for never since the hub started")
+    public String getLastFailure() {
+        return Objects.toString(watch.lastFailure(), "");
     }
 
     @ManagedAttribute(description = "Polls that failed since the last one that did not")
@@ -66,5 +81,16 @@ public class MailboxView {
             description = "Ends the rest of the mailbox and of its failed mails: the next poll tries them all")
     public void retryNow() {
         retry.run();
+    }
+
+    @ManagedOperation(description = "Reads no more mails, in no hub and after no restart, until it is resumed")
+    @ManagedOperationParameter(name = "reason", description = "why, for the colleagues")
+    public void pause(String reason) {
+        pause.pause(reason);
+    }
+
+    @ManagedOperation(description = "Ends the pause")
+    public void resume() {
+        pause.resume();
     }
 }

@@ -1,14 +1,19 @@
 package org.complainthub.intake.mailbox.watch;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.intake.mailbox.server.MailFault;
+import org.complainthub.intake.watch.Inlet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one mailbox: its last poll, its sums, its fault, and the facts nobody has been told yet. */
-public final class MailboxWatch {
+public final class MailboxWatch implements Inlet {
+
+    /** Of the inlets that are mailboxes. */
+    public static final String KIND = "mailbox";
 
     /** So many polls in a row must fail before anybody is told: one may be a server that restarts. */
     private static final int FAILURES = 2;
@@ -21,6 +26,8 @@ public final class MailboxWatch {
     private PollCounts sums = PollCounts.NONE;
     private int failures;
     private @Nullable MailFault fault;
+    private @Nullable Instant lastSuccess;
+    private @Nullable Instant lastFailure;
 
     public MailboxWatch(String mailbox, Clock clock) {
         this.mailbox = mailbox;
@@ -34,6 +41,7 @@ public final class MailboxWatch {
         }
         failures = 0;
         fault = null;
+        lastSuccess = clock.instant();
         count(counts);
     }
 
@@ -41,6 +49,7 @@ public final class MailboxWatch {
     public synchronized void failed(MailFault cause, @Nullable PollCounts counts) {
         failures++;
         fault = cause;
+        lastFailure = clock.instant();
         if (failures == FAILURES) {
             tell(MailboxFact.FAILING, cause.name(), cause.advice());
         }
@@ -77,8 +86,13 @@ public final class MailboxWatch {
         untold.removeAll(facts);
     }
 
-    /** Name of the mailbox. */
-    public String mailbox() {
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String name() {
         return mailbox;
     }
 
@@ -90,7 +104,17 @@ public final class MailboxWatch {
         return sums;
     }
 
-    /** Polls that failed since the last one that did not. */
+    @Override
+    public synchronized @Nullable Instant lastSuccess() {
+        return lastSuccess;
+    }
+
+    @Override
+    public synchronized @Nullable Instant lastFailure() {
+        return lastFailure;
+    }
+
+    @Override
     public synchronized int failures() {
         return failures;
     }
@@ -100,7 +124,13 @@ public final class MailboxWatch {
         return failures >= FAILURES ? fault : null;
     }
 
-    synchronized boolean hasGap() {
-        return gap.isOpen();
+    /** Why it cannot be read and what to do, or that mails are left; null when all is well. */
+    @Override
+    public synchronized @Nullable String trouble() {
+        MailFault known = fault();
+        if (known != null) {
+            return known + ": " + known.advice();
+        }
+        return gap.isOpen() ? last.open() + " mails are not taken" : null;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.complainthub.intake.lease.JdbcLeases;
+import org.complainthub.intake.pause.InMemoryPauses;
 import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.platform.PlatformBeans;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +44,8 @@ class JdbcMailMemoryTest {
 
     @Test
     void leasesAMailboxToOneHub() {
-        JdbcLeases first = new JdbcLeases(jdbc);
-        JdbcLeases second = new JdbcLeases(jdbc);
+        JdbcLeases first = new JdbcLeases(jdbc, new InMemoryPauses());
+        JdbcLeases second = new JdbcLeases(jdbc, new InMemoryPauses());
         assertThat(first.hold("desk")).isTrue();
         assertThat(second.hold("desk")).isFalse();
         assertThat(first.hold("desk")).isTrue();
@@ -58,11 +59,11 @@ class JdbcMailMemoryTest {
 
     @Test
     void takesALeaseOverThatRanOut() {
-        JdbcLeases dead = new JdbcLeases(jdbc);
+        JdbcLeases dead = new JdbcLeases(jdbc, new InMemoryPauses());
         dead.hold("desk");
         jdbc.sql("update inlet_lease set held_until = held_until - interval '31' second")
                 .update();
-        assertThat(new JdbcLeases(jdbc).hold("desk")).isTrue();
+        assertThat(new JdbcLeases(jdbc, new InMemoryPauses()).hold("desk")).isTrue();
         assertThat(dead.hold("desk")).isFalse();
     }
 }

@@ -4,32 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import org.complainthub.complaint.PublishedSchema;
 import org.complainthub.intake.mailbox.server.MailFault;
+import org.complainthub.intake.watch.Watches;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.Status;
 
 class MailboxWatchTest {
 
     private final MailboxWatch watch = new MailboxWatch("desk", Clock.systemUTC());
-    private final MailboxHealth health =
-            new MailboxHealth(List.of(watch, new MailboxWatch("other", Clock.systemUTC())));
+    private final Watches inlets = new Watches(Clock.systemUTC());
+
+    MailboxWatchTest() {
+        inlets.all().add(watch);
+        inlets.all().add(new MailboxWatch("other", Clock.systemUTC()));
+    }
 
     @Test
     void warnsOfAMailboxThatFailedTwiceAndSaysWhatToDo() {
         watch.failed(MailFault.CERTIFICATE, null);
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(inlets.health()).startsWith("UP");
 
         watch.failed(MailFault.CERTIFICATE, null);
-        Health warning = health.health();
-        assertThat(warning.getStatus()).isEqualTo(MailboxHealth.WARNING);
-        assertThat(warning.getDetails()).containsOnlyKeys("desk");
-        assertThat(warning.getDetails().get("desk").toString()).contains("certificate is expired");
+        assertThat(inlets.health())
+                .startsWith("WARNING")
+                .contains("mailbox-desk=", "certificate is expired")
+                .doesNotContain("mailbox-other");
 
         watch.polled(PollCounts.NONE);
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(inlets.health()).startsWith("UP");
     }
 
     @Test
@@ -45,10 +47,10 @@ class MailboxWatchTest {
             assertThat(fact.reason()).isEqualTo("GROWING");
             assertThat(fact.open()).isEqualTo(3);
         });
-        assertThat(health.health().getStatus()).isEqualTo(MailboxHealth.WARNING);
+        assertThat(inlets.health()).startsWith("WARNING").contains("mails are not taken");
 
         watch.polled(failed(0));
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(inlets.health()).startsWith("UP");
     }
 
     @Test
@@ -84,7 +86,7 @@ class MailboxWatchTest {
                 .isEqualTo(5);
         assertThat(meters.get("hub.mailbox.open").tag("mailbox", "desk").gauge().value())
                 .isEqualTo(3);
-        MailboxView view = new MailboxView(watch, () -> {});
+        MailboxView view = new MailboxView(watch, () -> {}, inlets.all().pauseSwitch(watch));
         assertThat(view.getState()).isEqualTo("OK");
         assertThat(view.getOpen()).isEqualTo(3);
         assertThat(view.getSums()).contains("failed=5");

@@ -1,0 +1,88 @@
+package org.complainthub.intake.pause;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pauses in the hub's database, looked up once a second. While it is down, what was known last holds. */
+@Component("pauses")
+public class JdbcPauses implements Pauses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcPauses.class);
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final String BEGIN =
+            """
+            insert into inlet_pause (inlet, paused_at, paused_by, reason)
+            select cast(? as varchar), cast(? as timestamp with time zone), cast(? as varchar), cast(? as varchar)
+            where not exists (select 1 from inlet_pause where inlet = ?)""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private volatile Snapshot known = new Snapshot(Instant.MIN, Map.of());
+
+    public JdbcPauses(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Pause> all() {
+        Snapshot last = known;
+        Instant now = clock.instant();
+        if (last.at().isBefore(now.minus(FRESH))) {
+            last = new Snapshot(now, current(last.pauses()));
+            known = last;
+        }
+        return last.pauses();
+    }
+
+    private Map<String, Pause> current(Map<String, Pause> last) {
+        try {
+            return database.sql("select * from inlet_pause").query(JdbcPauses::row).list().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (DataAccessException databaseIsDown) {
+            LOG.debug("pauses cannot be looked up", databaseIsDown);
+            return last;
+        }
+    }
+
+    private static Map.Entry<String, Pause> row(ResultSet row, int number) throws SQLException {
+        return Map.entry(
+                row.getString("inlet"),
+                new Pause(
+                        row.getObject("paused_at", OffsetDateTime.class).toInstant(),
+                        row.getString("paused_by"),
+                        row.getString("reason")));
+    }
+
+    @Override
+    public void begin(String inlet, Pause pause) {
+        database.sql(BEGIN)
+                .params(inlet, pause.since().atOffset(ZoneOffset.UTC), pause.by(), pause.reason(), inlet)
+                .update();
+        forget();
+    }
+
+    @Override
+    public void end(String inlet) {
+        database.sql("delete from inlet_pause where inlet = ?").param(inlet).update();
+        forget();
+    }
+
+    private void forget() {
+        known = new Snapshot(Instant.MIN, known.pauses());
+    }
+
+    private record Snapshot(Instant at, Map<String, Pause> pauses) {}
+}
