@@ -169,11 +169,14 @@ class ComplaintClassifier implements ComplaintEnricher {
 
     private KindPolicy.Facts facts(Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
         var score = complaint.score();
+        boolean hasWords = !CustomerWords.of(complaint).isNone();
         return new KindPolicy.Facts(
                 complaint.channel(),
-                !CustomerWords.of(complaint).isNone(),
+                hasWords,
                 score != null,
-                score != null && score.low(),
+                score != null
+                        && (score.low()
+                                || (!hasWords && !score.dissatisfactions().isEmpty())),
                 findings,
                 !remediesOf(complaint).isEmpty(),
                 shows);

@@ -15,10 +15,12 @@ final class KindPolicy {
             new Rule("no words, good score", Kind.PRAISE, facts -> !facts.hasWords() && facts.scored()),
             new Rule("accuses without a wish", Kind.REPORT, facts -> facts.accuses()),
             new Rule("nobody's complaint", Kind.NOT_FEEDBACK, facts -> facts.isNotFeedback()),
+            new Rule("notice of a colleague", Kind.NOT_FEEDBACK, facts -> facts.isNotice()),
             new Rule("referred by an authority", Kind.COMPLAINT, facts -> facts.isReferred()),
             new Rule("grave", Kind.COMPLAINT, facts -> facts.gravest(Severity.S1)),
             new Rule("proposal in so many words", Kind.SUGGESTION, facts -> facts.isProposal()),
             new Rule("question in so many words", Kind.ENQUIRY, facts -> facts.isAsking()),
+            new Rule("settled, content", Kind.PRAISE, facts -> facts.isSettled()),
             new Rule("thanks", Kind.PRAISE, facts -> facts.isThankful()),
             new Rule("praise title", Kind.PRAISE, facts -> facts.isPraiseByTitle()),
             new Rule("words of praise", Kind.PRAISE, facts -> facts.isPraise()),
@@ -80,7 +82,24 @@ final class KindPolicy {
 
         /** An advertisement, however many alarming words it has; a test entry; a bare consent to what we proposed. */
         boolean isNotFeedback() {
-            return !isReferred() && ((is("advertisement") && is("unsubscribe")) || isNothing());
+            boolean advertised = is("massMail") || (is("advertisement") && is("unsubscribe"));
+            return !isReferred() && (advertised || isNothing());
+        }
+
+        /** What departments tell each other of their own work: no customer comes into it. */
+        boolean isNotice() {
+            return channel == Channel.HANDOVER && is("notice") && !is("customer");
+        }
+
+        /** What was wrong is told because it was put right. */
+        boolean isSettled() {
+            return is("settled")
+                    && ((is("praise") && findings.purposes().praises()) || asked())
+                    && !is("wish")
+                    && !is("negative")
+                    && !is("leaves")
+                    && !lowScore
+                    && !gravest(Severity.S1);
         }
 
         private boolean isNothing() {
@@ -92,6 +111,7 @@ final class KindPolicy {
             return findings.purposes().praises()
                     && is("praise")
                     && !is("wish")
+                    && !is("leaves")
                     && !settlementSought
                     && !lowScore
                     && findings.worst().compareTo(Severity.S3) >= 0;
@@ -124,8 +144,13 @@ final class KindPolicy {
             Purposes purposes = findings.purposes();
             boolean mild = !is("wish") && !is("negative") && (!is("complainedBefore") || is("settled")) && !lowScore;
             return (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
-                    || (is("question") && (purposes.asks() || is("relayedQuestion")) && !is("negative") && !lowScore)
-                    || (mild && is("suggestion") && (purposes.proposes() || findings.worst() == Severity.S4));
+                    || (isQuestion(purposes) && !is("negative") && !lowScore)
+                    || (mild && is("suggestion") && (scored || purposes.proposes() || findings.worst() == Severity.S4));
+        }
+
+        private boolean isQuestion(Purposes purposes) {
+            return is("question")
+                    && (purposes.asks() || is("relayedQuestion") || (is("asking") && !is("wish") && !settlementSought));
         }
 
         /** A symptom is then what the help was needed for. */
@@ -139,11 +164,21 @@ final class KindPolicy {
         }
 
         boolean isPraise() {
-            return !complains() && is("praise") && !is("negative") && !(is("wish") && !asked());
+            return !complains()
+                    && is("praise")
+                    && !is("negative")
+                    && !is("leaves")
+                    && !is("suggestion")
+                    && !(is("wish") && !asked());
         }
 
         boolean isEnquiry() {
-            return !complains() && is("question") && !is("negative") && !lowScore && !is("complainedBefore");
+            return !complains()
+                    && is("question")
+                    && !is("negative")
+                    && !lowScore
+                    && !is("complainedBefore")
+                    && !is("leaves");
         }
 
         boolean isSoft() {
@@ -161,6 +196,8 @@ final class KindPolicy {
                     && findings.worst() == Severity.S4
                     && !lowScore
                     && !is("wish")
+                    && (findings.byPhrases() || !is("measured"))
+                    && !is("leaves")
                     && !settlementSought
                     && !is("negative");
         }

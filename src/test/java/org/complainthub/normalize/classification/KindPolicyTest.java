@@ -34,6 +34,40 @@ class KindPolicyTest {
         assertThat(kind(Channel.MAIL, likened, "suggestion", "wish")).isEqualTo(Kind.COMPLAINT);
     }
 
+    @Test
+    void takesWhatWasPutRightForPraiseAndNotWhatComesAfter() {
+        assertThat(kind(Channel.CALLBACK, found(Severity.S3, "NEUTRAL"), "settled"))
+                .isEqualTo(Kind.PRAISE);
+        assertThat(kind(Channel.CALLBACK, found(Severity.S3, "NEUTRAL"), "settled", "wish"))
+                .isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.CALLBACK, found(Severity.S1, "NEUTRAL"), "settled"))
+                .isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.MAIL, found(Severity.S3, "NEUTRAL"), "settled", "praise"))
+                .isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
+    void takesThanksOfWhoLeavesForAComplaint() {
+        assertThat(kind(Channel.MAIL, found(Severity.S3, "PRAISE"), "praise", "leaves"))
+                .isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
+    void takesALikenessWithALossOrAWaitForNoSlightRemark() {
+        KindPolicy.Findings likened =
+                new KindPolicy.Findings(false, true, Severity.S4, new Purposes(List.of(), List.of()));
+        assertThat(kind(Channel.MAIL, likened)).isEqualTo(Kind.GRUMBLE);
+        assertThat(kind(Channel.MAIL, likened, "measured")).isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
+    void takesANoticeOfAColleagueForNoFeedback() {
+        assertThat(kind(Channel.HANDOVER, nothing("NEUTRAL"), "notice")).isEqualTo(Kind.NOT_FEEDBACK);
+        assertThat(kind(Channel.HANDOVER, nothing("NEUTRAL"), "notice", "customer"))
+                .isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.MAIL, nothing("NEUTRAL"), "notice")).isEqualTo(Kind.COMPLAINT);
+    }
+
     private static Kind kind(Channel channel, KindPolicy.Findings findings, String... signals) {
         return new KindPolicy()
                 .decide(new KindPolicy.Facts(channel, true, false, false, findings, false, Set.of(signals)::contains))

@@ -83,6 +83,49 @@ class FeedFormatsTest {
     }
 
     @Test
+    void findsOutWhereLinesAreCut() {
+        String lines =
+                """
+                流水号   日期      客户          电话         内容
+                -------------------------------------------------------
+                0000001  20260901  王小明        13800000001  刹车异响，踩下去咯吱响
+                0000002  20260902  Ann Lee                    the door rattles, twice now
+                *** END 2 ***
+                """;
+        List<Complaint> rows = FeedFixtures.read(new Content(lines.getBytes(Charset.forName("GB18030")), "cases.prn"));
+
+        assertThat(rows).extracting(Complaint::receiptId).containsExactly("id#0000001", "id#0000002");
+        assertThat(rows).extracting(row -> row.complainant().phone()).containsExactly("13800000001", null);
+        assertThat(rows)
+                .extracting(row -> row.text().customerWords())
+                .containsExactly("刹车异响，踩下去咯吱响", "the door rattles, twice now");
+    }
+
+    @Test
+    void takesALetterInColumnsForNoTable() {
+        String letter = "Dear sir,    here  I  write\nto you about brakes\nthat squeal every morning when it is cold\n";
+        assertThat(FeedFixtures.recognised(FeedFixtures.text(letter))).isFalse();
+    }
+
+    @Test
+    void makesOneComplaintOfRowsThatStandApart() {
+        List<Complaint> rows = FeedFixtures.read(
+                FeedFixtures.text(
+                        """
+                CASE|SEQ|OPENED|CALLER|CALLBACK|NARRATIVE
+                8801|1|2026-09-12 14:03|Ann Lee|13800000001|The car pulls left under braking,
+                8802|1|2026-09-12 15:20|Bob Ray|13800000002|It does not charge beyond eighty
+                8801|2|2026-09-13 09:00|Ann Lee|13800000001|and it hit the kerb.
+                8802|1|2026-09-13 10:00|Cy Poe|13800000003|The boot does not close at all
+                """));
+
+        assertThat(rows).extracting(Complaint::receiptId).containsExactly("id#8801", "id#8802", "id#8802~2");
+        assertThat(rows.get(0).text().customerWords())
+                .isEqualTo("The car pulls left under braking,\nand it hit the kerb.");
+        assertThat(rows.get(0).times().receivedAt()).hasToString("2026-09-12T14:03+08:00");
+    }
+
+    @Test
     void makesOneComplaintOfTheRowsOfTheVehicleAuthority() {
         String row =
                 "%d\t%d\tMaker\tBRAND\tMODEL\t2019\tN\t20240105\tN\t0\t0\t%s\tTown\tOH\t1HGCV1F30KA\t20240110\t20240110"

@@ -18,14 +18,19 @@ public record Column(String label, List<String> names, @Nullable ZoneId zone) {
         names = List.copyOf(names);
     }
 
-    /** A place in a tree, its segments separated by slashes; a simple list goes by its own name too. */
+    /**
+     * A place in a tree, its segments separated by slashes; a simple list goes by its own name too, and what holds a row,
+     * under {@code ../}, by its place there.
+     */
     public static Column at(String path) {
         String plain = path.replaceAll("(/\\d+)+$", "");
         String label = plain.substring(plain.lastIndexOf('/') + 1);
-        return new Column(label, List.of(Selector.normal(path), Selector.normal(plain)), null);
+        String own = plain.replaceAll("^(\\.\\./)+", "");
+        List<String> places = own.equals(plain) ? List.of(path, plain) : List.of(path, plain, own);
+        return new Column(label, places.stream().map(Selector::normal).toList(), null);
     }
 
-    boolean isChosenBy(Selector selector) {
+    public boolean isChosenBy(Selector selector) {
         return names.stream().anyMatch(selector::matchesName);
     }
 }

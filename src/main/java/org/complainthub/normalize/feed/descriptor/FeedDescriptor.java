@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions of the columns of lines that are cut by position: name to first and last character, from 1
  * @param rows where the rows are in JSON, as names separated by slashes, or the element of each in XML; the first that
  *     is there counts; empty for the document itself
+ * @param nested list in each of them whose elements are the rows, as names separated by slashes; empty when they are
+ *     the rows themselves
  * @param headerRows how many rows the header has at most
  * @param headerMark what the last header row holds in one of its cells, null when there are always headerRows
  * @param combineRows whether rows in succession with one id are one complaint
@@ -48,6 +50,7 @@ public record FeedDescriptor(
         Map<String, List<Integer>> positions,
         Recognition recognise,
         List<String> rows,
+        String nested,
         Integer headerRows,
         @Nullable String headerMark,
         List<Selector> rowId,
@@ -79,6 +82,7 @@ public record FeedDescriptor(
         columnNames = list(columnNames);
         positions = map(positions);
         rows = list(rows);
+        nested = nested == null ? "" : nested;
         order = order == null ? USUAL_ORDER : order;
         headerRows = headerRows == null ? 1 : Math.max(1, headerRows);
         combineRows = combineRows != null && combineRows;

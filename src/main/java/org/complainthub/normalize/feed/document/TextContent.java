@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextContent {
 
     private static final int SMALL = 8 * 1024 * 1024;
-    private static final int HEAD = 1 << 16;
+    /** Characters of the beginning that are looked at. */
+    public static final int HEAD = 1 << 16;
 
     private final Content content;
     private @Nullable String text;

@@ -31,7 +31,8 @@ public final class FeedCursor implements AutoCloseable {
     public FeedCursor(Receipt receipt, Feed feed, FeedDocument document) {
         this.receipt = receipt;
         this.feed = feed;
-        this.sample = FeedSample.of(document, feed);
+        this.sample =
+                FeedSample.of(document, feed, receipt.arrivedAt().toLocalDate().plusDays(1));
         this.groups = new RowGroups(document.rows(feed), feed, sample.columns());
     }
 

@@ -1,5 +1,6 @@
 package org.complainthub.normalize.feed.reading;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,15 @@ record FeedSample(ColumnSamples columns, DateReading dates) {
     private static final int MOST_ROWS = 2000;
     private static final int MOST_CHARACTERS = 4_000_000;
 
-    static FeedSample of(FeedDocument document, Feed feed) {
+    /** @param arrived day on which the file came */
+    static FeedSample of(FeedDocument document, Feed feed, LocalDate arrived) {
         List<FeedRow> rows = first(document, feed);
         FeedDescriptor descriptor = feed.descriptor();
         ZoneId zone = Optional.ofNullable(descriptor.zone()).orElse(HOME);
         DateOrder order = descriptor.dateOrder() != null
                 ? descriptor.dateOrder()
                 : DateReading.proven(rows.stream().flatMap(row -> row.values().stream()));
-        return new FeedSample(ColumnSamples.of(rows), new DateReading(order, zone, descriptor.datePatterns()));
+        return new FeedSample(ColumnSamples.of(rows), new DateReading(order, zone, arrived, descriptor.datePatterns()));
     }
 
     private static List<FeedRow> first(FeedDocument document, Feed feed) {

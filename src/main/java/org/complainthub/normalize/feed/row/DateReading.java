@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -37,6 +38,8 @@ public final class DateReading {
             + "(?:[ T]*(AM|PM|上午|下午|晚上)?\\s*(\\d{1,2})(?::(\\d{1,2}))?(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*(AM|PM)?)?"
             + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
 
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("(\\d{1,2})(?:月(\\d{1,2})日?|[/-](\\d{1,2}))(?=$|\\s.*\\d)(.*)");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
     private static final Pattern OPEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}(?!\\d).*");
     private static final Pattern EPOCH = Pattern.compile("(1[3-9]\\d{8})(\\d{3})?");
@@ -44,12 +47,18 @@ public final class DateReading {
     private final @Nullable DateOrder told;
     private final DateOrder order;
     private final ZoneId zone;
+    private final LocalDate latest;
     private final List<DateTimeFormatter> forms = new ArrayList<>();
 
-    public DateReading(@Nullable DateOrder told, ZoneId zone, List<String> patterns) {
+    /**
+     * @param told null when nothing proves an order
+     * @param latest day on which the file came: a date without a year is the last such day until then
+     */
+    public DateReading(@Nullable DateOrder told, ZoneId zone, LocalDate latest, List<String> patterns) {
         this.told = told;
         this.order = told == null ? DateOrder.MDY : told;
         this.zone = zone;
+        this.latest = latest;
         patterns.forEach(pattern -> forms.add(formatter(pattern)));
         USUAL.forEach(pattern -> forms.add(formatter(pattern)));
     }
@@ -93,7 +102,31 @@ public final class DateReading {
             return Optional.empty();
         }
         ZoneId local = columnZone == null ? zone : columnZone;
-        return epoch(text, local).or(() -> numeric(text, local)).or(() -> spelled(text, local));
+        return epoch(text, local).or(() -> numeric(withYear(text), local)).or(() -> spelled(text, local));
+    }
+
+    private String withYear(String text) {
+        Matcher date = WITHOUT_YEAR.matcher(text);
+        if (!date.matches()) {
+            return text;
+        }
+        int first = number(date.group(1));
+        int second = number(date.group(2) == null ? date.group(3) : date.group(2));
+        boolean dayFirst = date.group(2) == null && (first > MONTHS || (order == DateOrder.DMY && second <= MONTHS));
+        MonthDay day = monthDay(dayFirst ? second : first, dayFirst ? first : second);
+        if (day == null) {
+            return text;
+        }
+        int year = day.atYear(latest.getYear()).isAfter(latest) ? latest.getYear() - 1 : latest.getYear();
+        return day.atYear(year) + date.group(4);
+    }
+
+    private static @Nullable MonthDay monthDay(int month, int day) {
+        try {
+            return MonthDay.of(month, day);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     private static Optional<OffsetDateTime> epoch(String text, ZoneId local) {

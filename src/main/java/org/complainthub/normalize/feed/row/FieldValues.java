@@ -110,8 +110,8 @@ public final class FieldValues {
         return all.isEmpty() ? null : all.get(0);
     }
 
-    @Nullable
-    String first(FeedField field) {
+    /** The best known value of the field, else its default; null when it has none. */
+    public @Nullable String first(FeedField field) {
         Answer answer = answer(field);
         return answer == null ? descriptor.defaults().get(field) : answer.value();
     }

@@ -150,16 +150,18 @@ public final class RowReading {
         return day.withHour(afternoon ? hour + 12 : hour).withMinute(Integer.parseInt(clock.group(2)) % 60);
     }
 
+    /** Of several rows that are one complaint the first one counts. */
     private Optional<OffsetDateTime> date(FeedField field, @Nullable String otherwise) {
         Answer answer = values.answer(field);
         if (answer == null) {
             return Optional.empty();
         }
-        var read = dates.read(answer.value(), answer.column().zone());
+        String value = answer.value().lines().findFirst().orElse("");
+        var read = dates.read(value, answer.column().zone());
         if (read.isEmpty()) {
             defects.add(new Defect("DATE_UNREADABLE", answer.column().label(), answer.value(), otherwise));
         }
-        if (read.isPresent() && dates.isAmbiguous(answer.value())) {
+        if (read.isPresent() && dates.isAmbiguous(value)) {
             String day = read.get().toLocalDate().toString();
             defects.add(new Defect("DATE_AMBIGUOUS", answer.column().label(), answer.value(), day));
         }

@@ -12,6 +12,7 @@ final class SummaryRows {
     private static final Pattern SUMMARY = Pattern.compile(
             "(?i).{0,20}(合计|小计|总计|共计|平均|均值|平均分)[:：]?|(sub ?-?total|grand total|total|average|avg|mean|summe|gesamt)s?\\b.{0,20}");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%/ ]*");
+    private static final Pattern RULE = Pattern.compile("[-=_*+~ ]{2,}");
     private static final Pattern NOTE =
             Pattern.compile("(?is)(注|备注|说明|制表|制表人|打印时间|note|nb|end of (file|report)|eof)\\s*([:：].*)?|[-=*_# ]{3,}.*");
 
@@ -19,7 +20,7 @@ final class SummaryRows {
 
     static boolean isOne(List<String> cells, List<Column> columns) {
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (filled.isEmpty() || repeatsHeading(cells, columns)) {
+        if (filled.stream().allMatch(RULE.asMatchPredicate()) || repeatsHeading(cells, columns)) {
             return true;
         }
         String first = Normalizer.normalize(filled.get(0), Normalizer.Form.NFKC);

@@ -11,6 +11,7 @@ record TextTable(TextContent text) implements TableSource {
 
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final int TELLING = 2000;
+    private static final int TELLING_LINES = 100;
 
     @Override
     public TableRecords open(FeedDescriptor descriptor) {
@@ -19,7 +20,10 @@ record TextTable(TextContent text) implements TableSource {
             return new FixedRecords(lines, descriptor.positions().values());
         }
         String told = descriptor.separator();
-        return new DelimitedRecords(lines, told == null ? separator(descriptor) : told.charAt(0));
+        List<List<Integer>> columns = told == null ? fixedColumns(descriptor) : List.of();
+        return !columns.isEmpty()
+                ? new FixedRecords(lines, columns)
+                : new DelimitedRecords(lines, told == null ? separator(descriptor) : told.charAt(0));
     }
 
     @Override
@@ -28,6 +32,13 @@ record TextTable(TextContent text) implements TableSource {
                 descriptor.charset(),
                 descriptor.separator(),
                 List.copyOf(descriptor.positions().values()));
+    }
+
+    private List<List<Integer>> fixedColumns(FeedDescriptor descriptor) {
+        String head = text.head(descriptor.charset());
+        List<String> lines = head.lines().limit(TELLING_LINES).toList();
+        boolean whole = head.length() < TextContent.HEAD;
+        return FixedColumns.of(whole ? lines : lines.subList(0, lines.size() - 1));
     }
 
     private char separator(FeedDescriptor descriptor) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
 import org.complainthub.normalize.feed.document.Lines;
-import org.complainthub.normalize.feed.document.RowCursor;
 import org.complainthub.normalize.feed.document.TextContent;
 
 /** One JSON object a line: a line that is none costs only itself. */
@@ -61,7 +60,7 @@ record JsonLinesSource(TextContent text) implements TreeSource {
     }
 
     @Override
-    public RowCursor rows(RecordPlace place, boolean single) {
-        return new JsonLineRows(new Lines(text.open(null)));
+    public TreeRecords records(RecordPlace place) {
+        return new JsonLineRecords(new Lines(text.open(null)));
     }
 }

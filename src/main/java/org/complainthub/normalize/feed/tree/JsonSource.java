@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
-import org.complainthub.normalize.feed.document.RowCursor;
 import org.complainthub.normalize.feed.document.TextContent;
 
 /** JSON: one document, or one after the other. */
@@ -35,7 +34,7 @@ record JsonSource(TextContent text) implements TreeSource {
     }
 
     @Override
-    public RowCursor rows(RecordPlace place, boolean single) {
-        return new JsonRows(text, place, single);
+    public TreeRecords records(RecordPlace place) {
+        return new JsonRecords(text, place);
     }
 }

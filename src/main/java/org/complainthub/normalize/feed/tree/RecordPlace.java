@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the records of a tree are.
@@ -43,6 +44,14 @@ record RecordPlace(List<String> path, boolean keyed) {
                 .filter(list -> list.weight() * 2 > all)
                 .map(Candidate::place)
                 .orElse(at(""));
+    }
+
+    /** The other place, seen from this one. */
+    RecordPlace below(RecordPlace other) {
+        return keyed
+                ? this
+                : new RecordPlace(
+                        Stream.concat(path.stream(), other.path.stream()).toList(), other.keyed);
     }
 
     private record Candidate(RecordPlace place, long weight) {}

@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.complainthub.normalize.Content;
 import org.complainthub.normalize.feed.column.Feed;
 import org.complainthub.normalize.feed.column.FeedRow;
@@ -51,8 +52,11 @@ public final class TreeDocument implements FeedDocument {
             return !signs.root().isEmpty()
                     || (rows.isArray() && !descriptor.rows().isEmpty());
         }
-        JsonNode first = rows.isArray() ? rows.get(0) : rows;
-        return first.isObject() && isOf(feed, TreeRow.of(1, first));
+        JsonNode record = rows.isArray() ? rows.get(0) : rows;
+        List<JsonNode> first = nested(descriptor, rows).rows(record);
+        boolean asDeclared =
+                !descriptor.nested().isEmpty() && record.has(descriptor.nested().split("/")[0]);
+        return first.isEmpty() ? asDeclared : first.get(0).isObject() && isOf(feed, TreeRow.of(1, first.get(0)));
     }
 
     private static boolean isOf(Feed feed, FeedRow first) {
@@ -69,11 +73,26 @@ public final class TreeDocument implements FeedDocument {
     private RecordPlace place(FeedDescriptor descriptor) {
         for (String path : descriptor.rows()) {
             RecordPlace place = path.isEmpty() ? whole(descriptor) : RecordPlace.at(path);
-            if (place.in(outline.content()).isContainerNode()) {
-                return place;
+            JsonNode found = place.in(outline.content());
+            if (found.isContainerNode()) {
+                return descriptor.guess() && found.isObject() ? place.below(RecordPlace.guessed(found)) : place;
             }
         }
         return descriptor.rows().isEmpty() || descriptor.guess() ? whole(descriptor) : RecordPlace.at("\0");
+    }
+
+    private static NestedList nested(FeedDescriptor descriptor, JsonNode records) {
+        if (!descriptor.nested().isEmpty()) {
+            return NestedList.at(descriptor.nested());
+        }
+        return descriptor.guess() && records.isArray()
+                ? NestedList.guessed(records, record -> hasRowId(descriptor, record))
+                : NestedList.NONE;
+    }
+
+    private static boolean hasRowId(FeedDescriptor descriptor, JsonNode record) {
+        return TreeRow.of(1, record).columns().stream()
+                .anyMatch(column -> descriptor.rowId().stream().anyMatch(column::isChosenBy));
     }
 
     private RecordPlace whole(FeedDescriptor descriptor) {
@@ -88,6 +107,8 @@ public final class TreeDocument implements FeedDocument {
         }
         RecordPlace place = place(feed.descriptor());
         JsonNode found = place.in(outline.content());
-        return source.rows(place, found.isObject() && !found.isEmpty());
+        NestedList nested = nested(feed.descriptor(), found);
+        boolean single = found.isObject() && !found.isEmpty() && nested.equals(NestedList.NONE);
+        return new TreeRows(source.records(place), nested, single);
     }
 }

@@ -3,6 +3,7 @@ package org.complainthub.normalize.feed.tree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.complainthub.complaint.Defect;
 import org.complainthub.normalize.feed.column.Column;
 import org.complainthub.normalize.feed.column.FeedRow;
@@ -12,6 +13,7 @@ import org.complainthub.normalize.feed.document.FeedDocument;
 final class TreeRow {
 
     private static final int MOST_LEAVES = 2000;
+    private static final List<String> KEYS = List.of("key", "name", "type", "label");
 
     private final List<Column> columns = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
@@ -39,7 +41,11 @@ final class TreeRow {
 
     /** A list of keys and values reads like an object. */
     private void addElement(String path, int index, JsonNode element) {
-        JsonNode key = element.get("key") == null ? element.get("name") : element.get("key");
+        JsonNode key = KEYS.stream()
+                .map(element::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         JsonNode value = element.get("value");
         if (element.size() == 2 && key != null && key.isTextual() && value != null) {
             add(join(path, key.asText()), value);

@@ -1,7 +1,6 @@
 package org.complainthub.normalize.feed.tree;
 
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
-import org.complainthub.normalize.feed.document.RowCursor;
 
 /** A document that is a tree. */
 interface TreeSource {
@@ -11,5 +10,5 @@ interface TreeSource {
     /** Its form, as far as it can be read; never throws. */
     TreeOutline outline();
 
-    RowCursor rows(RecordPlace place, boolean single);
+    TreeRecords records(RecordPlace place);
 }

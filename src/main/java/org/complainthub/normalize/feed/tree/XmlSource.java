@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.normalize.Content;
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
-import org.complainthub.normalize.feed.document.RowCursor;
 
 /** An XML document. One with a DOCTYPE is refused. */
 record XmlSource(Content content) implements TreeSource {
@@ -42,11 +41,11 @@ record XmlSource(Content content) implements TreeSource {
     }
 
     @Override
-    public RowCursor rows(RecordPlace place, boolean single) {
+    public TreeRecords records(RecordPlace place) {
         try {
             XMLStreamReader xml = open();
             enterRoot(xml);
-            return new XmlRows(xml, place, single);
+            return new XmlRecords(xml, place);
         } catch (XMLStreamException torn) {
             throw new InvalidInput("the XML cannot be read: " + torn.getMessage(), torn);
         }

@@ -2,6 +2,7 @@ package org.complainthub.normalize.feed.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReadingTest {
 
-    private final DateReading dates = new DateReading(null, ZoneId.of("Asia/Shanghai"), List.of("'KW' yyyy/MM/dd"));
+    private final DateReading dates = new DateReading(
+            null, ZoneId.of("Asia/Shanghai"), LocalDate.parse("2026-11-20"), List.of("'KW' yyyy/MM/dd"));
 
     @ParameterizedTest
     @CsvSource(
@@ -44,9 +46,22 @@ class DateReadingTest {
 
     @Test
     void readsTheDayFirstWhenTold() {
-        DateReading european = new DateReading(DateOrder.DMY, ZoneId.of("Asia/Shanghai"), List.of());
+        DateReading european =
+                new DateReading(DateOrder.DMY, ZoneId.of("Asia/Shanghai"), LocalDate.parse("2026-11-20"), List.of());
 
         assertThat(european.read("02.11.2026", null)).hasToString("Optional[2026-11-02T00:00+08:00]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9月5日, 2026-09-05T00:00+08:00",
+        "11月20日 9:05, 2026-11-20T09:05+08:00",
+        "12月31日, 2025-12-31T00:00+08:00",
+        "9/5, 2026-09-05T00:00+08:00",
+        "25/9 10:00, 2026-09-25T10:00+08:00"
+    })
+    void takesADayWithoutAYearForTheLastOne(String text, String moment) {
+        assertThat(dates.read(text, null)).hasToString("Optional[" + moment + "]");
     }
 
     @Test
@@ -55,7 +70,17 @@ class DateReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-13-02", "2026-02-30", "2026-11-02 25:00", "99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "2026-13-02",
+                "2026-02-30",
+                "2026-11-02 25:00",
+                "2月30日",
+                "5/10 points",
+                "99999999999999999999"
+            })
     void leavesWhatIsNoDate(String text) {
         assertThat(dates.read(text, null)).isEmpty();
     }

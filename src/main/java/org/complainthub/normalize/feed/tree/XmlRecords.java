@@ -7,41 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.complainthub.normalize.feed.column.BadRow;
-import org.complainthub.normalize.feed.column.RawRow;
 import org.complainthub.normalize.feed.document.Limits;
-import org.complainthub.normalize.feed.document.RowCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The elements at one place of an XML document; begins behind the start of its root. */
-final class XmlRows implements RowCursor {
+final class XmlRecords implements TreeRecords {
 
     private final XMLStreamReader xml;
     private final RecordPlace place;
-    private final boolean single;
     private final List<String> path = new ArrayList<>();
-    private int number;
+    private boolean begun;
     private boolean ended;
 
-    XmlRows(XMLStreamReader xml, RecordPlace place, boolean single) {
+    XmlRecords(XMLStreamReader xml, RecordPlace place) {
         this.xml = xml;
         this.place = place;
-        this.single = single;
     }
 
     @Override
-    public @Nullable RawRow next() {
+    public @Nullable TreeRecord next() {
         try {
-            return !ended && seek() ? row() : null;
+            return !ended && seek() ? record() : null;
         } catch (XMLStreamException torn) {
             ended = true;
-            return new BadRow(number + 1, null, "the XML cannot be read from here: " + torn.getMessage(), true);
+            return TreeRecord.torn("the XML cannot be read from here: " + torn.getMessage());
         }
     }
 
     /** Whether there is one more; the parser stands at its start. The whole document is one when it is the place. */
     private boolean seek() throws XMLStreamException {
-        if (number == 0 && place.isRecord(path)) {
+        if (!begun && place.isRecord(path)) {
             return true;
         }
         while (xml.hasNext()) {
@@ -58,26 +53,21 @@ final class XmlRows implements RowCursor {
         return false;
     }
 
-    private RawRow row() throws XMLStreamException {
-        number++;
+    private TreeRecord record() throws XMLStreamException {
+        begun = true;
         String name = path.isEmpty() ? "" : path.remove(path.size() - 1);
         ended = place.path().isEmpty() && !place.keyed();
         ValueBudget budget = new ValueBudget(Limits.MOST_VALUES);
         JsonNode node = new XmlTree(xml, budget, Integer.MAX_VALUE).element(path.size() + 1);
         if (budget.isSpent()) {
-            return new BadRow(number, null, "the record has more than " + Limits.MOST_VALUES + " values");
+            return TreeRecord.bad("the record has more than " + Limits.MOST_VALUES + " values");
         }
-        return TreeRow.of(number, place.keyed() ? keyed(name, node) : node);
+        return TreeRecord.of(place.keyed() ? keyed(name, node) : node);
     }
 
     private static ObjectNode keyed(String name, JsonNode node) {
         ObjectNode record = JsonNodeFactory.instance.objectNode().put(RecordPlace.KEY, name);
         return node instanceof ObjectNode object ? record.setAll(object) : record.set("", node);
-    }
-
-    @Override
-    public boolean isSingle() {
-        return single;
     }
 
     @Override

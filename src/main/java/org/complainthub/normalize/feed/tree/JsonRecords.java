@@ -10,44 +10,38 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.complaint.InvalidInput;
-import org.complainthub.normalize.feed.column.BadRow;
-import org.complainthub.normalize.feed.column.RawRow;
 import org.complainthub.normalize.feed.document.Limits;
-import org.complainthub.normalize.feed.document.RowCursor;
 import org.complainthub.normalize.feed.document.TextContent;
 import org.jspecify.annotations.Nullable;
 
 /** The objects at one place of a JSON document. */
-final class JsonRows implements RowCursor {
+final class JsonRecords implements TreeRecords {
 
     private final JsonParser json;
     private final RecordPlace place;
-    private final boolean single;
     private final List<String> path = new ArrayList<>();
-    private int number;
     private boolean broken;
 
-    JsonRows(TextContent text, RecordPlace place, boolean single) {
+    JsonRecords(TextContent text, RecordPlace place) {
         try {
             this.json = JsonTree.FACTORY.createParser(text.open(null));
         } catch (IOException unreadable) {
             throw new InvalidInput("the JSON cannot be read", unreadable);
         }
         this.place = place;
-        this.single = single;
     }
 
     @Override
-    public @Nullable RawRow next() {
+    public @Nullable TreeRecord next() {
         if (broken) {
             return null;
         }
         try {
-            return seek() ? row() : null;
+            return seek() ? record() : null;
         } catch (JsonProcessingException torn) {
             broken = true;
             String reason = "the JSON cannot be read from here: " + torn.getOriginalMessage();
-            return new BadRow(number + 1, null, reason, true);
+            return TreeRecord.torn(reason);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -71,23 +65,17 @@ final class JsonRows implements RowCursor {
         return false;
     }
 
-    private RawRow row() throws IOException {
-        number++;
+    private TreeRecord record() throws IOException {
         ValueBudget budget = new ValueBudget(Limits.MOST_VALUES);
         JsonNode node = new JsonTree(json, budget, Integer.MAX_VALUE).value();
         if (budget.isSpent()) {
-            return new BadRow(number, null, "the record has more than " + Limits.MOST_VALUES + " values");
+            return TreeRecord.bad("the record has more than " + Limits.MOST_VALUES + " values");
         }
-        return TreeRow.of(number, place.keyed() ? keyed((ObjectNode) node) : node);
+        return TreeRecord.of(place.keyed() ? keyed((ObjectNode) node) : node);
     }
 
     private ObjectNode keyed(ObjectNode node) {
         return node.objectNode().put(RecordPlace.KEY, path.get(path.size() - 1)).setAll(node);
-    }
-
-    @Override
-    public boolean isSingle() {
-        return single;
     }
 
     @Override
