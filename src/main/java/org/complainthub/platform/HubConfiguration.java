@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.reference.calendar.StoreTimes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,5 +44,10 @@ class HubConfiguration {
     @Bean
     ReferenceData referenceData(DataFiles files) {
         return ReferenceData.from(files);
+    }
+
+    @Bean
+    StoreTimes storeTimes(ReferenceData reference, DataFiles files) {
+        return new StoreTimes(reference, files);
     }
 }

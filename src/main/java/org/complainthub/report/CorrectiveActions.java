@@ -19,6 +19,8 @@ import org.complainthub.report.register.CorrectiveActionReports;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportEffect;
 import org.complainthub.report.register.ReportFiles;
+import org.complainthub.report.register.ReportMatter;
+import org.complainthub.report.register.ReportMatters;
 import org.complainthub.report.register.ReportProblems;
 import org.complainthub.report.register.ReportState;
 import org.complainthub.report.register.ReportStep;
@@ -38,6 +40,7 @@ public class CorrectiveActions {
     private final CorrectiveActionReports reports;
     private final ReportFiles files;
     private final ReportProblems problems;
+    private final ReportMatters matters;
     private final DepartmentMail mail;
     private final ReferenceData reference;
     private final TransactionTemplate transaction;
@@ -47,6 +50,7 @@ public class CorrectiveActions {
         this.reports = stores.reports();
         this.files = stores.files();
         this.problems = stores.problems();
+        this.matters = stores.matters();
         this.transaction = stores.transaction();
         this.mail = mail;
         this.reference = reference;
@@ -119,6 +123,7 @@ public class CorrectiveActions {
                 Measures.NONE,
                 null,
                 null);
+        matters.add(report.number(), ReportMatter.of(complaint, department, reference));
         reports.add(report, ReportStep.ofHub(complaint.receiptId(), now));
         problems.add(report.number(), mail.problem(complaint, department, report));
         mail.ask(complaint, department, report);
@@ -129,6 +134,7 @@ public class CorrectiveActions {
         boolean again = report.state() == ReportState.WITHDRAWN
                 || (complaint.relation() == Relation.REPEAT && !report.state().isOpen());
         CorrectiveActionReport current = again ? report.reopen() : report;
+        matters.add(report.number(), ReportMatter.of(complaint, department, reference));
         if (again) {
             reports.update(current, ReportStep.ofHub(complaint.receiptId(), now()));
             files.reopen(current.complaintNumber());

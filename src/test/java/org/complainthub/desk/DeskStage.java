@@ -17,6 +17,8 @@ import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.report.followup.EffectivenessRegister;
+import org.complainthub.report.followup.ReportClocks;
 import org.complainthub.report.overview.ReportRegister;
 import org.complainthub.report.register.ReportHistory;
 import org.complainthub.routing.worklist.WorkList;
@@ -63,7 +65,13 @@ public class DeskStage implements AutoCloseable {
             beans.registerSingleton("clock", Clock.systemUTC());
             beans.registerSingleton("reference", ReferenceData.from(DataFiles.shipped()));
             JdbcClient client = JdbcClient.create(database);
-            beans.registerSingleton("reportRegister", new ReportRegister(client, new ReportHistory(client)));
+            beans.registerSingleton(
+                    "reportRegister",
+                    new ReportRegister(
+                            client,
+                            new ReportHistory(client),
+                            new ReportClocks(client),
+                            new EffectivenessRegister(client)));
             beans.registerSingleton("evidence", new KeptEvidence());
             beans.registerSingleton("operators", operators());
         });

@@ -25,6 +25,7 @@ class DepartmentReportRouteTest {
                 .edge("hub.report.department-endpoint", "direct:department.")
                 .edge("hub.report.department-options", "")
                 .bean("correctiveActions", stage.correctiveActions)
+                .bean("recurrences", stage.recurrences)
                 .bean("cloudEvent", cloudEvent)
                 .load();
         // the two passes in which Camel takes the builders that are beans

@@ -11,16 +11,28 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.complainthub.complaint.Seal;
 import org.complainthub.mail.automatic.LoopMarks;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+import org.complainthub.reference.calendar.StoreTimes;
 import org.complainthub.report.announcement.DueAnnouncement;
 import org.complainthub.report.announcement.ReportAnnouncements;
+import org.complainthub.report.followup.EffectivenessRegister;
+import org.complainthub.report.followup.FollowUpPlan;
+import org.complainthub.report.followup.Recurrences;
+import org.complainthub.report.followup.ReminderMail;
+import org.complainthub.report.followup.ReportClocks;
+import org.complainthub.report.followup.ReportFollowUp;
+import org.complainthub.report.followup.ReportReminders;
 import org.complainthub.report.form.AnswerGates;
 import org.complainthub.report.form.EmptyPhrases;
 import org.complainthub.report.form.ReportForms;
+import org.complainthub.report.letter.DepartmentAddresses;
 import org.complainthub.report.letter.DepartmentMail;
 import org.complainthub.report.letter.FormLinks;
 import org.complainthub.report.letter.LetterFacts;
 import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.letter.Letters;
+import org.complainthub.report.letter.SideMail;
 import org.complainthub.report.outbox.MailComposer;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxProperties;
@@ -28,6 +40,7 @@ import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
 import org.complainthub.report.register.ReportFiles;
 import org.complainthub.report.register.ReportHistory;
+import org.complainthub.report.register.ReportMatters;
 import org.complainthub.report.register.ReportProblems;
 import org.complainthub.report.register.ReportState;
 import org.complainthub.report.register.ReportStep;
@@ -62,6 +75,11 @@ public final class ReportStage {
             new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8)), "https://hub.dealer.example/");
     public static final AnswerGates GATES = new AnswerGates(FORMS, new EmptyPhrases(PROPERTIES));
 
+    private static final FollowUpPlan PLAN = new FollowUpPlan(
+            DataFiles.shipped(),
+            ReferenceData.from(DataFiles.shipped()),
+            new StoreTimes(ReportFixtures.REFERENCE, DataFiles.shipped()));
+
     public static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
 
     public final MovingClock clock = new MovingClock();
@@ -76,6 +94,9 @@ public final class ReportStage {
     public final ReportReception reception;
     public final OverdueReports overdue;
     public final CorrectiveActions correctiveActions;
+    public final DepartmentAddresses addresses;
+    public final ReportReminders reminders;
+    public final Recurrences recurrences;
 
     private ReportStage(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
@@ -84,12 +105,14 @@ public final class ReportStage {
         composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), clock);
         ReportHistory history = new ReportHistory(database);
         stores = new ReportStores(
-                new CorrectiveActionReports(database, history),
+                new CorrectiveActionReports(database, history, List.of(followUp(database))),
                 new ReportFiles(database),
                 history,
                 new ReportProblems(database),
+                new ReportMatters(database),
                 new TransactionTemplate(new JdbcTransactionManager(source)));
         mail = new DepartmentMail(letters(), outbox, PROPERTIES, SEAL);
+        addresses = new DepartmentAddresses(ReportFixtures.REFERENCE, PROPERTIES, stores.matters());
         announcements = new ReportAnnouncements(database, ReportFixtures.json(), clock);
         closing = new FileClosing(stores, announcements, clock);
         ReviewNotices notices = new ReviewNotices(mail, ReportFixtures.REFERENCE, announcements, clock);
@@ -97,6 +120,21 @@ public final class ReportStage {
         reception = new ReportReception(stores, notices);
         overdue = new OverdueReports(stores, notices);
         correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
+        ReminderMail reminderMail = new ReminderMail(
+                new SideMail(letters(), outbox, addresses, PROPERTIES),
+                new ReminderMail.Recipients(ReportFixtures.REFERENCE, addresses, stores.matters(), PLAN),
+                new LetterTemplates(PROPERTIES),
+                clock);
+        reminders = new ReportReminders(database, stores, reminderMail);
+        recurrences = new Recurrences(new EffectivenessRegister(database), stores, announcements, reminderMail);
+    }
+
+    private static ReportFollowUp followUp(JdbcClient database) {
+        return new ReportFollowUp(
+                PLAN,
+                new ReportClocks(database),
+                new EffectivenessRegister(database),
+                new ReportFollowUp.Requirements(FORMS, GATES, new ReportMatters(database)));
     }
 
     public static ReportStage on(DataSource source) {

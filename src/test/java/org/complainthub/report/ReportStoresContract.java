@@ -119,6 +119,33 @@ abstract class ReportStoresContract {
     }
 
     @Test
+    void remindsOnceHoweverManyHubsLookAndHearsOfOneRecurrence() {
+        IntStream.range(0, 5)
+                .forEach(i ->
+                        receive(aComplaint().receipt("r-" + i, Relation.NEW).inFile("CF-" + i)));
+        stage.database
+                .sql("insert into report_effectiveness (report_number, round, state, began_at, ends_at)"
+                        + " select report_number, 1, 'WATCHED', ?, ? from corrective_action_report")
+                .params(ReportFixtures.RECEIVED.minusDays(1), ReportFixtures.RECEIVED.plusDays(1))
+                .update();
+        stage.clock.advance(Duration.ofHours(20));
+        Complaint again = aComplaint().receipt("r-9", Relation.NEW).inFile("CF-9");
+        List<CompletableFuture<Void>> hubs = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    stage.reminders.send();
+                    stage.recurrences.judge(again);
+                }))
+                .toList();
+        hubs.forEach(CompletableFuture::join);
+
+        assertThat(stage.column("select message_id from outbox_mail where body like '%| D1%'"))
+                .hasSize(5);
+        assertThat(stage.announced()).hasSize(5).containsOnly("corrective-action.recurred.v1");
+        assertThat(stage.column("select state from report_reminder where state = 'SENT'"))
+                .hasSize(10);
+    }
+
+    @Test
     void waitsLongerAfterEachFailureAndThenGivesUp() {
         stage.outbox.add(mail(1));
         fail();

@@ -5,6 +5,7 @@ import static org.complainthub.report.register.ReportField.CORRECTIVE;
 import static org.complainthub.report.register.ReportField.ESCAPE_CAUSE;
 import static org.complainthub.report.register.ReportField.PREVENTIVE;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component("answerGates")
 public class AnswerGates {
 
-    private record Gate(String fault, Predicate<Measures> passes) {}
+    private record Gate(String fault, Set<ReportField> about, Predicate<Measures> passes) {}
 
     private final ReportForms forms;
     private final List<Gate> gates;
@@ -31,17 +32,24 @@ public class AnswerGates {
     public AnswerGates(ReportForms forms, EmptyPhrases empty) {
         this.forms = forms;
         this.gates = List.of(
-                new Gate("separate", AnswerGates::areSeparate),
-                new Gate("emptyCorrective", says(empty, CORRECTIVE)),
-                new Gate("emptyPreventive", says(empty, PREVENTIVE)),
-                new Gate("emptyCause", says(empty, CAUSE)),
-                new Gate("emptyEscapeCause", says(empty, ESCAPE_CAUSE)),
-                new Gate("correctiveOwner", given(Measures::corrective, Measures::correctiveOwner)),
-                new Gate("preventiveOwner", given(Measures::preventive, Measures::preventiveOwner)),
-                new Gate("correctiveDue", given(Measures::corrective, Measures::correctiveDue)),
-                new Gate("preventiveDue", given(Measures::preventive, Measures::preventiveDue)),
+                new Gate("separate", EnumSet.of(CORRECTIVE, PREVENTIVE), AnswerGates::areSeparate),
+                new Gate("emptyCorrective", EnumSet.of(CORRECTIVE), says(empty, CORRECTIVE)),
+                new Gate("emptyPreventive", EnumSet.of(PREVENTIVE), says(empty, PREVENTIVE)),
+                new Gate("emptyCause", EnumSet.of(CAUSE), says(empty, CAUSE)),
+                new Gate("emptyEscapeCause", EnumSet.of(ESCAPE_CAUSE), says(empty, ESCAPE_CAUSE)),
+                new Gate(
+                        "correctiveOwner",
+                        EnumSet.of(CORRECTIVE),
+                        given(Measures::corrective, Measures::correctiveOwner)),
+                new Gate(
+                        "preventiveOwner",
+                        EnumSet.of(PREVENTIVE),
+                        given(Measures::preventive, Measures::preventiveOwner)),
+                new Gate("correctiveDue", EnumSet.of(CORRECTIVE), given(Measures::corrective, Measures::correctiveDue)),
+                new Gate("preventiveDue", EnumSet.of(PREVENTIVE), given(Measures::preventive, Measures::preventiveDue)),
                 new Gate(
                         "noDay",
+                        EnumSet.of(CORRECTIVE, PREVENTIVE),
                         measures -> namesADay(measures.correctiveDue()) && namesADay(measures.preventiveDue())));
     }
 
@@ -62,6 +70,14 @@ public class AnswerGates {
                 .map(Gate::fault)
                 .forEach(faults::add);
         return List.copyOf(faults);
+    }
+
+    /** Fields that are filled in and that no gate gives back. */
+    public Set<ReportField> accepted(Measures measures) {
+        Set<ReportField> accepted = EnumSet.noneOf(ReportField.class);
+        accepted.addAll(measures.said().keySet());
+        gates.stream().filter(gate -> !gate.passes().test(measures)).forEach(gate -> accepted.removeAll(gate.about()));
+        return accepted;
     }
 
     private static Predicate<Measures> says(EmptyPhrases empty, ReportField field) {

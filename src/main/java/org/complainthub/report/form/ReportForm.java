@@ -83,7 +83,7 @@ public record ReportForm(String id, @Nullable When when, boolean approval, List<
     }
 
     /** Fields without which an answer goes back. */
-    List<ReportField> required() {
+    public List<ReportField> required() {
         return fields.stream()
                 .filter(asked -> asked.required() || ALWAYS.contains(asked.field()))
                 .map(AskedField::field)

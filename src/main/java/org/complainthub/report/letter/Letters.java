@@ -3,6 +3,7 @@ package org.complainthub.report.letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Relation;
 import org.complainthub.reference.Department;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component("letters")
 public class Letters {
 
-    private static final String WITH_FORM = "remark";
+    private static final Set<String> WITH_FORM = Set.of("remark", "reminder");
 
     private final LetterTemplates templates;
     private final LetterFacts facts;
@@ -113,7 +114,7 @@ public class Letters {
         String body = plain(note.template(), report.language(), values);
         return new Letter(
                 "Re: " + reportSubject(report, report.complaintNumber()),
-                note.template().equals(WITH_FORM) ? body + form(report, values) : body);
+                WITH_FORM.contains(note.template()) ? body + form(report, values) : body);
     }
 
     /** A mail of a department that is about no report we know. */

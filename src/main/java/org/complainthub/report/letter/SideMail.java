@@ -15,9 +15,11 @@ public class SideMail {
 
     private final Letters letters;
     private final Outbox outbox;
+    private final DepartmentAddresses addresses;
     private final ReportProperties properties;
 
-    public SideMail(Letters letters, Outbox outbox, ReportProperties properties) {
+    public SideMail(Letters letters, Outbox outbox, DepartmentAddresses addresses, ReportProperties properties) {
+        this.addresses = addresses;
         this.letters = letters;
         this.outbox = outbox;
         this.properties = properties;
@@ -40,13 +42,21 @@ public class SideMail {
 
     /** Tells the department, in the thread of the report. */
     public void toDepartment(Department department, CorrectiveActionReport report, Note note) {
-        String address = department.mail() == null ? properties.deskAddress() : department.mail();
-        send(report, department, note, address);
+        send(report, department, note, addresses.of(report));
     }
 
     /** Tells the complaint desk. */
     public void toDesk(Department department, CorrectiveActionReport report, Note note) {
-        send(report, department, note, properties.deskAddress());
+        send(report, department, note, addresses.desk());
+    }
+
+    /** Tells somebody beside the department; to another address it is another mail. */
+    public void toColleague(String address, Department department, CorrectiveActionReport report, Note note) {
+        String id = report.threadId(note.template() + " " + note.cause() + " " + address, properties.messageIdDomain());
+        if (outbox.find(id).isEmpty()) {
+            Letter letter = letters.aside(note, report, department);
+            outbox.add(new OutboxMail(id, null, address, letter.subject(), letter.body(), null));
+        }
     }
 
     /** Tells a department's address that its mail is about no report that we know. */
@@ -63,7 +73,7 @@ public class SideMail {
         String id = report.threadId(note.template() + " " + note.cause(), domain);
         if (outbox.find(id).isEmpty()) {
             Letter letter = letters.aside(note, report, department);
-            boolean ofReport = !address.equals(properties.deskAddress());
+            boolean ofReport = !address.equals(addresses.desk());
             outbox.add(new OutboxMail(
                     id,
                     ofReport ? report.number() : null,

@@ -3,6 +3,8 @@ package org.complainthub.report.overview;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.complainthub.report.followup.Effectiveness;
+import org.complainthub.report.followup.StepClock;
 import org.complainthub.report.register.ReportHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * A report with all that is known of it, without its token.
  *
  * @param measures what was said, by field as in {@code corrective-action-answer-v1}
+ * @param clocks of the steps of this round
+ * @param effectiveness whether the measures work, null until they are approved
  * @param history every state it was in
  * @param mails in the order in which they were written
  */
 public record ReportDetail(
-        ReportSummary report, Map<String, String> measures, List<ReportHistory.Entry> history, List<Mail> mails) {
+        ReportSummary report,
+        Map<String, String> measures,
+        List<StepClock> clocks,
+        @Nullable Effectiveness effectiveness,
+        List<ReportHistory.Entry> history,
+        List<Mail> mails) {
 
     public ReportDetail {
+        clocks = List.copyOf(clocks);
         history = List.copyOf(history);
         mails = List.copyOf(mails);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.complainthub.report.followup.EffectivenessRegister;
+import org.complainthub.report.followup.ReportClocks;
 import org.complainthub.report.register.FieldColumns;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportHistory;
@@ -32,10 +34,15 @@ public class ReportRegister {
 
     private final JdbcClient database;
     private final ReportHistory history;
+    private final ReportClocks clocks;
+    private final EffectivenessRegister effectiveness;
 
-    public ReportRegister(JdbcClient database, ReportHistory history) {
+    public ReportRegister(
+            JdbcClient database, ReportHistory history, ReportClocks clocks, EffectivenessRegister effectiveness) {
         this.database = database;
         this.history = history;
+        this.clocks = clocks;
+        this.effectiveness = effectiveness;
     }
 
     /** The reports that are wanted, the newest first. */
@@ -64,7 +71,13 @@ public class ReportRegister {
     private ReportDetail detail(ReportSummary summary, Measures measures) {
         Map<String, String> said = new TreeMap<>();
         measures.said().forEach((field, text) -> said.put(field.json(), text));
-        return new ReportDetail(summary, said, history.of(summary.number()), mails(summary.number()));
+        return new ReportDetail(
+                summary,
+                said,
+                clocks.of(summary.number(), summary.round()),
+                effectiveness.of(summary.number()).orElse(null),
+                history.of(summary.number()),
+                mails(summary.number()));
     }
 
     private List<ReportDetail.Mail> mails(String number) {

@@ -15,10 +15,12 @@ public class CorrectiveActionReports {
 
     private final JdbcClient database;
     private final ReportHistory history;
+    private final List<ReportFollower> followers;
 
-    public CorrectiveActionReports(JdbcClient database, ReportHistory history) {
+    public CorrectiveActionReports(JdbcClient database, ReportHistory history, List<ReportFollower> followers) {
         this.database = database;
         this.history = history;
+        this.followers = List.copyOf(followers);
     }
 
     /** The next report number; within a transaction, which holds the counter until it ends, so that no number is lost. */
@@ -64,7 +66,7 @@ public class CorrectiveActionReports {
                 .params(report.state().name(), report.round(), report.language())
                 .params(report.form(), report.issuedAt())
                 .update();
-        history.add(report, step);
+        tell(report, step);
     }
 
     /** Writes state and measures of a report that is there, and why it is so now. */
@@ -77,7 +79,12 @@ public class CorrectiveActionReports {
                 .param(report.answeredAt())
                 .param(report.number())
                 .update();
+        tell(report, step);
+    }
+
+    private void tell(CorrectiveActionReport report, ReportStep step) {
         history.add(report, step);
+        followers.forEach(follower -> follower.follow(report, step));
     }
 
     /** What this receipt did to this department before. */

@@ -10,4 +10,5 @@ public record ReportStores(
         ReportFiles files,
         ReportHistory history,
         ReportProblems problems,
+        ReportMatters matters,
         TransactionTemplate transaction) {}

@@ -55,7 +55,7 @@ abstract class AnswerFixture {
     }
 
     private AnswerAsides asides(AnswerJudge judge) {
-        SideMail mail = new SideMail(ReportStage.letters(), stage.outbox, ReportStage.PROPERTIES);
+        SideMail mail = new SideMail(ReportStage.letters(), stage.outbox, stage.addresses, ReportStage.PROPERTIES);
         return new AnswerAsides(
                 judge,
                 new AnswerRemarks(

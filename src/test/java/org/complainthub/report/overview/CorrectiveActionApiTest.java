@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
+import org.complainthub.report.followup.EffectivenessRegister;
+import org.complainthub.report.followup.ReportClocks;
 import org.complainthub.report.outbox.MailNote;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportState;
@@ -28,7 +30,11 @@ class CorrectiveActionApiTest {
 
     private final ReportStage stage = ReportStage.onH2();
     private final MockMvc web = MockMvcBuilders.standaloneSetup(new CorrectiveActionController(
-                    new ReportRegister(stage.database, stage.stores.history()),
+                    new ReportRegister(
+                            stage.database,
+                            stage.stores.history(),
+                            new ReportClocks(stage.database),
+                            new EffectivenessRegister(stage.database)),
                     stage.stores.reports(),
                     stage.review,
                     new Resending(stage.mail, ReportFixtures.REFERENCE)))

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.complainthub.report.followup.Effectiveness;
+import org.complainthub.report.followup.StepClock;
 import org.complainthub.report.register.ReportHistory;
 import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +63,8 @@ class CorrectiveActionDescriptionTest {
                 ReportDetail.Mail.class,
                 ReportDetail.Note.class,
                 ReportHistory.Entry.class,
+                StepClock.class,
+                Effectiveness.class,
                 CorrectiveActionController.Decision.class
             })
     void describesEveryField(Class<?> record) {
