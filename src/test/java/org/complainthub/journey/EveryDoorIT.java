@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.ledger.Account;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryDoorIT {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final String NAME = "Fenwick";
+    private static final String PHONE = "13912345678";
+    private static final String PLATE = "京A8K90Z";
+    private static final String VIN = "LHBQA2B47S1000001";
+    private static final String IDENTITY = "11010519491231002X";
 
     private final TestHub hub = SharedHub.hub();
     private final Doors doors = new Doors(hub);
@@ -31,7 +37,7 @@ class EveryDoorIT {
     private final String words =
             "Dear Sir or Madam,\nthe repair of my car was done so badly that the engine stalls again. "
                     + "I want to complain about the workshop and ask you to repair it again.\n" + mark
-                    + "\nAda Fenwick\n";
+                    + "\nPhone " + PHONE + ", car " + PLATE + ", VIN " + VIN + ", ID " + IDENTITY + "\nAda Fenwick\n";
 
     enum Door {
         IMAP("MAIL") {
@@ -47,7 +53,7 @@ class EveryDoorIT {
         FOLDER("LETTER") {
             @Override
             void give(EveryDoorIT test, int time) throws Exception {
-                test.doors.drop("letter.txt", Doors.utf8(test.words));
+                test.doors.drop("Ada Fenwick 13912345678.txt", Doors.utf8(test.words));
             }
         },
         HTTP("LETTER") {
@@ -87,6 +93,14 @@ class EveryDoorIT {
     @ParameterizedTest
     @EnumSource(Door.class)
     void takesAReceiptOnce(Door door) throws Exception {
+        try (LoggedLines log = new LoggedLines()) {
+            expectOnce(door);
+            assertThat(log.lines()).noneMatch(line -> Stream.of(NAME, PHONE, PLATE, VIN, IDENTITY, mark.substring(4))
+                    .anyMatch(line::contains));
+        }
+    }
+
+    private void expectOnce(Door door) throws Exception {
         Account before = hub.ledger().account();
         give(door, 1);
         await().atMost(LONGEST).until(() -> hub.ledger().account().received() > before.received());

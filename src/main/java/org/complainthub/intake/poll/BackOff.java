@@ -30,6 +30,13 @@ public final class BackOff {
         rests.put(id, new Rest(before + 1, until));
     }
 
+    /** It failed and says itself until when it wants to rest; that may be longer than any rest of ours. */
+    public synchronized void failed(String id, Instant until) {
+        failed(id);
+        rests.computeIfPresent(
+                id, (same, rest) -> new Rest(rest.failures(), until.isAfter(rest.until()) ? until : rest.until()));
+    }
+
     public synchronized void worked(String id) {
         rests.remove(id);
     }

@@ -1,6 +1,7 @@
 package org.complainthub.intake.poll;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.List;
 import org.complainthub.complaint.InvalidInput;
@@ -45,6 +46,10 @@ final class PlacePoller {
         busy = true;
         try {
             return !places.isResting(PLACE) && parts.leases().hold(key()) && visit();
+        } catch (NotNow busy) {
+            places.failed(PLACE, busy.until());
+            failed(busy);
+            return false;
         } catch (IOException | RuntimeException failure) {
             places.failed(PLACE);
             failed(failure);
@@ -95,10 +100,19 @@ final class PlacePoller {
     }
 
     private void failed(Exception failure) {
-        String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        watch.failed(reason);
-        LOG.warn("{} {}: {}", place.kind(), place.name(), reason.replaceAll("\\p{Cntrl}+", " "));
+        watch.failed(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        LOG.warn("{} {}: {}", place.kind(), place.name(), loggable(failure));
         LOG.debug("{} {}", place.kind(), place.name(), failure);
+    }
+
+    /** The message of a failure about a file is its name, in which people write whose letter it is. */
+    private static String loggable(Throwable failure) {
+        Throwable known = failure;
+        while (known.getCause() != null && !(known instanceof FileSystemException)) {
+            known = known.getCause();
+        }
+        String told = known instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return failure.getClass().getSimpleName() + ": " + String.valueOf(told).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private void retryNow() {

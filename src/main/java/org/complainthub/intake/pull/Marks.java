@@ -24,10 +24,13 @@ final class Marks {
                 .orElse(Mark.BEGINNING);
     }
 
-    /** @throws IllegalStateException when the server gives a cursor longer than any server needs */
+    /** @throws IllegalStateException when the server gives a cursor that is none */
     void set(PulledAddress address, Mark mark) {
         if (mark.cursor() != null && mark.cursor().length() > LONGEST_CURSOR) {
             throw new IllegalStateException("the cursor is longer than " + LONGEST_CURSOR + " characters");
+        }
+        if (mark.cursor() != null && mark.cursor().chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalStateException("the cursor holds control characters");
         }
         jdbc.sql("delete from pull_mark where inlet = ?").param(address.name()).update();
         jdbc.sql("insert into pull_mark (inlet, address, cursor_value, etag, last_modified) values (?, ?, ?, ?, ?)")

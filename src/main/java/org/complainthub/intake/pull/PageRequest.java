@@ -7,10 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.complainthub.intake.poll.NotNow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,15 +27,17 @@ final class PageRequest {
     private final HttpClient http;
     private final PulledAddress address;
     private final int limit;
+    private final Clock clock;
 
     /**
      * @param http that follows no redirects itself
      * @param limit bytes of a page
      */
-    PageRequest(HttpClient http, PulledAddress address, int limit) {
+    PageRequest(HttpClient http, PulledAddress address, int limit, Clock clock) {
         this.http = http;
         this.address = address;
         this.limit = limit;
+        this.clock = clock;
     }
 
     /** The page; empty when it is as it was when it was read last, or there is none. */
@@ -94,9 +99,19 @@ final class PageRequest {
                 case 200 -> Optional.of(new Page(content(body), answer.headers()));
                 case 204, 304 -> Optional.empty();
                 case 401, 403 -> throw new IOException("the server refuses the login (" + answer.statusCode() + ")");
+                case 429, 503 -> throw busy(answer);
                 default -> throw new IOException("the server answers " + answer.statusCode());
             };
         }
+    }
+
+    private IOException busy(HttpResponse<InputStream> answer) {
+        String reason = "the server answers " + answer.statusCode();
+        Optional<Instant> until =
+                answer.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.moment(value, clock.instant()));
+        return until.isPresent()
+                ? new NotNow(reason + " and wants to be asked again at " + until.get(), until.get())
+                : new IOException(reason);
     }
 
     private byte[] content(InputStream body) throws IOException {

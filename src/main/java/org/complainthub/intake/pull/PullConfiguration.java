@@ -23,8 +23,8 @@ class PullConfiguration {
     Places pulledAddresses(PullProperties properties, PullParts parts, SslBundles bundles) {
         int limit = Math.toIntExact(properties.maximumSize().toBytes());
         return new Places(properties.pulls().stream()
-                .map(address ->
-                        new PullPlace(address, new PageRequest(client(address, bundles), address, limit), parts))
+                .map(address -> new PullPlace(
+                        address, new PageRequest(client(address, bundles), address, limit, parts.clock()), parts))
                 .toList());
     }
 

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ComplaintClassifier implements ComplaintEnricher {
 
     private static final String IGNORED = "COMPLAINT_IGNORED";
+    private static final int TOP_SCORE = 90;
 
     private final PhraseBook book;
     private final ReferenceData reference;
@@ -177,6 +178,7 @@ class ComplaintClassifier implements ComplaintEnricher {
                 score != null
                         && (score.low()
                                 || (!hasWords && !score.dissatisfactions().isEmpty())),
+                score != null && !score.low() && score.normalised0to100() >= TOP_SCORE,
                 findings,
                 !remediesOf(complaint).isEmpty(),
                 shows);

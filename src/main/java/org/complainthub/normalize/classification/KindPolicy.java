@@ -63,6 +63,7 @@ final class KindPolicy {
             boolean hasWords,
             boolean scored,
             boolean lowScore,
+            boolean topScore,
             Findings findings,
             boolean settlementSought,
             Function<String, Boolean> signals) {
@@ -143,7 +144,8 @@ final class KindPolicy {
         private boolean isFriendly() {
             Purposes purposes = findings.purposes();
             boolean mild = !is("wish") && !is("negative") && (!is("complainedBefore") || is("settled")) && !lowScore;
-            return (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
+            return (mild && topScore && !findings.byPhrases() && !is("measured") && !is("leaves"))
+                    || (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
                     || (isQuestion(purposes) && !is("negative") && !lowScore)
                     || (mild && is("suggestion") && (scored || purposes.proposes() || findings.worst() == Severity.S4));
         }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Receipt;
 import org.complainthub.intake.ReceiptNotTaken;
 import org.complainthub.intake.Receipts;
 import org.complainthub.intake.folder.outcome.Outcomes;
@@ -28,6 +30,7 @@ class FolderPlaceTest {
     Path directory;
 
     private final SteppingClock clock = new SteppingClock();
+    private final SteppingClock otherClock = new SteppingClock();
     private final Outcomes outcomes = new Outcomes(clock);
     private Path inbox;
     private Receipts receipts;
@@ -37,6 +40,10 @@ class FolderPlaceTest {
     void watch() {
         inbox = directory.resolve("in");
         receipts = new Receipts(directory);
+        place = place(clock);
+    }
+
+    private FolderPlace place(SteppingClock time) {
         Folder folder = new Folder(
                 "letters",
                 Channel.LETTER,
@@ -48,7 +55,7 @@ class FolderPlaceTest {
                 "failed",
                 false,
                 Duration.ofMinutes(10));
-        place = new FolderPlace(folder, new SortedFiles(folder, outcomes.all(), outcomes.reports()), clock);
+        return new FolderPlace(folder, new SortedFiles(folder, outcomes.all(), outcomes.reports()), time);
     }
 
     @Test
@@ -137,6 +144,46 @@ class FolderPlaceTest {
         assertThat(receipts.pointers).extracting(pointer -> pointer.receiptId()).hasSize(2);
         assertThat(receipts.pointers.get(0).receiptId())
                 .isEqualTo(receipts.pointers.get(1).receiptId());
+    }
+
+    @Test
+    void isTakenOnceByTwoHubsThatLookAtTheSameTime() throws IOException {
+        FolderPlace other = place(otherClock);
+        for (int i = 0; i < 5; i++) {
+            drop(i + ".txt", "刹车异响 " + i);
+        }
+        List<Offered> seenByOne = seen(place, clock);
+        List<Offered> seenByOther = seen(other, otherClock);
+        for (Offered offered : seenByOne) {
+            offered.taken(receipts.accept(offered.receipt()));
+        }
+        for (Offered offered : seenByOther) {
+            assertThatThrownBy(() -> receipts.accept(offered.receipt()))
+                    .rootCause()
+                    .isInstanceOf(NoSuchFileException.class);
+        }
+        assertThat(receipts.pointers).hasSize(5).doesNotHaveDuplicates();
+        assertThat(seen(other, otherClock)).isEmpty();
+    }
+
+    @Test
+    void isOneReceiptWhenTwoHubsReadItAtTheSameTime() throws IOException {
+        FolderPlace other = place(otherClock);
+        drop("a.txt", "刹车异响");
+        Offered byOne = seen(place, clock).get(0);
+        Offered byOther = seen(other, otherClock).get(0);
+        Receipt first = receipts.accept(byOne.receipt());
+        Receipt second = receipts.accept(byOther.receipt());
+        byOne.taken(first);
+        byOther.taken(second);
+        assertThat(second.receiptId()).isEqualTo(first.receiptId());
+        assertThat(names("taken/" + first.receiptId())).containsExactly("a.txt");
+    }
+
+    private static List<Offered> seen(FolderPlace place, SteppingClock clock) throws IOException {
+        place.look();
+        clock.step(SECOND);
+        return place.look().receipts();
     }
 
     @Test

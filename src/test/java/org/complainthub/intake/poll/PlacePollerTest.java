@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.complainthub.intake.ReceiptNotTaken;
 import org.complainthub.intake.Receipts;
 import org.complainthub.intake.lease.FreeLeases;
 import org.complainthub.intake.watch.Watches;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlacePollerTest {
@@ -108,6 +110,19 @@ class PlacePollerTest {
     }
 
     @Test
+    void leavesAPlaceAloneForAsLongAsItAsks() {
+        shelf.busyUntil = clock.instant().plus(Duration.ofMinutes(30));
+        poller.poll();
+        shelf.busyUntil = null;
+        clock.step(Duration.ofMinutes(29));
+        poller.poll();
+        assertThat(shelf.looks).isEqualTo(1);
+        clock.step(Duration.ofMinutes(1));
+        poller.poll();
+        assertThat(shelf.looks).isEqualTo(2);
+    }
+
+    @Test
     void stopsTheVisitWhenNothingCanBeTaken() {
         shelf.waiting.addAll(List.of("broken 1", "broken 2", "broken 3", "broken 4"));
         poller.poll();
@@ -134,6 +149,7 @@ class PlacePollerTest {
         private final List<String> told = new ArrayList<>();
         private final List<String> opened = new ArrayList<>();
         private boolean down;
+        private @Nullable Instant busyUntil;
         private boolean more;
         private int looks;
 
@@ -155,6 +171,9 @@ class PlacePollerTest {
         @Override
         public Offer look() throws IOException {
             looks++;
+            if (busyUntil != null) {
+                throw new NotNow("the shelf is busy", busyUntil);
+            }
             if (down) {
                 throw new IOException("no route to the shelf");
             }

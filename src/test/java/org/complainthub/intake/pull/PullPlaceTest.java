@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.complainthub.complaint.Channel;
 import org.complainthub.intake.Receipts;
+import org.complainthub.intake.poll.NotNow;
 import org.complainthub.intake.poll.Offer;
 import org.complainthub.intake.poll.Offered;
 import org.complainthub.platform.PlatformBeans;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -144,6 +147,19 @@ class PullPlaceTest {
         assertThatThrownBy(() -> visit(byTag("/missing"))).hasMessageContaining("404");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void comesBackWhenABusyServerWantsIt(int status) {
+        agency.serve("/a", new Agency.Answer(status, "", java.util.Map.of("Retry-After", "120")));
+        assertThatThrownBy(() -> visit(byTag("/a")))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining(status + " and wants to be asked again at");
+        agency.serve("/a", new Agency.Answer(status, "", java.util.Map.of()));
+        assertThatThrownBy(() -> visit(byTag("/a")))
+                .isNotInstanceOf(NotNow.class)
+                .hasMessageContaining("" + status);
+    }
+
     @Test
     void givesUpAServerThatNeverEnds() throws IOException {
         try (ServerSocket slow = new ServerSocket(0)) {
@@ -169,8 +185,8 @@ class PullPlaceTest {
 
     private boolean visit(PulledAddress address) throws IOException {
         PullParts parts = new PullParts(new Marks(database), PlatformBeans.json(), PlatformBeans.CLOCK);
-        PageRequest request =
-                new PageRequest(PullConfiguration.client(address, new DefaultSslBundleRegistry()), address, LIMIT);
+        PageRequest request = new PageRequest(
+                PullConfiguration.client(address, new DefaultSslBundleRegistry()), address, LIMIT, PlatformBeans.CLOCK);
         Offer offer = new PullPlace(address, request, parts).look();
         for (Offered offered : offer.receipts()) {
             offered.taken(receipts.accept(offered.receipt()));
@@ -208,7 +224,7 @@ class PullPlaceTest {
                 Duration.ofSeconds(2));
     }
 
-    private static JdbcClient database() {
+    JdbcClient database() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();

@@ -61,6 +61,26 @@ class KindPolicyTest {
     }
 
     @Test
+    void believesATopScoreBeforeALikeness() {
+        assertThat(scored(likened(Severity.S3))).isEqualTo(Kind.PRAISE);
+        assertThat(scored(likened(Severity.S3), "suggestion")).isEqualTo(Kind.SUGGESTION);
+        assertThat(scored(likened(Severity.S3), "measured")).isEqualTo(Kind.COMPLAINT);
+        assertThat(scored(likened(Severity.S3), "negative")).isEqualTo(Kind.COMPLAINT);
+        assertThat(scored(found(Severity.S3, "NEUTRAL"))).isEqualTo(Kind.COMPLAINT);
+    }
+
+    private static Kind scored(KindPolicy.Findings findings, String... signals) {
+        return new KindPolicy()
+                .decide(new KindPolicy.Facts(
+                        Channel.SURVEY, true, true, false, true, findings, false, Set.of(signals)::contains))
+                .kind();
+    }
+
+    private static KindPolicy.Findings likened(Severity worst) {
+        return new KindPolicy.Findings(false, true, worst, new Purposes(List.of(), List.of()));
+    }
+
+    @Test
     void takesANoticeOfAColleagueForNoFeedback() {
         assertThat(kind(Channel.HANDOVER, nothing("NEUTRAL"), "notice")).isEqualTo(Kind.NOT_FEEDBACK);
         assertThat(kind(Channel.HANDOVER, nothing("NEUTRAL"), "notice", "customer"))
@@ -70,7 +90,8 @@ class KindPolicyTest {
 
     private static Kind kind(Channel channel, KindPolicy.Findings findings, String... signals) {
         return new KindPolicy()
-                .decide(new KindPolicy.Facts(channel, true, false, false, findings, false, Set.of(signals)::contains))
+                .decide(new KindPolicy.Facts(
+                        channel, true, false, false, false, findings, false, Set.of(signals)::contains))
                 .kind();
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.normalize.Content;
 import org.complainthub.reference.DataFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +82,7 @@ class NestedListsTest {
 
     @Test
     void guessesTheListWhoseElementsHaveNumbersAndTheirHoldersHaveNone() {
-        List<Complaint> rows = FeedFixtures.read(
+        List<Complaint> rows = unknown(
                 FeedFixtures.text(
                         """
                 {"code": 0, "data": {"list": [
@@ -104,6 +106,14 @@ class NestedListsTest {
                             "calls": [{"no": 1, "by": "desk", "what": "tried"}, {"no": 2, "by": "desk", "what": "reached"}]}]}
                 """));
         assertThat(rows).extracting(Complaint::receiptId).containsExactly("id#C-1");
+    }
+
+    private static List<Complaint> unknown(Content file) {
+        FeedBook book = new FeedBook(DataFiles.shipped());
+        return new UnknownFeedReader(book, new FeedParts(new InMemoryFeedRowLog()))
+                .read(FeedFixtures.receipt(file), file).stream()
+                        .map(ComplaintDraft::build)
+                        .toList();
     }
 
     private void describe(String format, String rows) throws IOException {

@@ -107,7 +107,12 @@ public class FileOutcomes {
                 > 0;
     }
 
+    /** PostgreSQL takes no NUL in a text. */
     private static @Nullable String shortened(@Nullable String text) {
-        return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST));
+        if (text == null) {
+            return null;
+        }
+        String plain = text.replace("\0", "");
+        return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 }

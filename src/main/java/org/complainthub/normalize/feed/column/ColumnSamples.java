@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What stands in the columns of a file, from its first rows. */
@@ -16,6 +17,7 @@ public final class ColumnSamples {
     private static final int ROWS = 200;
 
     private final Map<Column, List<String>> values = new HashMap<>();
+    private final Map<Column, Boolean> keys = new ConcurrentHashMap<>();
 
     private ColumnSamples(List<FeedRow> rows) {
         for (FeedRow row : rows) {
@@ -43,6 +45,10 @@ public final class ColumnSamples {
 
     /** Whether its values tell the rows apart and nearly all look like numbers of rows: short, in one piece, with a digit. */
     public boolean isKey(Column column) {
+        return keys.computeIfAbsent(column, this::looksLikeAKey);
+    }
+
+    private boolean looksLikeAKey(Column column) {
         List<String> all = of(column);
         long numbers = all.stream().filter(ROW_NUMBER.asMatchPredicate()).count();
         return new HashSet<>(all).size() == all.size() && numbers * 4 >= all.size() * 3L;

@@ -40,6 +40,10 @@ public final class DateReading {
 
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(\\d{1,2})(?:月(\\d{1,2})日?|[/-](\\d{1,2}))(?=$|\\s.*\\d)(.*)");
+    private static final Pattern DAY = Pattern.compile("^(\\d{1,4})[/.年-](\\d{1,2})[/.月-](\\d{1,4})日?");
+    private static final Pattern CLOCK_WORD = Pattern.compile("[时点分](?=\\d)");
+    private static final Pattern CLOCK_END = Pattern.compile("[时点分秒]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
     private static final Pattern OPEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}(?!\\d).*");
     private static final Pattern EPOCH = Pattern.compile("(1[3-9]\\d{8})(\\d{3})?");
@@ -149,11 +153,10 @@ public final class DateReading {
     }
 
     private static String unified(String text) {
-        return text.toUpperCase(Locale.ROOT)
-                .replaceAll("^(\\d{1,4})[/.年-](\\d{1,2})[/.月-](\\d{1,4})日?", "$1-$2-$3 ")
-                .replaceAll("[时点](?=\\d)|分(?=\\d)", ":")
-                .replaceAll("[时点分秒]", "")
-                .replaceAll("\\s+", " ")
+        String date = DAY.matcher(text.toUpperCase(Locale.ROOT)).replaceFirst("$1-$2-$3 ");
+        String time = CLOCK_WORD.matcher(date).replaceAll(":");
+        return BLANKS.matcher(CLOCK_END.matcher(time).replaceAll(""))
+                .replaceAll(" ")
                 .trim();
     }
 

@@ -1,5 +1,6 @@
 package org.complainthub.normalize.feed.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,12 @@ public final class FieldValues {
 
     /** The values of the field that say something, the best known column first. */
     List<Answer> all(FeedField field) {
-        return answers(columns.of(field)).stream()
+        List<Integer> chosen = columns.of(field);
+        return chosen.isEmpty() ? List.of() : meant(field, answers(chosen));
+    }
+
+    private List<Answer> meant(FeedField field, List<Answer> answers) {
+        return answers.stream()
                 .map(answer -> meant(field, answer))
                 .filter(answer -> isAllowed(field, answer.value()))
                 .toList();
@@ -88,10 +94,14 @@ public final class FieldValues {
     }
 
     private List<Answer> answers(List<Integer> chosen) {
-        return chosen.stream()
-                .map(i -> new Answer(row.columns().get(i), row.values().get(i)))
-                .filter(answer -> !NOTHING.contains(answer.value()))
-                .toList();
+        List<Answer> answers = new ArrayList<>(chosen.size());
+        for (int i : chosen) {
+            String value = row.values().get(i);
+            if (!NOTHING.contains(value)) {
+                answers.add(new Answer(row.columns().get(i), value));
+            }
+        }
+        return answers;
     }
 
     private boolean isAllowed(FeedField field, String value) {

@@ -23,11 +23,12 @@ final class SummaryRows {
         if (filled.stream().allMatch(RULE.asMatchPredicate()) || repeatsHeading(cells, columns)) {
             return true;
         }
-        String first = Normalizer.normalize(filled.get(0), Normalizer.Form.NFKC);
         boolean few = filled.size() * 2 <= columns.size();
-        return (SUMMARY.matcher(first).matches()
-                        && (few || filled.stream().skip(1).allMatch(NUMBER.asMatchPredicate())))
-                || (few && NOTE.matcher(first).matches());
+        if (!few && !filled.stream().skip(1).allMatch(NUMBER.asMatchPredicate())) {
+            return false;
+        }
+        String first = Normalizer.normalize(filled.get(0), Normalizer.Form.NFKC);
+        return SUMMARY.matcher(first).matches() || (few && NOTE.matcher(first).matches());
     }
 
     private static boolean repeatsHeading(List<String> cells, List<Column> columns) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileOutcomeRouteTest {
 
-    private final Outcomes outcomes = new Outcomes(PlatformBeans.CLOCK);
+    private final Outcomes outcomes = outcomes();
     private CamelContext camel;
 
     @BeforeEach
@@ -32,9 +32,21 @@ class FileOutcomeRouteTest {
                 .add();
     }
 
+    Outcomes outcomes() {
+        return new Outcomes(PlatformBeans.CLOCK);
+    }
+
     @AfterEach
     void stop() {
         camel.stop();
+    }
+
+    @Test
+    void notesWhatNoDatabaseTakes() {
+        tell("complaint.invalid", "{\"receiptId\":\"r1\",\"reason\":\"line 3: a\\u0000b\",\"row\":3}");
+        tell("feed.read", new FeedRead("r1", "a.csv", "letters", "nps", 1, 0, 0, 0, 1, "it ends with \u0000"));
+        assertThat(outcome("r1").reason()).isEqualTo("it ends with ");
+        assertThat(outcome("r1").rejections().get(0).reason()).isEqualTo("line 3: ab");
     }
 
     @Test

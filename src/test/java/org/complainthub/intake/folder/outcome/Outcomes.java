@@ -3,6 +3,7 @@ package org.complainthub.intake.folder.outcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.complainthub.platform.PlatformBeans;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -16,15 +17,23 @@ public final class Outcomes {
     private final FileReports reports;
 
     public Outcomes(Clock clock) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
+        this(h2(), clock);
+    }
+
+    Outcomes(DataSource database, Clock clock) {
         outcomes = new FileOutcomes(JdbcClient.create(database));
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasename("messages");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         reports = new FileReports(PlatformBeans.json(), words, clock);
+    }
+
+    private static DataSource h2() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
     }
 
     public FileOutcomes all() {

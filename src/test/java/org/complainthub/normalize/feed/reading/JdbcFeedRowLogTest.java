@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.EvidenceItem;
@@ -21,17 +22,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class JdbcFeedRowLogTest {
 
-    private final JdbcDataSource database = new JdbcDataSource();
     private FeedRowLog log;
 
     @BeforeEach
     void open() {
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
+        DataSource database = database();
         log = new JdbcFeedRowLog(
                 new JdbcTemplate(database),
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 Clock.systemUTC());
+    }
+
+    DataSource database() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
     }
 
     @Test
