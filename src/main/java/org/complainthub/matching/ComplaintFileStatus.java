@@ -2,7 +2,6 @@ package org.complainthub.matching;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.matching.file.ComplaintFiles;
@@ -28,9 +27,8 @@ class ComplaintFileStatus {
             throw new InvalidInput("the closed complaint names no complaint number");
         }
         OffsetDateTime at = closed.closedAt() != null ? closed.closedAt() : OffsetDateTime.now(clock);
-        boolean known = files.alone(
-                Collections.emptySortedSet(),
-                () -> closes(number, at) || files.file(number).isPresent());
+        boolean known =
+                files.alone(() -> closes(number, at) || files.file(number).isPresent());
         if (!known) {
             throw new InvalidInput("there is no complaint file " + number);
         }

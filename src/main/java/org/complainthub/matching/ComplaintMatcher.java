@@ -51,7 +51,7 @@ class ComplaintMatcher {
         Complaint identifying = JoinedNumbers.followed(
                 SharedKeys.withoutOwn(complaint, rules.keys().ignored()), files::survivor);
         IdentityKeys keys = keys(identifying);
-        return files.alone(keys.all(), () -> files.matched(complaint.receiptId())
+        return files.alone(() -> files.matched(complaint.receiptId())
                 .map(known -> deliveredAgain(known, complaint))
                 .orElseGet(() -> first(complaint, identifying, keys)));
     }

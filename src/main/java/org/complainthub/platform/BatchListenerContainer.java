@@ -4,8 +4,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jms.listener.DefaultMessageListenerContainer;
@@ -14,15 +13,19 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives its listener the messages that wait now in one transaction of the database, then commits the receives: two
- * writes to the disk for many messages. It waits for no message, so a lone one is not delayed.
+ * Gives its listener the messages that wait now, one after the other, in one transaction of the database, then commits
+ * the receives and sends of all: two writes to the disk for many messages. It waits for no message, so a lone one is not
+ * delayed, and ends a batch after {@link #LONGEST}, so that locks and results are not kept.
  *
- * <p>When one fails, all of its batch are rolled back and delivered again. What is delivered again ends its batch and
- * usually is alone in it, so that a message that always fails takes the others with it once and then dies by itself.
+ * <p>When one fails, all of its batch are rolled back and delivered again. What is delivered again is alone, in no other
+ * transaction than its listener's own, so that a message that always fails takes the others with it once and then is set
+ * aside or dies by itself.
  */
 final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
-    static final int MOST_MESSAGES = 500;
+    static final int MOST_MESSAGES = 200;
+
+    private static final Duration LONGEST = Duration.ofMillis(250);
     private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
     private final TransactionOperations database;
@@ -44,27 +47,27 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
     @Override
     protected void invokeListener(Session session, Message first) throws JMSException {
-        List<Message> batch = batch(first, Objects.requireNonNull(CONSUMER.get()));
-        database.executeWithoutResult(transaction -> batch.forEach(message -> deliver(session, message)));
-    }
-
-    private static List<Message> batch(Message first, MessageConsumer consumer) throws JMSException {
-        List<Message> batch = new ArrayList<>();
-        for (Message next = first; next != null; next = isLast(next, batch) ? null : consumer.receiveNoWait()) {
-            batch.add(next);
+        if (first.getJMSRedelivered()) {
+            super.invokeListener(session, first);
+        } else {
+            database.executeWithoutResult(transaction -> deliverBatch(session, first));
         }
-        return batch;
     }
 
-    private static boolean isLast(Message message, List<Message> batch) throws JMSException {
-        return message.getJMSRedelivered() || batch.size() == MOST_MESSAGES;
-    }
-
-    private void deliver(Session session, Message message) {
+    private void deliverBatch(Session session, Message first) {
         try {
-            super.invokeListener(session, message);
+            long end = System.nanoTime() + LONGEST.toNanos();
+            int delivered = 0;
+            for (Message next = first; next != null; next = next(next, ++delivered, end)) {
+                super.invokeListener(session, next);
+            }
         } catch (JMSException failed) {
             throw JmsUtils.convertJmsAccessException(failed);
         }
+    }
+
+    private static @Nullable Message next(Message last, int delivered, long end) throws JMSException {
+        boolean over = last.getJMSRedelivered() || delivered == MOST_MESSAGES || System.nanoTime() >= end;
+        return over ? null : Objects.requireNonNull(CONSUMER.get()).receiveNoWait();
     }
 }

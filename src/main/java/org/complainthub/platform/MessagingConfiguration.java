@@ -57,9 +57,15 @@ class MessagingConfiguration {
         return new JmsComponent(configuration);
     }
 
-    /** For the consumers that write little for each of very many messages. */
+    /** For consumers whose work can be done for many messages in one transaction of the database. */
     @Bean("batchListener")
     MessageListenerContainerFactory batchListener(TransactionOperations database) {
         return endpoint -> new BatchListenerContainer(database);
+    }
+
+    /** For consumers that lock what others wait for, or take long: one commit of the broker, each message its own. */
+    @Bean("brokerBatchListener")
+    MessageListenerContainerFactory brokerBatchListener() {
+        return endpoint -> new BatchListenerContainer(TransactionOperations.withoutTransaction());
     }
 }

@@ -152,7 +152,7 @@ abstract class ComplaintFileApiContract extends ServedArchive {
                 .containsExactly("complaint-file.opened.v1", "complaint-file.joined.v1");
         assertThat(due).extracting(FileChange::complaintNumber).containsOnly(number);
         assertThat(changes.claim()).isEmpty();
-        due.forEach(change -> changes.markAnnounced(change.id()));
+        changes.markAnnounced(due);
         assertThat(changes.of(number)).hasSize(2);
     }
 }

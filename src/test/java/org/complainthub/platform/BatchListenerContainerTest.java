@@ -31,9 +31,14 @@ class BatchListenerContainerTest {
         final List<List<String>> committed = new CopyOnWriteArrayList<>();
         final AtomicInteger refusals = new AtomicInteger();
         private final List<String> written = new CopyOnWriteArrayList<>();
+        private boolean open;
 
         void write(String row) {
-            written.add(row);
+            if (open) {
+                written.add(row);
+            } else {
+                committed.add(List.of(row));
+            }
         }
 
         List<String> rows() {
@@ -43,12 +48,21 @@ class BatchListenerContainerTest {
         @Override
         public <T> T execute(TransactionCallback<T> action) {
             written.clear();
-            T result = action.doInTransaction(new SimpleTransactionStatus());
+            open = true;
+            T result = ended(action);
             if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("the disk is full");
             }
             committed.add(List.copyOf(written));
             return result;
+        }
+
+        private <T> T ended(TransactionCallback<T> action) {
+            try {
+                return action.doInTransaction(new SimpleTransactionStatus());
+            } finally {
+                open = false;
+            }
         }
     }
 

@@ -76,7 +76,7 @@ class ReceiptHistoryTest {
                 .relation(Relation.NEW)
                 .times(new Times(at, null, null))
                 .build();
-        database.files().alone(new TreeSet<>(), () -> {
+        database.files().alone(() -> {
             database.files().record(complaint, new TreeSet<>());
             return complaint;
         });

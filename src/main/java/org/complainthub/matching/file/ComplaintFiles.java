@@ -13,10 +13,10 @@ import org.complainthub.matching.identity.IdentityKey;
 public interface ComplaintFiles {
 
     /**
-     * Does the work in one transaction, while no other hub works on any of these keys; committed when it returns.
-     * Everything else here is called inside the work.
+     * Does the work in one transaction while nobody else, in no hub, does work here; committed when it returns, or with the
+     * transaction of the caller. Everything else here is called inside the work.
      */
-    <T> T alone(SortedSet<IdentityKey> keys, Supplier<T> work);
+    <T> T alone(Supplier<T> work);
 
     /** What matching made of this receipt, empty when it is new. */
     Optional<Complaint> matched(String receiptId);

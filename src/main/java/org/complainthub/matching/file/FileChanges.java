@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The history of the complaint files. What is added in a transaction is announced after its commit, at least once and
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 @Component("fileChanges")
 public class FileChanges {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
     private static final int LEASE_SECONDS = 60;
     private static final String COLUMNS =
             "change_id, fact, file_number, receipt_id, other_file, actor, reason, changed_at";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FileChanges(JdbcClient jdbc, Clock clock) {
+    FileChanges(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -63,33 +67,37 @@ public class FileChanges {
 
     /** Those that are to be announced, the oldest first; nobody else gets them for a while. */
     public List<FileChange> claim() {
-        return jdbc
-                .sql("SELECT " + COLUMNS + " FROM complaint_file_change WHERE pending = TRUE"
-                        + " AND (leased_until IS NULL OR leased_until < ?) ORDER BY change_id LIMIT ?")
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<FileChange> due = due();
+            if (!due.isEmpty()) {
+                jdbc.sql("UPDATE complaint_file_change SET leased_until = :until WHERE change_id IN (:ids)")
+                        .param("until", OffsetDateTime.now(clock).plusSeconds(LEASE_SECONDS))
+                        .param("ids", ids(due))
+                        .update();
+            }
+            return due;
+        }));
+    }
+
+    /** Another hub that claims at the same time passes over those that are locked here. */
+    private List<FileChange> due() {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM complaint_file_change WHERE pending = TRUE"
+                        + " AND (leased_until IS NULL OR leased_until < ?) ORDER BY change_id LIMIT ?"
+                        + " FOR UPDATE SKIP LOCKED")
                 .params(OffsetDateTime.now(clock), AT_ONCE)
                 .query((row, n) -> change(row))
-                .list()
-                .stream()
-                .filter(change -> lease(change.id()))
-                .toList();
+                .list();
     }
 
-    /** Only one of two hubs that saw the same row changes it. */
-    private boolean lease(long id) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return jdbc.sql(
-                                "UPDATE complaint_file_change SET leased_until = ?"
-                                        + " WHERE change_id = ? AND pending = TRUE AND (leased_until IS NULL OR leased_until < ?)")
-                        .params(now.plusSeconds(LEASE_SECONDS), id, now)
-                        .update()
-                == 1;
-    }
-
-    /** It has been announced. */
-    public void markAnnounced(long id) {
-        jdbc.sql("UPDATE complaint_file_change SET pending = FALSE, leased_until = NULL WHERE change_id = ?")
-                .param(id)
+    /** They have been announced. */
+    public void markAnnounced(List<FileChange> changes) {
+        jdbc.sql("UPDATE complaint_file_change SET pending = FALSE, leased_until = NULL WHERE change_id IN (:ids)")
+                .param("ids", ids(changes))
                 .update();
+    }
+
+    private static List<Long> ids(List<FileChange> changes) {
+        return Padding.of(changes.stream().map(FileChange::id).toList(), -1L);
     }
 
     private static FileChange change(ResultSet row) throws SQLException {

@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("complaintFiles")
 class JdbcComplaintFiles implements ComplaintFiles {
 
-    private static final int LOCK_STRIPES = 4096;
+    /** The row of {@code identity_lock} that whoever decides holds. */
+    private static final int TURN = 0;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -41,29 +42,23 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public <T> T alone(SortedSet<IdentityKey> keys, Supplier<T> work) {
+    public <T> T alone(Supplier<T> work) {
         T result = transaction.execute(status -> {
-            lock(keys);
+            awaitTurn();
             return work.get();
         });
         return Objects.requireNonNull(result);
     }
 
-    /** In ascending order, so that two decisions never wait for each other; two keys on one stripe only wait longer. */
-    private void lock(SortedSet<IdentityKey> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        List<Integer> stripes = Padding.of(
-                keys.stream()
-                        .map(key -> Math.floorMod(key.toString().hashCode(), LOCK_STRIPES))
-                        .distinct()
-                        .toList(),
-                -1);
-        jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe IN (:stripes) ORDER BY stripe FOR UPDATE")
-                .param("stripes", stripes)
+    /**
+     * One decision after the other, in all hubs. A transaction may hold many decisions, whose keys could not be locked in
+     * one order; what a decision waits for is the end of another one's batch.
+     */
+    private void awaitTurn() {
+        jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe = ? FOR UPDATE")
+                .param(TURN)
                 .query(Integer.class)
-                .list();
+                .single();
     }
 
     @Override

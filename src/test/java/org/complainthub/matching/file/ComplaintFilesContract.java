@@ -69,7 +69,7 @@ abstract class ComplaintFilesContract {
         SortedSet<IdentityKey> name = new TreeSet<>(Set.of(new IdentityKey(IdentityKey.Type.NAME, id())));
         for (int i = 0; i < 2; i++) {
             Complaint complaint = noiseOfShen(id()).kind(Kind.NOT_FEEDBACK).build();
-            files().alone(name, () -> {
+            files().alone(() -> {
                 files().record(complaint, name);
                 return true;
             });
@@ -109,7 +109,7 @@ abstract class ComplaintFilesContract {
     @Test
     void bringsAReceiptWithoutFile() {
         Complaint complaint = noiseOfShen(id()).kind(Kind.NOT_FEEDBACK).build();
-        files().alone(keys, () -> {
+        files().alone(() -> {
             files().record(complaint, keys);
             return true;
         });
@@ -190,7 +190,7 @@ abstract class ComplaintFilesContract {
         Complaint complaint =
                 noiseOfShen("odd'\"-" + id()).text(words("零字符\u0000，引号'")).build();
         SortedSet<IdentityKey> oddKeys = new TreeSet<>(Set.of(odd));
-        files().alone(oddKeys, () -> {
+        files().alone(() -> {
             files().record(complaint, oddKeys);
             return true;
         });
@@ -201,7 +201,7 @@ abstract class ComplaintFilesContract {
     }
 
     final <T> T inside(Supplier<T> work) {
-        return files().alone(keys, work);
+        return files().alone(work);
     }
 
     private Complaint filed(Complaint complaint) {

@@ -36,7 +36,7 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     private final List<FileChange> changes = new ArrayList<>();
 
     @Override
-    public synchronized <T> T alone(SortedSet<IdentityKey> keys, Supplier<T> work) {
+    public synchronized <T> T alone(Supplier<T> work) {
         return work.get();
     }
 

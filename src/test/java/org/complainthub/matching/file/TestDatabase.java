@@ -88,7 +88,7 @@ public final class TestDatabase implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(connections);
         FileRegister register =
                 new FileRegister(jdbc, new FileNumbers(jdbc), new StoreCodes(STORES), new FileTerms(jdbc));
-        FileBooks books = new FileBooks(register, new FileChanges(jdbc, Clock.systemUTC()));
+        FileBooks books = new FileBooks(register, new FileChanges(jdbc, transaction(connections), Clock.systemUTC()));
         return new JdbcComplaintFiles(jdbc, transaction(connections), new ReceiptJson(json()), books);
     }
 

@@ -1,0 +1,33 @@
+package org.complainthub.bench;
+
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
+import jakarta.jms.Queue;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.complainthub.process.GeneratedComplaint;
+
+/** Another system that hands complaints over by JMS, as fast as the broker takes them. */
+final class InboxSender {
+
+    private static final int AT_ONCE = 200;
+
+    private InboxSender() {}
+
+    static void send(String brokerUrl, int first, int end) {
+        try (ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory(brokerUrl);
+                JMSContext session =
+                        connections.createContext("sender", PipelineHub.PASSWORD, JMSContext.SESSION_TRANSACTED)) {
+            Queue inbox = session.createQueue("complaints.inbox");
+            JMSProducer producer = session.createProducer();
+            for (int number = first; number < end; number++) {
+                GeneratedComplaint complaint = GeneratedComplaint.number(number);
+                producer.setProperty("channel", complaint.channel());
+                producer.setProperty("name", complaint.name());
+                producer.send(inbox, complaint.text());
+                if (number % AT_ONCE == 0 || number == end - 1) {
+                    session.commit();
+                }
+            }
+        }
+    }
+}
