@@ -49,6 +49,7 @@ class RouteFilesTest {
                         "ledger",
                         "quarantine",
                         "learning",
+                        "desk",
                         "platform");
     }
 

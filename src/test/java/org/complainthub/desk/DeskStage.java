@@ -17,11 +17,18 @@ import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.report.ReportStage;
 import org.complainthub.report.followup.EffectivenessRegister;
 import org.complainthub.report.followup.ReportClocks;
+import org.complainthub.report.letter.DepartmentAddresses;
+import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxParts;
+import org.complainthub.report.overview.PeriodMeasures;
 import org.complainthub.report.overview.ReportRegister;
 import org.complainthub.report.register.ReportHistory;
+import org.complainthub.report.register.ReportMatters;
 import org.complainthub.routing.worklist.WorkList;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -53,7 +60,11 @@ public class DeskStage implements AutoCloseable {
     public DeskStage(DataSource database) {
         context.setServletContext(new MockServletContext());
         TestPropertyValues.of(
-                        "spring.messages.basename=messages,desk", "spring.messages.fallback-to-system-locale=false")
+                        "spring.messages.basename=messages,desk",
+                        "spring.messages.fallback-to-system-locale=false",
+                        "hub.digest.recipients=boss@dealer.example,CRC",
+                        "hub.digest.mild-recipients=CRC",
+                        "hub.digest.at=00:00")
                 .applyTo(context.getEnvironment());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("dataSource", database);
@@ -63,15 +74,8 @@ public class DeskStage implements AutoCloseable {
             beans.registerSingleton("transaction", new TransactionTemplate(transactions));
             beans.registerSingleton("hubJson", TestDatabase.json());
             beans.registerSingleton("clock", Clock.systemUTC());
-            beans.registerSingleton("reference", ReferenceData.from(DataFiles.shipped()));
             JdbcClient client = JdbcClient.create(database);
-            beans.registerSingleton(
-                    "reportRegister",
-                    new ReportRegister(
-                            client,
-                            new ReportHistory(client),
-                            new ReportClocks(client),
-                            new EffectivenessRegister(client)));
+            report(beans, client);
             beans.registerSingleton("evidence", new KeptEvidence());
             beans.registerSingleton("operators", operators());
         });
@@ -126,6 +130,25 @@ public class DeskStage implements AutoCloseable {
         ServletWebSecurityAutoConfiguration.class
     })
     static class Beans {}
+
+    private static void report(ConfigurableListableBeanFactory beans, JdbcClient client) {
+        ReferenceData reference = ReferenceData.from(DataFiles.shipped());
+        beans.registerSingleton("reference", reference);
+        beans.registerSingleton("periodMeasures", new PeriodMeasures(client));
+        beans.registerSingleton("outbox", new Outbox(client, ReportStage.OUTBOX, Clock.systemUTC()));
+        beans.registerSingleton("outboxParts", new OutboxParts(client));
+        beans.registerSingleton("reportProperties", ReportStage.PROPERTIES);
+        beans.registerSingleton(
+                "departmentAddresses",
+                new DepartmentAddresses(reference, ReportStage.PROPERTIES, new ReportMatters(client)));
+        beans.registerSingleton(
+                "reportRegister",
+                new ReportRegister(
+                        client,
+                        new ReportHistory(client),
+                        new ReportClocks(client),
+                        new EffectivenessRegister(client)));
+    }
 
     private static UserDetailsService operators() {
         return new InMemoryUserDetailsManager(User.withUsername("operator")

@@ -33,8 +33,10 @@ import org.complainthub.report.letter.LetterFacts;
 import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.letter.Letters;
 import org.complainthub.report.letter.SideMail;
+import org.complainthub.report.outbox.MailBodies;
 import org.complainthub.report.outbox.MailComposer;
 import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxParts;
 import org.complainthub.report.outbox.OutboxProperties;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
@@ -85,6 +87,7 @@ public final class ReportStage {
     public final MovingClock clock = new MovingClock();
     public final JdbcClient database;
     public final Outbox outbox;
+    public final OutboxParts parts;
     public final MailComposer composer;
     public final ReportStores stores;
     public final DepartmentMail mail;
@@ -102,7 +105,8 @@ public final class ReportStage {
         Flyway.configure().dataSource(source).load().migrate();
         database = JdbcClient.create(source);
         outbox = new Outbox(database, OUTBOX, clock);
-        composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), clock);
+        parts = new OutboxParts(database);
+        composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), new MailBodies(parts), clock);
         ReportHistory history = new ReportHistory(database);
         stores = new ReportStores(
                 new CorrectiveActionReports(database, history, List.of(followUp(database))),

@@ -34,6 +34,8 @@ class DeskSecurityConfiguration {
                         .hasAnyRole(OPERATOR, "DESK", "DEPARTMENT", "MANAGER", "AUDITOR", "VIEWER")
                         .requestMatchers(HttpMethod.GET, "/")
                         .hasAnyRole(OPERATOR, "DESK", "MANAGER", "AUDITOR")
+                        .requestMatchers(HttpMethod.GET, "/desk/digests/**", "/desk/digests")
+                        .hasAnyRole(OPERATOR, "MANAGER", "AUDITOR")
                         .requestMatchers(HttpMethod.GET, "/desk/**")
                         .hasAnyRole(READERS)
                         .requestMatchers(HttpMethod.POST, "/desk/files/*/work-items")

@@ -62,6 +62,11 @@ public record Sight(@Nullable DeskRole role, @Nullable String department, @Nulla
         return mayCorrect() || (role == DeskRole.DEPARTMENT && code.equals(department));
     }
 
+    /** Whether he sees the figures of the whole house. */
+    public boolean seesDigests() {
+        return role == null || role == DeskRole.MANAGER || role == DeskRole.AUDITOR;
+    }
+
     /** Whether he sees who the customer is. */
     public boolean seesPersons() {
         return role != DeskRole.VIEWER;

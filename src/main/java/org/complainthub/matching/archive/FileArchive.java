@@ -57,7 +57,8 @@ public class FileArchive {
         return new FilePage(page, next);
     }
 
-    private List<FileSummary> summaries(List<String> numbers) {
+    /** These files, the latest opened first. */
+    List<FileSummary> summaries(List<String> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -1,7 +1,10 @@
 package org.complainthub.matching.file;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.IdentityKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,27 @@ public class FileReceipts {
     public List<Complaint> of(String number) {
         return jdbc.sql("SELECT complaint FROM matched_receipt WHERE file_number = ? ORDER BY received_at, receipt_id")
                 .param(number)
+                .query((row, n) -> json.read(row))
+                .list();
+    }
+
+    /** Those of all these files. */
+    public List<Complaint> ofAll(Collection<String> numbers) {
+        return jdbc.sql("SELECT complaint FROM matched_receipt WHERE file_number IN (:numbers)")
+                .param("numbers", numbers)
+                .query((row, n) -> json.read(row))
+                .list();
+    }
+
+    /** Those that name one of these vehicle identification numbers and came after that time, of whatever kind. */
+    public List<Complaint> ofCars(Collection<String> vins, OffsetDateTime after) {
+        List<String> keys = vins.stream()
+                .map(vin -> new IdentityKey(IdentityKey.Type.VIN, vin).toString())
+                .toList();
+        return jdbc.sql("SELECT r.complaint FROM matched_receipt r WHERE r.receipt_id IN (SELECT k.receipt_id FROM"
+                        + " receipt_key k WHERE k.identity_key IN (:keys) AND k.received_at > :after)")
+                .param("keys", keys)
+                .param("after", after)
                 .query((row, n) -> json.read(row))
                 .list();
     }

@@ -18,9 +18,11 @@ public class MailComposer {
     private final Session session = Session.getInstance(new Properties());
     private final OutboxProperties properties;
     private final LoopMarks marks;
+    private final MailBodies bodies;
     private final Clock clock;
 
-    public MailComposer(OutboxProperties properties, LoopMarks marks, Clock clock) {
+    public MailComposer(OutboxProperties properties, LoopMarks marks, MailBodies bodies, Clock clock) {
+        this.bodies = bodies;
         this.properties = properties;
         this.marks = marks;
         this.clock = clock;
@@ -41,7 +43,7 @@ public class MailComposer {
         message.setSubject(OutboxMail.requireOneLine("Subject", mail.subject()), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setText(mail.body().replaceAll("\r\n|\r|\n", "\r\n"), "UTF-8");
+        bodies.fill(message, mail.messageId(), mail.body());
         message.setHeader("X-Auto-Response-Suppress", "All");
         thread(message, mail);
         LoopMarks.Marked marked = new LoopMarks.Marked(

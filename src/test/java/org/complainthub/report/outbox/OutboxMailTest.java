@@ -81,7 +81,11 @@ class OutboxMailTest {
     }
 
     private static MailComposer composer(String sender, String replyTo) {
-        return new MailComposer(properties(sender, replyTo), new LoopMarks(ReportStage.SEAL), CLOCK);
+        return new MailComposer(
+                properties(sender, replyTo),
+                new LoopMarks(ReportStage.SEAL),
+                new MailBodies(ReportStage.onH2().parts),
+                CLOCK);
     }
 
     private static OutboxProperties properties(String sender, String replyTo) {
