@@ -68,20 +68,25 @@ public final class SuccessionPolicy {
             return new Successor(data.customerRelations(), "returned a second time");
         }
         return candidates(returned)
-                .filter(code -> !returned.tried().contains(code))
+                .map(successor -> atTheStore(successor, returned.matter()))
+                .filter(successor -> !returned.tried().contains(successor.department()))
                 .findFirst()
-                .map(code -> new Successor(
-                        code,
-                        code.equals(returned.suggested())
-                                ? "named by " + returned.department()
-                                : "next best after " + returned.department()))
                 .orElseGet(() -> new Successor(data.customerRelations(), "nobody else is left"));
     }
 
-    private Stream<String> candidates(Returned returned) {
+    private Stream<Successor> candidates(Returned returned) {
+        String department = returned.department();
         return Stream.concat(
-                Stream.ofNullable(returned.suggested()),
-                data.nextBest().getOrDefault(returned.department(), List.of()).stream());
+                Stream.ofNullable(returned.suggested()).map(code -> new Successor(code, "named by " + department)),
+                data.nextBest().getOrDefault(department, List.of()).stream()
+                        .map(code -> new Successor(code, "next best after " + department)));
+    }
+
+    /** Who stands in for a department that the store does not have. */
+    private static Successor atTheStore(Successor successor, Matter matter) {
+        String there =
+                matter.store() == null ? successor.department() : matter.store().departmentFor(successor.department());
+        return new Successor(there, successor.because());
     }
 
     /** Only who keeps it decides who else hears of it, and never the department whose matters it is about. */

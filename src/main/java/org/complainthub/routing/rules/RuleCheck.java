@@ -2,7 +2,9 @@ package org.complainthub.routing.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.complainthub.reference.DataFiles;
@@ -21,6 +23,7 @@ final class RuleCheck {
 
     private static final String ROUTING = "routing.yaml";
     private static final String CLOCKS = "clocks.yaml";
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String STORES = "stores.yaml";
 
     private final ReferenceData reference;
@@ -62,6 +65,7 @@ final class RuleCheck {
                 .isPresent());
         List<String> stores = reference.stores().stream().map(Store::code).toList();
         require(file, "store", condition.stores(), stores::contains);
+        require(file, "region", condition.regions(), RuleCheck::isInACountry);
     }
 
     private void requireMakers(RoutingData routing, ClockData clocks) {
@@ -69,6 +73,11 @@ final class RuleCheck {
         routing.conditions().forEach(condition -> require(ROUTING, "maker", condition.makers(), known));
         clocks.conditions().forEach(condition -> require(CLOCKS, "maker", condition.makers(), known));
         reference.stores().forEach(store -> require(STORES, "maker", store.follows(), known));
+    }
+
+    /** Whether it begins with the code of a country (ISO 3166). */
+    private static boolean isInACountry(String region) {
+        return COUNTRIES.contains(region.split("-", 2)[0]);
     }
 
     private void requireDepartments(String file, Stream<String> codes) {

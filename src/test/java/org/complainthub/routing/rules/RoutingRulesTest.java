@@ -62,6 +62,7 @@ class RoutingRulesTest {
                 "routing.yaml | categories: [PARTS_WAIT] | categories: [GHOST] | unknown category GHOST",
                 "clocks.yaml | to: [MGMT, OEM_LIAISON] | to: [GHOST] | unknown department GHOST",
                 "clocks.yaml | categories: [REPEAT_REPAIR] | categories: [GHOST] | unknown category GHOST",
+                "clocks.yaml | regions: [US] | regions: [ZZ] | unknown region ZZ",
                 "clocks.yaml | makers: [GEELY]}, pausedBy | makers: [GHOST]}, pausedBy | unknown maker GHOST",
                 "clocks.yaml | region: CN | region: XX | clocks.yaml:10: unknown calendar XX",
                 "taxonomy.yaml | departments: [PARTS] | departments: [GHOST] | taxonomy.yaml:9: category PARTS_PRICE names the "

@@ -6,13 +6,20 @@ import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.workitem.command.Commands.giveBack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Visit;
+import org.complainthub.reference.DataFiles;
 import org.complainthub.routing.MovableClock;
 import org.complainthub.routing.workitem.WorkItem;
 import org.complainthub.routing.workitem.WorkItemStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkItemReturnsTest {
 
@@ -65,6 +72,22 @@ class WorkItemReturnsTest {
         stage.arrive(a(Kind.COMPLAINT, "PAINT_COLOUR", "WAIT_REPAIR"));
         assertThat(returned("c1", "BODY_PAINT", "WORKSHOP").handOvers().get(0).department())
                 .isEqualTo("SA_FRONT");
+    }
+
+    @Test
+    void asksWhoStandsInForADepartmentThatTheStoreHasNot(@TempDir Path config) throws IOException {
+        Files.writeString(
+                config.resolve("stores.yaml"),
+                "stores:\n  - {code: FT, zh: 福田店, en: Futian, aliases: [], zone: Asia/Shanghai, departments:"
+                        + " [{code: SALES, standIn: USED_CAR}]}\n");
+        DataFiles files = new DataFiles(List.of("file:" + config + "/", "classpath:defaults/"));
+        try (WorkItemStage futian = WorkItemStage.onH2(new MovableClock(RECEIVED), files)) {
+            futian.arrive(a(Kind.COMPLAINT, "ATTITUDE").visit(new Visit("FT", null, null)));
+            CommandEffect effect = Commands.on(futian)
+                    .apply(giveBack("c1", futian.item("SA_FRONT").id(), null));
+
+            assertThat(effect.handOvers().get(0).department()).isEqualTo("USED_CAR");
+        }
     }
 
     @Test
