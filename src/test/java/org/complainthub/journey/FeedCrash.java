@@ -4,9 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
-import jakarta.jms.Message;
-import jakarta.jms.QueueBrowser;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.complainthub.complaint.PublishedSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feed of many rows through the whole intake and normalizer of a hub that is killed twice with kill -9 on the way: each
@@ -36,6 +35,7 @@ public final class FeedCrash {
     private static final int ROWS = Integer.getInteger("rows.crash", 20_000);
     private static final int BAD_EVERY = 1000;
     private static final Duration LONGEST = Duration.ofMinutes(20);
+    private static final Duration LAST_WAIT = Duration.ofSeconds(5);
     private static final Pattern NORMALIZED =
             Pattern.compile("(?m)^hub_facts_total\\{[^}]*complaint.normalized.v1[^}]*} ([0-9.E]+)");
 
@@ -140,13 +140,16 @@ public final class FeedCrash {
     private static Map<String, Integer> rowsOnTheCanonicalQueue(TestHub hub) throws Exception {
         Map<String, Integer> seen = new HashMap<>();
         try (JMSContext context = hub.bean(ConnectionFactory.class).createContext();
-                QueueBrowser browser = context.createBrowser(context.createQueue("complaints.canonical"))) {
-            for (Enumeration<?> messages = browser.getEnumeration(); messages.hasMoreElements(); ) {
-                String body = ((Message) messages.nextElement()).getBody(String.class);
+                JMSConsumer consumer = context.createConsumer(context.createQueue("complaints.canonical"))) {
+            for (String body = next(consumer); body != null; body = next(consumer)) {
                 seen.merge(PublishedSchema.JSON.readTree(body).path("receiptId").asText(), 1, Integer::sum);
             }
         }
         return seen;
+    }
+
+    private static @Nullable String next(JMSConsumer consumer) {
+        return consumer.receiveBody(String.class, LAST_WAIT.toMillis());
     }
 
     private static void check(JsonNode account, Map<String, Integer> seen, long invalid) {

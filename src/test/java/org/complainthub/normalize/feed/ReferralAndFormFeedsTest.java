@@ -30,6 +30,22 @@ class ReferralAndFormFeedsTest {
     }
 
     @Test
+    void readsATableOfReferrals() {
+        List<Complaint> referrals = FeedFixtures.read("referral.csv");
+        Complaint first = referrals.get(0);
+
+        assertThat(referrals).extracting(Complaint::channel).containsExactly(Channel.REGULATOR, Channel.CONSUMER_ASSOC);
+        assertThat(first.referral())
+                .isEqualTo(new Referral(
+                        "云州市市场监督管理局", "云市监转〔2026〕4417号", null, OffsetDateTime.parse("2026-10-30T00:00:00+08:00")));
+        assertThat(first.complainant()).isEqualTo(new Complainant("沈知远", "13800000010", null, null));
+        assertThat(first.visit().store()).isEqualTo("东湖店");
+        assertThat(first.text().customerWords()).isEqualTo("换了变速箱油还是顿挫，店里不肯复检\n退还费用");
+        assertThat(first.text().verbatim()).doesNotContain("4403").doesNotContain("0755");
+        assertThat(first.receiptId()).isEqualTo("id#云市监转〔2026〕4417号");
+    }
+
+    @Test
     void leavesIdentityNumbersAndTheRespondentOut() {
         Complaint referral = FeedFixtures.read("referral.json").get(0);
 
