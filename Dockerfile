@@ -11,11 +11,18 @@ RUN apt-get update \
     && install --directory --owner=hub --group=hub --mode=0750 /hub /hub/config /hub/data
 
 WORKDIR /hub
-COPY --chown=root:root --chmod=0444 target/complaint-hub.jar /hub/complaint-hub.jar
+COPY --chown=root:root --chmod=0444 target/complaint-hub.jar /tmp/complaint-hub.jar
+
+# Unpacked, and with the classes of a trial start in an archive that Java maps instead of loading them: half the work of a
+# start, and a smaller process. Java does without an archive that was made under another path or by another Java.
+RUN java -Djarmode=tools -jar /tmp/complaint-hub.jar extract --destination /hub/app \
+    && java -XX:ArchiveClassesAtExit=/hub/app/hub.jsa -XX:+UseSerialGC -Dspring.context.exit=onRefresh \
+        -jar /hub/app/complaint-hub.jar --hub.data=/tmp/trial --server.port=0 \
+    && rm -rf /tmp/complaint-hub.jar /tmp/trial
 
 ENV TZ=Asia/Shanghai \
     LANG=C.UTF-8 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+UseSerialGC -XX:SharedArchiveFile=/hub/app/hub.jsa -XX:+ExitOnOutOfMemoryError"
 
 USER hub
 VOLUME ["/hub/data"]
@@ -25,4 +32,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
     CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8080/actuator/health"]
 
 # exec form: the hub is process 1 and hears SIGTERM, so that it ends its transactions before it goes
-ENTRYPOINT ["java", "-jar", "/hub/complaint-hub.jar"]
+ENTRYPOINT ["java", "-jar", "/hub/app/complaint-hub.jar"]
