@@ -2,6 +2,7 @@ package org.complainthub.complaint;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,18 @@ public record CorrectiveActionFact(
         implements Announced {
 
     /** The fact that a file is closed; it is about no report. */
-    public static CorrectiveActionFact ofFile(String fact, String cause, String complaintNumber, OffsetDateTime at) {
-        return new CorrectiveActionFact(fact, cause, null, complaintNumber, null, "CLOSED", at, null, null, null);
+    public static CorrectiveActionFact closed(String cause, String complaintNumber, OffsetDateTime at) {
+        return ofFile("CLOSED", cause, complaintNumber, at);
+    }
+
+    /** The fact that a file is open again because the customer is not satisfied; it is about no report. */
+    public static CorrectiveActionFact reopened(String cause, String complaintNumber, OffsetDateTime at) {
+        return ofFile("REOPENED", cause, complaintNumber, at);
+    }
+
+    private static CorrectiveActionFact ofFile(String state, String cause, String complaintNumber, OffsetDateTime at) {
+        String fact = "complaint." + state.toLowerCase(Locale.ROOT) + ".v1";
+        return new CorrectiveActionFact(fact, cause, null, complaintNumber, null, state, at, null, null, null);
     }
 
     /** The same fact with the measures that it tells of. */

@@ -63,11 +63,16 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Pages for people who have a link that we sent them and no login: nothing but the hub's own style is loaded. */
+    /**
+     * Pages for people who have a link that we sent them and no login: nothing but the hub's own style is loaded. What a
+     * customer does needs the token of his link, which no other site knows, and a mail program that unsubscribes him by one
+     * click has no session (RFC 8058).
+     */
     @Bean
     @Order(3)
     SecurityFilterChain links(HttpSecurity http) {
-        return http.securityMatcher("/reports/form/**")
+        return http.securityMatcher("/reports/form/**", "/progress/**")
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/progress/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(

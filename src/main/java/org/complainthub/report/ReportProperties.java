@@ -24,7 +24,7 @@ public record ReportProperties(
 
     /** @throws IllegalArgumentException when a value cannot work */
     public ReportProperties {
-        if (!messageIdDomain.matches("[A-Za-z0-9.-]{1,100}")) {
+        if (!messageIdDomain.matches("[A-Za-z0-9.-]{1,70}")) {
             throw new IllegalArgumentException("hub.report.message-id-domain is no domain: " + messageIdDomain);
         }
         if (!templates.endsWith("/")) {

@@ -22,17 +22,18 @@ import org.junit.jupiter.api.TestFactory;
 /** The records and the published schemas say the same, field by field, in both directions. */
 class SchemaMatchesRecordsTest {
 
-    private static final Map<String, Class<?>> ROOTS = Map.of(
-            "clock-v1.json", ClockFact.class,
-            "work-item-v1.json", WorkItemFact.class,
-            "complaint-v1.json", Complaint.class,
-            "receipt-v1.json", Receipt.class,
-            "corrective-action-v1.json", CorrectiveActionFact.class,
-            "mail-v1.json", MailFact.class,
-            "invalid-message-v1.json", InvalidMessage.class,
-            "complaint-file-change-v1.json", FileChange.class,
-            "renormalization-v1.json", Renormalization.class,
-            "feed-read-v1.json", FeedRead.class);
+    private static final Map<String, Class<?>> ROOTS = Map.ofEntries(
+            Map.entry("clock-v1.json", ClockFact.class),
+            Map.entry("work-item-v1.json", WorkItemFact.class),
+            Map.entry("complaint-v1.json", Complaint.class),
+            Map.entry("receipt-v1.json", Receipt.class),
+            Map.entry("corrective-action-v1.json", CorrectiveActionFact.class),
+            Map.entry("mail-v1.json", MailFact.class),
+            Map.entry("customer-v1.json", CustomerFact.class),
+            Map.entry("invalid-message-v1.json", InvalidMessage.class),
+            Map.entry("complaint-file-change-v1.json", FileChange.class),
+            Map.entry("renormalization-v1.json", Renormalization.class),
+            Map.entry("feed-read-v1.json", FeedRead.class));
 
     @TestFactory
     Stream<DynamicTest> everyFieldOfARecordIsInTheSchema() {

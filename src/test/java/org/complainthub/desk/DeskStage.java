@@ -18,6 +18,8 @@ import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.report.ReportStage;
+import org.complainthub.report.ReportFixtures;
+import org.complainthub.report.customer.CustomerStage;
 import org.complainthub.report.followup.EffectivenessRegister;
 import org.complainthub.report.followup.ReportClocks;
 import org.complainthub.report.letter.DepartmentAddresses;
@@ -25,8 +27,9 @@ import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxParts;
 import org.complainthub.report.overview.PeriodMeasures;
 import org.complainthub.report.overview.ReportRegister;
-import org.complainthub.report.register.ReportHistory;
 import org.complainthub.report.register.ReportMatters;
+import org.complainthub.report.overview.Resending;
+import org.complainthub.report.survey.SurveyFigures;
 import org.complainthub.routing.worklist.WorkList;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -74,8 +77,8 @@ public class DeskStage implements AutoCloseable {
             beans.registerSingleton("transaction", new TransactionTemplate(transactions));
             beans.registerSingleton("hubJson", TestDatabase.json());
             beans.registerSingleton("clock", Clock.systemUTC());
-            JdbcClient client = JdbcClient.create(database);
-            report(beans, client);
+            digest(beans, ReferenceData.from(DataFiles.shipped()), JdbcClient.create(database));
+            report(beans, CustomerStage.around(ReportStage.on(database)));
             beans.registerSingleton("evidence", new KeptEvidence());
             beans.registerSingleton("operators", operators());
         });
@@ -84,6 +87,38 @@ public class DeskStage implements AutoCloseable {
         this.web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+    }
+
+    private static void digest(
+            ConfigurableListableBeanFactory beans, ReferenceData reference, JdbcClient client) {
+        beans.registerSingleton("reference", reference);
+        beans.registerSingleton("periodMeasures", new PeriodMeasures(client));
+        beans.registerSingleton("outbox", new Outbox(client, ReportStage.OUTBOX, Clock.systemUTC()));
+        beans.registerSingleton("outboxParts", new OutboxParts(client));
+        beans.registerSingleton("reportProperties", ReportStage.PROPERTIES);
+        beans.registerSingleton(
+                "departmentAddresses",
+                new DepartmentAddresses(reference, ReportStage.PROPERTIES, new ReportMatters(client)));
+    }
+
+    /** What the pages use of the stage that deals with reports and customers. */
+    private static void report(ConfigurableListableBeanFactory beans, CustomerStage customers) {
+        ReportStage report = customers.stage;
+        beans.registerSingleton("reportRegister", new ReportRegister(
+                        report.database,
+                        report.stores.history(),
+                        new ReportClocks(report.database),
+                        new EffectivenessRegister(report.database)));
+        beans.registerSingleton("reportReview", report.review);
+        beans.registerSingleton("resending", new Resending(report.mail, ReportFixtures.REFERENCE));
+        beans.registerSingleton("correctiveActionReports", report.stores.reports());
+        beans.registerSingleton("customerContacts", report.contacts);
+        beans.registerSingleton("decisions", customers.decisions);
+        beans.registerSingleton("decisionTaking", customers.taking);
+        beans.registerSingleton("handlingSurveys", customers.surveys);
+        beans.registerSingleton("surveyAnswers", customers.answers);
+        beans.registerSingleton("surveyFigures", new SurveyFigures(report.database));
+        beans.registerSingleton("reportStage", report);
     }
 
     public MockMvc web() {
@@ -115,7 +150,7 @@ public class DeskStage implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                ".*ActController",
+                                ".*WorkItemActController",
                                 ".*Setup(\\$.*)?",
                                 ".*Stage(\\$.*)?",
                                 ".*ComplaintFilesResource"
@@ -130,25 +165,6 @@ public class DeskStage implements AutoCloseable {
         ServletWebSecurityAutoConfiguration.class
     })
     static class Beans {}
-
-    private static void report(ConfigurableListableBeanFactory beans, JdbcClient client) {
-        ReferenceData reference = ReferenceData.from(DataFiles.shipped());
-        beans.registerSingleton("reference", reference);
-        beans.registerSingleton("periodMeasures", new PeriodMeasures(client));
-        beans.registerSingleton("outbox", new Outbox(client, ReportStage.OUTBOX, Clock.systemUTC()));
-        beans.registerSingleton("outboxParts", new OutboxParts(client));
-        beans.registerSingleton("reportProperties", ReportStage.PROPERTIES);
-        beans.registerSingleton(
-                "departmentAddresses",
-                new DepartmentAddresses(reference, ReportStage.PROPERTIES, new ReportMatters(client)));
-        beans.registerSingleton(
-                "reportRegister",
-                new ReportRegister(
-                        client,
-                        new ReportHistory(client),
-                        new ReportClocks(client),
-                        new EffectivenessRegister(client)));
-    }
 
     private static UserDetailsService operators() {
         return new InMemoryUserDetailsManager(User.withUsername("operator")

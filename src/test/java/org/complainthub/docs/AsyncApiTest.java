@@ -28,7 +28,7 @@ class AsyncApiTest {
             """
             receipt.received.v1
             complaint.normalized.v1 complaint.linked.v1 complaint.routed.v1 complaint.set-aside.v1
-            complaint.invalid.v1 complaint.renormalized.v1 complaint.closed.v1 feed.read.v1
+            complaint.invalid.v1 complaint.renormalized.v1 complaint.closed.v1 complaint.reopened.v1 feed.read.v1
             complaint-file.{change}.v1
             corrective-action.issued.v1 corrective-action.answered.v1 corrective-action.delivered.v1
             corrective-action.opened.v1 corrective-action.overdue.v1 corrective-action.returned.v1 corrective-action.verified.v1
@@ -40,6 +40,7 @@ class AsyncApiTest {
             mailbox.failing.v1 mailbox.recovered.v1 mailbox.gap.v1
             acknowledgement.sent.v1
             mail.braked.v1 mail.undeliverable.v1
+            decision.taken.v1 decision.rejected.v1 survey.invited.v1 survey.answered.v1
             """;
 
     private static final Path FOLDER = Path.of("docs");

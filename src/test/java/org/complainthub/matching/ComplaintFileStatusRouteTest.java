@@ -6,6 +6,7 @@ import static org.complainthub.complaint.ComplaintFixtures.noiseOfShen;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.complainthub.RouteFile;
+import org.complainthub.complaint.Severity;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.InMemoryComplaintFiles;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,36 @@ class ComplaintFileStatusRouteTest {
 
             assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.CLOSED);
         }
+    }
+
+    @Test
+    void opensTheFileOfAnUnsatisfiedCustomerAgainAndMakesItGraver() throws Exception {
+        String number = Matchers.on(files).match(noiseOfShen("r1").build()).complaintNumber();
+        try (CamelContext context = route()) {
+            send(context, "complaint.closed.v1", number, "2026-03-09T10:00:00+08:00");
+            send(context, "complaint.reopened.v1", number, "2026-03-10T10:00:00+08:00");
+            send(context, "complaint.closed.v1", number, "2026-03-09T10:00:00+08:00");
+
+            assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.OPEN);
+            assertThat(files.raise(number, Severity.S2)).isFalse();
+            assertThat(files.raise(number, Severity.S1)).isTrue();
+        }
+    }
+
+    @Test
+    void makesTheFileOfARejectedDecisionGraver() throws Exception {
+        String number = Matchers.on(files).match(noiseOfShen("r1").build()).complaintNumber();
+        try (CamelContext context = route()) {
+            send(context, "decision.rejected.v1", number, "2026-03-09T10:00:00+08:00");
+
+            assertThat(files.file(number).orElseThrow().status()).isEqualTo(ComplaintFile.Status.OPEN);
+            assertThat(files.raise(number, Severity.S2)).isFalse();
+        }
+    }
+
+    private static void send(CamelContext context, String fact, String number, String at) {
+        String body = "{\"fact\":\"" + fact + "\",\"complaintNumber\":\"" + number + "\",\"at\":\"" + at + "\"}";
+        context.createProducerTemplate().sendBody("direct:closed", body);
     }
 
     @Test

@@ -72,7 +72,7 @@ class CorrectiveActionsTest {
         assertThat(stage.column("select report_number from corrective_action_report"))
                 .hasSize(1);
         assertThat(stage.column("select in_reply_to from outbox_mail where in_reply_to is not null"))
-                .containsExactly(stage.report("WORKSHOP").threadId("hub.dealer.example"));
+                .containsExactly(stage.threadId("WORKSHOP"));
     }
 
     @Test

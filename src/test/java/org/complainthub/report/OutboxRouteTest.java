@@ -45,8 +45,7 @@ class OutboxRouteTest {
 
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(1);
-        assertThat(received[0].getMessageID())
-                .isEqualTo(stage.report("WORKSHOP").threadId("hub.dealer.example"));
+        assertThat(received[0].getMessageID()).isEqualTo(stage.threadId("WORKSHOP"));
         assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received[0].getContent().toString()).contains("【纠正措施 / Corrective action】");
         assertThat(stage.column("select state from outbox_mail")).containsExactly("SENT");

@@ -23,6 +23,9 @@ import org.complainthub.report.followup.ReminderMail;
 import org.complainthub.report.followup.ReportClocks;
 import org.complainthub.report.followup.ReportFollowUp;
 import org.complainthub.report.followup.ReportReminders;
+import org.complainthub.report.customer.CustomerContacts;
+import org.complainthub.report.customer.CustomerMail;
+import org.complainthub.report.customer.CustomerProperties;
 import org.complainthub.report.form.AnswerGates;
 import org.complainthub.report.form.EmptyPhrases;
 import org.complainthub.report.form.ReportForms;
@@ -34,12 +37,15 @@ import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.letter.Letters;
 import org.complainthub.report.letter.SideMail;
 import org.complainthub.report.outbox.MailBodies;
+import org.complainthub.report.letter.ThreadIds;
+import org.complainthub.report.outbox.CustomerLinks;
 import org.complainthub.report.outbox.MailComposer;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxParts;
 import org.complainthub.report.outbox.OutboxProperties;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.register.FileTurns;
 import org.complainthub.report.register.ReportFiles;
 import org.complainthub.report.register.ReportHistory;
 import org.complainthub.report.register.ReportMatters;
@@ -49,6 +55,7 @@ import org.complainthub.report.register.ReportStep;
 import org.complainthub.report.register.ReportStores;
 import org.complainthub.report.review.FileClosing;
 import org.complainthub.report.review.OverdueReports;
+import org.complainthub.report.review.Reopening;
 import org.complainthub.report.review.ReportReception;
 import org.complainthub.report.review.ReportReview;
 import org.complainthub.report.review.ReviewNotices;
@@ -84,12 +91,22 @@ public final class ReportStage {
 
     public static final Seal SEAL = new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8));
 
+    public static final CustomerLinks CUSTOMER_LINKS = new CustomerLinks(SEAL, "https://care.dealer.example");
+
+    public static final CustomerProperties CUSTOMERS =
+            new CustomerProperties(Duration.ofDays(90), Duration.ofHours(24), Duration.ofDays(14), 2, 20);
+
     public final MovingClock clock = new MovingClock();
     public final JdbcClient database;
     public final Outbox outbox;
     public final OutboxParts parts;
     public final MailComposer composer;
     public final ReportStores stores;
+    public final ThreadIds ids;
+    public final CustomerContacts contacts;
+    public final CustomerMail customerMail;
+    public final FileTurns turns;
+    public final Reopening reopening;
     public final DepartmentMail mail;
     public final ReportAnnouncements announcements;
     public final FileClosing closing;
@@ -106,7 +123,7 @@ public final class ReportStage {
         database = JdbcClient.create(source);
         outbox = new Outbox(database, OUTBOX, clock);
         parts = new OutboxParts(database);
-        composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), new MailBodies(parts), clock);
+        composer = new MailComposer(OUTBOX, new LoopMarks(SEAL), contents(parts), clock);
         ReportHistory history = new ReportHistory(database);
         stores = new ReportStores(
                 new CorrectiveActionReports(database, history, List.of(followUp(database))),
@@ -115,17 +132,23 @@ public final class ReportStage {
                 new ReportProblems(database),
                 new ReportMatters(database),
                 new TransactionTemplate(new JdbcTransactionManager(source)));
-        mail = new DepartmentMail(letters(), outbox, PROPERTIES, SEAL);
         addresses = new DepartmentAddresses(ReportFixtures.REFERENCE, PROPERTIES, stores.matters());
+        ids = new ThreadIds(outbox, PROPERTIES, SEAL);
+        mail = new DepartmentMail(letters(), outbox, PROPERTIES, ids);
         announcements = new ReportAnnouncements(database, ReportFixtures.json(), clock);
         closing = new FileClosing(stores, announcements, clock);
         ReviewNotices notices = new ReviewNotices(mail, ReportFixtures.REFERENCE, announcements, clock);
         review = new ReportReview(stores, FORMS, closing, notices);
         reception = new ReportReception(stores, notices);
         overdue = new OverdueReports(stores, notices);
+        contacts = new CustomerContacts(database, CUSTOMER_LINKS, CUSTOMERS, clock);
+        customerMail = new CustomerMail(new LetterTemplates(PROPERTIES), outbox, PROPERTIES, SEAL);
+        turns = new FileTurns(stores, clock);
+        SideMail sideMail = new SideMail(letters(), outbox, addresses, ids);
+        reopening = new Reopening(stores, sideMail, ReportFixtures.REFERENCE, notices);
         correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
         ReminderMail reminderMail = new ReminderMail(
-                new SideMail(letters(), outbox, addresses, PROPERTIES),
+                sideMail,
                 new ReminderMail.Recipients(ReportFixtures.REFERENCE, addresses, stores.matters(), PLAN),
                 new LetterTemplates(PROPERTIES),
                 clock);
@@ -139,6 +162,11 @@ public final class ReportStage {
                 new ReportClocks(database),
                 new EffectivenessRegister(database),
                 new ReportFollowUp.Requirements(FORMS, GATES, new ReportMatters(database)));
+    }
+
+    /** Mails with these parts, and links for customers. */
+    public static MailComposer.Contents contents(OutboxParts parts) {
+        return new MailComposer.Contents(new MailBodies(parts), CUSTOMER_LINKS);
     }
 
     public static ReportStage on(DataSource source) {
@@ -158,6 +186,11 @@ public final class ReportStage {
 
     public CorrectiveActionReport report(String department) {
         return stores.reports().find("CF-1", department).orElseThrow();
+    }
+
+    /** Message-ID of the mail that opened the thread of this department's report. */
+    public String threadId(String department) {
+        return outbox.opening(report(department).number()).orElseThrow().messageId();
     }
 
     /** Moves a report on as if somebody had done what leads to it. */

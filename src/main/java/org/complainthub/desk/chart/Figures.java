@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.complainthub.desk.access.Sight;
 import org.complainthub.desk.chart.Chart.Point;
 import org.complainthub.matching.archive.FileFigures;
 import org.complainthub.matching.archive.FileFigures.Day;
+import org.complainthub.report.survey.SurveyFigures;
 import org.complainthub.routing.worklist.Punctuality;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -30,16 +32,20 @@ public class Figures {
     public static final int WEEKS = 13;
 
     private final FileFigures files;
-    private final Punctuality punctuality;
+    private final Quality quality;
     private final Words words;
     private final Times times;
 
-    Figures(FileFigures files, Punctuality punctuality, Words words, Times times) {
+    Figures(FileFigures files, Quality quality, Words words, Times times) {
         this.files = files;
-        this.punctuality = punctuality;
+        this.quality = quality;
         this.words = words;
         this.times = times;
     }
+
+    /** How well complaints are handled. */
+    @Component
+    record Quality(Punctuality punctuality, SurveyFigures surveys) {}
 
     /** Names in the language of the reader. */
     @Component
@@ -78,7 +84,8 @@ public class Figures {
                                 counted(files.byTerm("CHANNEL", scope), code -> word("channel." + code, locale))),
                         Chart.of("week", weeks(days)),
                         Chart.of("punctual", punctual(sight, locale)),
-                        Chart.of("repeat", repeats(days, locale))));
+                        Chart.of("repeat", repeats(days, locale)),
+                        Chart.of("satisfied", satisfied(sight, locale))));
     }
 
     private List<Point> counted(Map<String, Long> counts, UnaryOperator<String> name) {
@@ -88,15 +95,16 @@ public class Figures {
     }
 
     private static List<Point> weeks(List<Day> days) {
-        Map<String, Long> counts = new TreeMap<>(
-                days.stream().collect(Collectors.groupingBy(Figures::week, Collectors.summingLong(Day::files))));
+        Map<String, Long> counts = new TreeMap<>(days.stream()
+                .collect(Collectors.groupingBy(day -> week(day.day()), Collectors.summingLong(Day::files))));
         return counts.entrySet().stream()
                 .map(entry -> new Point(entry.getKey(), entry.getValue(), String.valueOf(entry.getValue())))
                 .toList();
     }
 
     private List<Point> repeats(List<Day> days, Locale locale) {
-        Map<String, List<Day>> weeks = new TreeMap<>(days.stream().collect(Collectors.groupingBy(Figures::week)));
+        Map<String, List<Day>> weeks =
+                new TreeMap<>(days.stream().collect(Collectors.groupingBy(day -> week(day.day()))));
         return weeks.entrySet().stream()
                 .map(week -> share(
                         week.getKey(),
@@ -107,8 +115,30 @@ public class Figures {
     }
 
     private List<Point> punctual(Sight sight, Locale locale) {
-        return punctuality.since(times.since(), sight.store(), sight.onlyDepartment()).stream()
+        return quality.punctuality().since(times.since(), sight.store(), sight.onlyDepartment()).stream()
                 .map(share -> share(word("clock." + share.clock(), locale), share.kept(), share.all(), locale))
+                .toList();
+    }
+
+    private List<Point> satisfied(Sight sight, Locale locale) {
+        List<SurveyFigures.Answer> all = quality.surveys().since(times.since(), sight.onlyDepartment());
+        String store = sight.store();
+        Set<String> own = store == null
+                ? Set.of()
+                : files.ofStore(
+                        store,
+                        all.stream().map(SurveyFigures.Answer::complaintNumber).toList());
+        Map<String, List<SurveyFigures.Answer>> weeks = all.stream()
+                .filter(answer -> store == null || own.contains(answer.complaintNumber()))
+                .collect(Collectors.groupingBy(answer -> week(answer.day()), TreeMap::new, Collectors.toList()));
+        return weeks.entrySet().stream()
+                .map(week -> share(
+                        week.getKey(),
+                        week.getValue().stream()
+                                .filter(SurveyFigures.Answer::satisfied)
+                                .count(),
+                        week.getValue().size(),
+                        locale))
                 .toList();
     }
 
@@ -124,11 +154,11 @@ public class Figures {
         return Objects.requireNonNullElse(words.messages().getMessage(key, null, key, locale), key);
     }
 
-    private static String week(Day day) {
+    private static String week(LocalDate day) {
         return String.format(
                 Locale.ROOT,
                 "%d-W%02d",
-                day.day().get(IsoFields.WEEK_BASED_YEAR),
-                day.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ComplaintFilePage {
 
     private final FileViews views;
+    private final Handling.Stores handling;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    ComplaintFilePage(FileViews views, Vocabulary vocabulary, Clock clock) {
+    ComplaintFilePage(FileViews views, Handling.Stores handling, Vocabulary vocabulary, Clock clock) {
+        this.handling = handling;
         this.views = views;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -28,7 +30,9 @@ class ComplaintFilePage {
 
     @GetMapping("/desk/files/{number}")
     String show(@PathVariable String number, Authentication person, Locale locale, Model model) {
-        model.addAttribute("view", views.of(number, Sight.of(person)));
+        FileView view = views.of(number, Sight.of(person));
+        model.addAttribute("view", view);
+        model.addAttribute("handling", handling.of(view.file().number()));
         model.addAttribute("names", vocabulary.in(locale));
         model.addAttribute("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         return "desk/file";

@@ -4,18 +4,27 @@ import java.util.Objects;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.report.overview.ReportDetail;
+import org.complainthub.report.overview.Resending;
+import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.CorrectiveActionReports;
 import org.complainthub.report.review.ReportReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Decisions on the corrective-action reports of a file, by the forms of its page; the last approval closes the file. */
+/** Acts on the corrective-action reports of a file, by the forms of its page; the last approval closes the file. */
 @Controller
 class ReportActController {
+
+    /** What is done about reports. */
+    @Component("reportOffice")
+    record ReportOffice(ReportReview review, Resending resending, CorrectiveActionReports reports) {}
 
     /** What can be decided. */
     enum Kind {
@@ -26,12 +35,15 @@ class ReportActController {
     /** What a form says. */
     record ReportForm(Kind kind, String report, @Nullable String reason) {}
 
-    private final ReportReview review;
+    /** To which address mails go that came back; empty: to the department's of today. */
+    record ResendForm(String report, @Nullable String address) {}
+
+    private final ReportOffice office;
     private final FileViews views;
     private final FileActs acts;
 
-    ReportActController(ReportReview review, FileViews views, FileActs acts) {
-        this.review = review;
+    ReportActController(ReportOffice office, FileViews views, FileActs acts) {
+        this.office = office;
         this.views = views;
         this.acts = acts;
     }
@@ -43,7 +55,24 @@ class ReportActController {
         FileActs.Act act = new FileActs.Act(
                 who.getName(), view.file().number(), form.kind().name(), form.toString());
         return acts.carryOut(act, page, () -> {
-            decide(own(view, form), form, who.getName());
+            decide(own(view, form.report()), form, who.getName());
+            return view.file().number();
+        });
+    }
+
+    @PostMapping("/desk/files/{number}/resending")
+    String resend(
+            @PathVariable String number, @ModelAttribute ResendForm form, Authentication who, RedirectAttributes page) {
+        FileView view = views.of(number, Sight.of(who));
+        FileActs.Act act = new FileActs.Act(who.getName(), view.file().number(), "RESEND", form.report());
+        return acts.carryOut(act, page, () -> {
+            CorrectiveActionReport report =
+                    office.reports().find(own(view, form.report())).orElseThrow();
+            if (StringUtils.hasText(form.address())) {
+                office.resending().resend(report, form.address());
+            } else {
+                office.resending().resend(report);
+            }
             return view.file().number();
         });
     }
@@ -51,15 +80,15 @@ class ReportActController {
     private void decide(String report, ReportForm form, String person) {
         String reason = Objects.requireNonNullElse(form.reason(), "");
         switch (form.kind()) {
-            case APPROVE -> review.approve(report, person, reason);
-            case GIVE_BACK -> review.giveBack(report, person, reason);
+            case APPROVE -> office.review().approve(report, person, reason);
+            case GIVE_BACK -> office.review().giveBack(report, person, reason);
         }
     }
 
-    private static String own(FileView view, ReportForm form) {
+    private static String own(FileView view, String wanted) {
         return view.reports().stream()
                 .map(ReportDetail::report)
-                .filter(report -> report.number().equals(form.report()))
+                .filter(report -> report.number().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("there is no such report in this file"))
                 .number();

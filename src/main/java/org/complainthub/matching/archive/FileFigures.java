@@ -2,9 +2,14 @@ package org.complainthub.matching.archive;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +22,8 @@ public class FileFigures {
             + " AND (CAST(:store AS VARCHAR) IS NULL OR f.store = :store)"
             + " AND (CAST(:department AS VARCHAR) IS NULL OR EXISTS (SELECT 1 FROM complaint_file_term o"
             + " WHERE o.field = 'DEPARTMENT' AND o.term = :department AND o.file_number = f.number))";
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -56,6 +63,24 @@ public class FileFigures {
                 .query((row, n) -> counts.put(row.getString("term"), row.getLong("files")))
                 .list();
         return counts;
+    }
+
+    /** Those of these files that are of this store. */
+    public Set<String> ofStore(String store, Collection<String> numbers) {
+        Set<String> found = new HashSet<>();
+        Iterator<String> next = numbers.iterator();
+        while (next.hasNext()) {
+            List<String> some = new ArrayList<>();
+            while (next.hasNext() && some.size() < AT_ONCE) {
+                some.add(next.next());
+            }
+            found.addAll(jdbc.sql("SELECT number FROM complaint_file WHERE store = :store AND number IN (:numbers)")
+                    .param("store", store)
+                    .param("numbers", some)
+                    .query(String.class)
+                    .list());
+        }
+        return found;
     }
 
     /** Files by day, the earliest first; days without one are absent. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Severity;
 import org.complainthub.matching.identity.IdentityKey;
 
 /** All complaint files and the receipts in them. */
@@ -44,6 +45,9 @@ public interface ComplaintFiles {
 
     /** Opens a closed file again; any other stays as it is. */
     void reopen(String number, OffsetDateTime at);
+
+    /** Makes the file at least so grave; false when it was already. */
+    boolean raise(String number, Severity atLeast);
 
     /** Closes an open file; false when it is not open, or was opened again after that time. */
     boolean close(String number, OffsetDateTime at);

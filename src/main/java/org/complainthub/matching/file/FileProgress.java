@@ -71,10 +71,7 @@ public class FileProgress {
 
     private void raise(String number, Assessment assessment) {
         if (assessment.severity() != null) {
-            String severity = assessment.severity().name();
-            jdbc.sql("UPDATE complaint_file SET severity = ? WHERE number = ? AND (severity IS NULL OR severity > ?)")
-                    .params(severity, number, severity)
-                    .update();
+            books.register().raise(number, assessment.severity());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
+import org.complainthub.complaint.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,14 @@ class FileRegister {
                         + " WHERE number = ? AND status = 'CLOSED'")
                 .params(at, number)
                 .update();
+    }
+
+    boolean raise(String number, Severity atLeast) {
+        return jdbc.sql(
+                                "UPDATE complaint_file SET severity = ? WHERE number = ? AND (severity IS NULL OR severity > ?)")
+                        .params(atLeast.name(), number, atLeast.name())
+                        .update()
+                > 0;
     }
 
     boolean close(String number, OffsetDateTime at) {

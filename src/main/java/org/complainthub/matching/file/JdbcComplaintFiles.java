@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Severity;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,6 +175,11 @@ class JdbcComplaintFiles implements ComplaintFiles {
     @Override
     public void reopen(String number, OffsetDateTime at) {
         register.reopen(number, at);
+    }
+
+    @Override
+    public boolean raise(String number, Severity atLeast) {
+        return register.raise(number, atLeast);
     }
 
     @Override

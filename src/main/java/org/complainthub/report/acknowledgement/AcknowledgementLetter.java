@@ -11,6 +11,7 @@ import org.complainthub.complaint.Seal;
 import org.complainthub.complaint.ThreadToken;
 import org.complainthub.report.ReportProperties;
 import org.complainthub.report.letter.LetterTemplates;
+import org.complainthub.report.outbox.CustomerLinks;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,20 @@ class AcknowledgementLetter {
 
     private final LetterTemplates templates;
     private final AcknowledgementProperties properties;
+    private final CustomerLinks links;
     private final ThreadToken token;
     private final String domain;
 
+    /** What only the hub can make. */
+    @Component("acknowledgementSeals")
+    record Sealed(Seal seal, CustomerLinks links) {}
+
     AcknowledgementLetter(
-            LetterTemplates templates, AcknowledgementProperties properties, ReportProperties report, Seal seal) {
+            LetterTemplates templates, AcknowledgementProperties properties, ReportProperties report, Sealed sealed) {
+        this.links = sealed.links();
         this.templates = templates;
         this.properties = properties;
-        this.token = new ThreadToken(seal);
+        this.token = new ThreadToken(sealed.seal());
         this.domain = report.messageIdDomain();
     }
 
@@ -39,13 +46,14 @@ class AcknowledgementLetter {
     OutboxMail to(Incoming incoming) {
         Complaint complaint = incoming.complaint();
         String number = Objects.requireNonNull(complaint.complaintNumber());
-        String language = complaint.text().language().startsWith("zh") ? "zh" : "en";
+        String language = incoming.language();
         Map<String, String> values = Map.of(
                 "complaintNumber", number,
                 "receivedAt", TIME.format(complaint.times().receivedAt()),
                 "organisation", properties.organisation(),
                 "privacyNotice", properties.privacyNotice(),
-                "token", token.of(number));
+                "token", token.of(number),
+                "progress", links.isOn() ? progress(language) : "");
         return new OutboxMail(
                 "<" + token.of(number) + "." + key(complaint, incoming.address()) + "@" + domain + ">",
                 null,
@@ -53,7 +61,12 @@ class AcknowledgementLetter {
                 "[" + number + "] " + templates.term(language, "acknowledgement.subject"),
                 templates.fill("acknowledgement." + language + ".txt", values),
                 answered(complaint.correlation()),
-                incoming.mark().hop() + 1);
+                incoming.mark().hop() + 1,
+                new OutboxMail.Customer(number, false));
+    }
+
+    private String progress(String language) {
+        return templates.fill("progress-link." + language + ".txt", Map.of("link", CustomerLinks.PLACE));
     }
 
     private static String key(Complaint complaint, String address) {

@@ -57,7 +57,11 @@ public class Acknowledgements {
     }
 
     private AcknowledgementRecord decide(String number, Incoming incoming) {
-        Optional<String> refusal = policy.refusal(incoming).or(() -> again(number, incoming));
+        Optional<String> stranger = policy.refusal(incoming);
+        if (stranger.isEmpty()) {
+            stores.contacts().know(number, incoming.address(), incoming.language());
+        }
+        Optional<String> refusal = stranger.or(() -> again(number, incoming));
         if (refusal.isPresent()) {
             return recorded(number, incoming, refusal.get(), null);
         }

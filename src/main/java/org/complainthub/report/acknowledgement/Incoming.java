@@ -19,6 +19,11 @@ record Incoming(Complaint complaint, @Nullable Mail mail, boolean machine, LoopM
         return email == null ? "" : email;
     }
 
+    /** The language in which the customer is written to. */
+    String language() {
+        return complaint.text().language().startsWith("zh") ? "zh" : "en";
+    }
+
     /** Whether the mail comes from the customer's own address, and from no form that he filled in. */
     boolean isFromTheCustomer() {
         return mail != null

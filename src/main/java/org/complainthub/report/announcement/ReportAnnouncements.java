@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.CorrectiveActionFact;
+import org.complainthub.complaint.CustomerFact;
 import org.complainthub.complaint.MailFact;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,13 @@ import org.springframework.stereotype.Component;
 public class ReportAnnouncements {
 
     private static final int BATCH = 100;
-    private static final Map<String, Class<? extends Announced>> TYPES =
-            Map.of("corrective-action-v1", CorrectiveActionFact.class, "mail-v1", MailFact.class);
+    private static final Map<String, Class<? extends Announced>> TYPES = Map.of(
+            "corrective-action-v1",
+            CorrectiveActionFact.class,
+            "mail-v1",
+            MailFact.class,
+            "customer-v1",
+            CustomerFact.class);
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -37,6 +43,11 @@ public class ReportAnnouncements {
 
     /** Adds the fact of a report or of a file. */
     public void add(CorrectiveActionFact fact) {
+        add(fact.fact(), fact);
+    }
+
+    /** Adds the fact of a customer. */
+    public void add(CustomerFact fact) {
         add(fact.fact(), fact);
     }
 

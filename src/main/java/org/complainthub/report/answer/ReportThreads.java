@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.CorrectiveActionReport;
@@ -26,18 +25,15 @@ class ReportThreads {
 
     private final Outbox outbox;
     private final CorrectiveActionReports reports;
-    private final ReportProperties properties;
 
-    ReportThreads(Outbox outbox, CorrectiveActionReports reports, ReportProperties properties) {
+    ReportThreads(Outbox outbox, CorrectiveActionReports reports) {
         this.outbox = outbox;
         this.reports = reports;
-        this.properties = properties;
     }
 
     /** The mail that a person answers: by the thread, else by the report's number and token in the text. */
     Optional<OutboxMail> answered(ReplyMail reply) {
-        return sent(reply.answered())
-                .or(() -> byToken(reply).flatMap(report -> outbox.find(report.threadId(properties.messageIdDomain()))));
+        return sent(reply.answered()).or(() -> byToken(reply).flatMap(report -> outbox.opening(report.number())));
     }
 
     /** The mail that a machine reacts to; a delivery report may name it only in the copy it brings along. */

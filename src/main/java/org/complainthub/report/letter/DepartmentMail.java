@@ -3,15 +3,12 @@ package org.complainthub.report.letter;
 import java.util.List;
 import java.util.Objects;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Seal;
-import org.complainthub.complaint.ThreadToken;
 import org.complainthub.reference.Department;
 import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.ReportProblem;
-import org.complainthub.report.register.Tokens;
 import org.springframework.stereotype.Component;
 
 /** Puts the mails to the departments into the outbox; those of one report are one thread. */
@@ -21,10 +18,10 @@ public class DepartmentMail {
     private final Letters letters;
     private final Outbox outbox;
     private final ReportProperties properties;
-    private final ThreadToken token;
+    private final ThreadIds ids;
 
-    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties, Seal seal) {
-        this.token = new ThreadToken(seal);
+    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties, ThreadIds ids) {
+        this.ids = ids;
         this.letters = letters;
         this.outbox = outbox;
         this.properties = properties;
@@ -42,7 +39,7 @@ public class DepartmentMail {
 
     public void ask(Complaint complaint, Department department, CorrectiveActionReport report) {
         Letter letter = letters.report(complaint, department, report);
-        String id = report.threadId(properties.messageIdDomain());
+        String id = ids.opening(report);
         outbox.add(new OutboxMail(id, report.number(), recipient(department), letter.subject(), letter.body(), null));
     }
 
@@ -52,9 +49,8 @@ public class DepartmentMail {
     }
 
     public void inform(Complaint complaint, Department department) {
-        String id = "<info." + Tokens.digest(complaint.receiptId() + " " + department.code()) + "." + Tokens.next()
-                + "." + token.of(Objects.requireNonNull(complaint.complaintNumber())) + "@"
-                + properties.messageIdDomain() + ">";
+        String file = Objects.requireNonNull(complaint.complaintNumber());
+        String id = ids.information(file, complaint.receiptId(), department.code());
         Letter letter = letters.information(complaint, department);
         outbox.add(new OutboxMail(id, null, recipient(department), letter.subject(), letter.body(), null));
     }
@@ -79,7 +75,7 @@ public class DepartmentMail {
      * @param returned the mail that came back
      */
     public void escalate(Department department, CorrectiveActionReport report, OutboxMail returned) {
-        String id = report.threadId("undeliverable " + returned.messageId(), properties.messageIdDomain());
+        String id = ids.later(report, "undeliverable " + returned.messageId());
         String desk = properties.deskAddress();
         if (!desk.equalsIgnoreCase(returned.recipient()) && outbox.find(id).isEmpty()) {
             Letter letter = letters.undeliverable(report, department, returned.recipient());
@@ -90,18 +86,22 @@ public class DepartmentMail {
 
     /** Sends the report's mails again that did not arrive, to where the department's mails go now; tells how many. */
     public int resend(Department department, CorrectiveActionReport report) {
-        return outbox.resend(report.number(), recipient(department));
+        return outbox.resend(report.number(), recipient(department), false);
+    }
+
+    /** The same to another address, to which later mails of the report go too. */
+    public int resend(String address, CorrectiveActionReport report) {
+        return outbox.resend(report.number(), address, true);
     }
 
     private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {
-        String domain = properties.messageIdDomain();
         outbox.add(new OutboxMail(
-                report.threadId(reason, domain),
+                ids.later(report, reason),
                 report.number(),
-                recipient(department),
+                outbox.corrected(report.number()).orElseGet(() -> recipient(department)),
                 letter.subject(),
                 letter.body(),
-                report.threadId(domain)));
+                ids.answered(report)));
     }
 
     private String recipient(Department department) {

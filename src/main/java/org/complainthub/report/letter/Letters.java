@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component("letters")
 public class Letters {
 
-    private static final Set<String> WITH_FORM = Set.of("remark", "reminder");
+    private static final Set<String> WITH_FORM = Set.of("remark", "reminder", "dissatisfied");
 
     private final LetterTemplates templates;
     private final LetterFacts facts;
@@ -111,6 +111,7 @@ public class Letters {
     Letter aside(SideMail.Note note, CorrectiveActionReport report, Department department) {
         Map<String, String> values = facts.of(department, report);
         values.putAll(note.values());
+        values.put("guard", report.guard());
         String body = plain(note.template(), report.language(), values);
         return new Letter(
                 "Re: " + reportSubject(report, report.complaintNumber()),

@@ -2,11 +2,9 @@ package org.complainthub.report.letter;
 
 import java.util.Map;
 import org.complainthub.reference.Department;
-import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.CorrectiveActionReport;
-import org.complainthub.report.register.Tokens;
 import org.springframework.stereotype.Component;
 
 /** Mails about a report that ask for no measures: what was noted, passed on or could not be used. Each is sent once. */
@@ -16,13 +14,13 @@ public class SideMail {
     private final Letters letters;
     private final Outbox outbox;
     private final DepartmentAddresses addresses;
-    private final ReportProperties properties;
+    private final ThreadIds ids;
 
-    public SideMail(Letters letters, Outbox outbox, DepartmentAddresses addresses, ReportProperties properties) {
+    public SideMail(Letters letters, Outbox outbox, DepartmentAddresses addresses, ThreadIds ids) {
         this.addresses = addresses;
+        this.ids = ids;
         this.letters = letters;
         this.outbox = outbox;
-        this.properties = properties;
     }
 
     /**
@@ -42,7 +40,7 @@ public class SideMail {
 
     /** Tells the department, in the thread of the report. */
     public void toDepartment(Department department, CorrectiveActionReport report, Note note) {
-        send(report, department, note, addresses.of(report));
+        send(report, department, note, outbox.corrected(report.number()).orElseGet(() -> addresses.of(report)));
     }
 
     /** Tells the complaint desk. */
@@ -52,7 +50,7 @@ public class SideMail {
 
     /** Tells somebody beside the department; to another address it is another mail. */
     public void toColleague(String address, Department department, CorrectiveActionReport report, Note note) {
-        String id = report.threadId(note.template() + " " + note.cause() + " " + address, properties.messageIdDomain());
+        String id = ids.later(report, note.template() + " " + note.cause() + " " + address);
         if (outbox.find(id).isEmpty()) {
             Letter letter = letters.aside(note, report, department);
             outbox.add(new OutboxMail(id, null, address, letter.subject(), letter.body(), null));
@@ -61,7 +59,7 @@ public class SideMail {
 
     /** Tells a department's address that its mail is about no report that we know. */
     public void unmatched(String address, String cause) {
-        String id = "<car-none." + Tokens.digest(cause) + "@" + properties.messageIdDomain() + ">";
+        String id = ids.ofNone(cause);
         if (outbox.find(id).isEmpty()) {
             Letter letter = letters.unmatched();
             outbox.add(new OutboxMail(id, null, address, letter.subject(), letter.body(), null));
@@ -69,8 +67,7 @@ public class SideMail {
     }
 
     private void send(CorrectiveActionReport report, Department department, Note note, String address) {
-        String domain = properties.messageIdDomain();
-        String id = report.threadId(note.template() + " " + note.cause(), domain);
+        String id = ids.later(report, note.template() + " " + note.cause());
         if (outbox.find(id).isEmpty()) {
             Letter letter = letters.aside(note, report, department);
             boolean ofReport = !address.equals(addresses.desk());
@@ -80,7 +77,7 @@ public class SideMail {
                     address,
                     letter.subject(),
                     letter.body(),
-                    report.threadId(domain)));
+                    ids.answered(report)));
         }
     }
 }

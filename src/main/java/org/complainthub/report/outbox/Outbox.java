@@ -30,13 +30,17 @@ public class Outbox {
 
     /** Adds a mail that is due at once. */
     public void add(OutboxMail mail) {
+        OutboxMail.Customer customer = mail.customer();
         database.sql("insert into outbox_mail (message_id, report_number, recipient, subject, body, in_reply_to, hop,"
-                        + " state, created_at, due_at, attempts) values (?, ?, ?, ?, ?, ?, ?, 'DUE', ?, ?, 0)")
+                        + " customer_file, unsubscribable, state, created_at, due_at, attempts)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DUE', ?, ?, 0)")
                 .param(mail.messageId())
                 .param(mail.reportNumber())
                 .params(mail.recipient(), mail.subject(), mail.body())
                 .param(mail.inReplyTo())
-                .params(mail.hop(), now(), now())
+                .param(mail.hop())
+                .param(customer == null ? null : customer.complaintNumber())
+                .params(customer != null && customer.unsubscribable(), now(), now())
                 .update();
     }
 
@@ -44,6 +48,15 @@ public class Outbox {
     public Optional<OutboxMail> find(String messageId) {
         return database.sql("select * from outbox_mail where message_id = ?")
                 .param(messageId)
+                .query(Outbox::mail)
+                .optional();
+    }
+
+    /** The mail that opened the thread of this report. */
+    public Optional<OutboxMail> opening(String reportNumber) {
+        return database.sql("select * from outbox_mail where report_number = ? order by created_at, in_reply_to"
+                        + " nulls first limit 1")
+                .param(reportNumber)
                 .query(Outbox::mail)
                 .optional();
     }
@@ -105,11 +118,21 @@ public class Outbox {
     }
 
     /** Sends those mails of a report again that came back or could not be sent, under the same Message-ID; tells how many. */
-    public int resend(String reportNumber, String recipient) {
-        return database.sql("update outbox_mail set state = 'DUE', recipient = ?, due_at = ?, attempts = 0,"
-                        + " lease_until = null where report_number = ? and state in ('BOUNCED', 'FAILED')")
-                .params(recipient, now(), reportNumber)
+    public int resend(String reportNumber, String recipient, boolean corrected) {
+        return database.sql(
+                        "update outbox_mail set state = 'DUE', recipient = ?, corrected = ?, due_at = ?,"
+                                + " attempts = 0, lease_until = null where report_number = ? and state in ('BOUNCED', 'FAILED')")
+                .params(recipient, corrected, now(), reportNumber)
                 .update();
+    }
+
+    /** The address to which somebody corrected where mails of this report go. */
+    public Optional<String> corrected(String reportNumber) {
+        return database.sql("select recipient from outbox_mail where report_number = ? and corrected"
+                        + " order by due_at desc limit 1")
+                .param(reportNumber)
+                .query(String.class)
+                .optional();
     }
 
     /** Records what came back for a recipient of a mail; false when the same receipt told it before: nothing changes. */
@@ -147,6 +170,12 @@ public class Outbox {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("in_reply_to"),
-                row.getInt("hop"));
+                row.getInt("hop"),
+                customer(row));
+    }
+
+    private static OutboxMail.@Nullable Customer customer(ResultSet row) throws SQLException {
+        String file = row.getString("customer_file");
+        return file == null ? null : new OutboxMail.Customer(file, row.getBoolean("unsubscribable"));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body plain text
  * @param inReplyTo the Message-ID that opened the thread, null when this one opens it
  * @param hop how many automatic mails in a row it ends; 1 when a person led to it
+ * @param customer null when it goes to a colleague
  */
 public record OutboxMail(
         String messageId,
@@ -19,7 +20,16 @@ public record OutboxMail(
         String subject,
         String body,
         @Nullable String inReplyTo,
-        int hop) {
+        int hop,
+        @Nullable Customer customer) {
+
+    /**
+     * What a mail to a customer has besides.
+     *
+     * @param complaintNumber his complaint file; {@link CustomerLinks#PLACE} in the text becomes the link to its page
+     * @param unsubscribable whether he can say by one click that he wants no more of the kind (RFC 8058)
+     */
+    public record Customer(String complaintNumber, boolean unsubscribable) {}
 
     private static final int LONGEST_ID = 200;
     private static final Pattern MESSAGE_ID = Pattern.compile("<[\\x21-\\x7e&&[^<>@]]+@[\\x21-\\x7e&&[^<>@]]+>");
@@ -43,7 +53,7 @@ public record OutboxMail(
             String subject,
             String body,
             @Nullable String inReplyTo) {
-        this(messageId, reportNumber, recipient, subject, body, inReplyTo, 1);
+        this(messageId, reportNumber, recipient, subject, body, inReplyTo, 1, null);
     }
 
     /** Whether the value may stand in Message-ID or In-Reply-To. */

@@ -80,10 +80,17 @@ class CorrectiveActionController {
         return show(number);
     }
 
-    /** Sends again what came back or could not be sent, to the department's address of today; the report as it is then. */
+    /** Where mails go that are sent again; null: to the department's address of today. */
+    record Resend(@Nullable String address) {}
+
+    /** Sends again what came back or could not be sent; the report as it is then. 409 for what is no address. */
     @PostMapping(value = "/api/corrective-actions/{number}/resend", consumes = "application/json")
-    ReportDetail resend(@PathVariable String number) {
-        resending.resend(existing(number));
+    ReportDetail resend(@PathVariable String number, @RequestBody(required = false) @Nullable Resend wanted) {
+        if (wanted == null || wanted.address() == null) {
+            resending.resend(existing(number));
+        } else {
+            resending.resend(existing(number), wanted.address());
+        }
         return show(number);
     }
 

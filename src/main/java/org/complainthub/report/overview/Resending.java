@@ -1,5 +1,6 @@
 package org.complainthub.report.overview;
 
+import java.util.regex.Pattern;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.report.letter.DepartmentMail;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Sends mails of a report again that did not arrive, to where the mails of its department go now. */
 @Component("resending")
 public class Resending {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:@]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final DepartmentMail mail;
     private final ReferenceData reference;
@@ -31,5 +34,22 @@ public class Resending {
                         .orElseThrow(
                                 () -> new InvalidInput(report.department() + " is not in departments.yaml any more")),
                 report);
+    }
+
+    /**
+     * Makes them due for an address that somebody corrected; later mails of the report go there too.
+     *
+     * @return how many
+     * @throws InvalidInput when it is no address, or no mail of the report came back
+     */
+    public int resend(CorrectiveActionReport report, String address) {
+        if (!ADDRESS.matcher(address.strip()).matches()) {
+            throw new InvalidInput("this is no mail address");
+        }
+        int sent = mail.resend(address.strip(), report);
+        if (sent == 0) {
+            throw new InvalidInput("no mail of " + report.number() + " came back");
+        }
+        return sent;
     }
 }

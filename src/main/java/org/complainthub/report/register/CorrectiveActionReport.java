@@ -1,7 +1,6 @@
 package org.complainthub.report.register;
 
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,16 +78,6 @@ public record CorrectiveActionReport(
     /** A mark around the customer's words in our mails, which he cannot know and so cannot fake. */
     public String guard() {
         return token.substring(0, GUARD);
-    }
-
-    /** Message-ID of the mail that opens the report's thread. */
-    public String threadId(String domain) {
-        return "<" + number.toLowerCase(Locale.ROOT) + "." + token + "@" + domain + ">";
-    }
-
-    /** Message-ID of a later mail of the thread, the same for the same reason. */
-    public String threadId(String reason, String domain) {
-        return "<" + number.toLowerCase(Locale.ROOT) + "." + token + "." + Tokens.digest(reason) + "@" + domain + ">";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component("reportFiles")
 public class ReportFiles {
 
-    // everybody who was asked has an approved answer, and no mail to him has come back for good
+    // everybody who was asked has an approved answer, no mail to him has come back for good, and the customer waits for
+    // no
+    // other decision
     private static final String COMPLETE =
             """
             exists (select 1 from report_expected e where e.complaint_number = f.complaint_number)
@@ -21,7 +24,10 @@ public class ReportFiles {
                   and r.department = e.department and r.state in ('VERIFIED', 'CLOSED')))
               and not exists (select 1 from outbox_mail m join corrective_action_report r
                 on r.report_number = m.report_number where r.complaint_number = f.complaint_number
-                and (m.state in ('BOUNCED', 'FAILED') or (m.state = 'DUE' and m.bounces > 0)))""";
+                and (m.state in ('BOUNCED', 'FAILED') or (m.state = 'DUE' and m.bounces > 0)))
+              and not exists (select 1 from customer_decision d where d.complaint_number = f.complaint_number
+                and d.holds_open and not exists (select 1 from customer_decision n
+                where n.complaint_number = d.complaint_number and n.id > d.id))""";
 
     private final JdbcClient database;
 
@@ -108,10 +114,14 @@ public class ReportFiles {
 
     /** Whether the file is closed. */
     public boolean isClosed(String complaintNumber) {
-        return database.sql("select count(*) from report_file where complaint_number = ? and closed_at is not null")
-                        .param(complaintNumber)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return closedAt(complaintNumber).isPresent();
+    }
+
+    /** When the file was closed, empty while it is not. */
+    public Optional<OffsetDateTime> closedAt(String complaintNumber) {
+        return database.sql("select closed_at from report_file where complaint_number = ? and closed_at is not null")
+                .param(complaintNumber)
+                .query((row, n) -> row.getObject("closed_at", OffsetDateTime.class))
+                .optional();
     }
 }

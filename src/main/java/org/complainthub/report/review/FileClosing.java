@@ -44,7 +44,7 @@ public class FileClosing {
                 .forEach(report -> stores.reports()
                         .update(report.become(ReportState.CLOSED), ReportStep.ofHub("the file is complete", at)));
         stores.files().close(complaintNumber, at);
-        announcements.add(CorrectiveActionFact.ofFile("complaint.closed.v1", cause, complaintNumber, at));
+        announcements.add(CorrectiveActionFact.closed(cause, complaintNumber, at));
     }
 
     /** Closes the files that only waited for a mail that came back and has been sent again. */

@@ -33,7 +33,20 @@ public class ReviewNotices {
 
     /** Announces what the report has become. */
     public void announce(CorrectiveActionReport report, String cause, OffsetDateTime at) {
-        String fact = "corrective-action." + report.state().name().toLowerCase(Locale.ROOT) + ".v1";
+        announce("corrective-action." + report.state().name().toLowerCase(Locale.ROOT) + ".v1", report, cause, at);
+    }
+
+    /** Announces that the department is asked again. */
+    void announceAskedAgain(CorrectiveActionReport report, String cause) {
+        announce("corrective-action.issued.v1", report, cause, now());
+    }
+
+    /** Announces that a closed file is open again. */
+    void announceReopened(String complaintNumber, String cause) {
+        announcements.add(CorrectiveActionFact.reopened(cause, complaintNumber, now()));
+    }
+
+    private void announce(String fact, CorrectiveActionReport report, String cause, OffsetDateTime at) {
         announcements.add(new CorrectiveActionFact(
                 fact,
                 cause,

@@ -89,7 +89,7 @@ class FormPage {
     private static ModelAndView message(String name, HttpStatus status, Locale locale) {
         ModelAndView message = new ModelAndView("report/message");
         message.setStatus(status);
-        return message.addObject("lang", lang(locale)).addObject("message", name);
+        return message.addObject("lang", lang(locale)).addObject("message", "reportForm." + name);
     }
 
     private static String lang(Locale locale) {

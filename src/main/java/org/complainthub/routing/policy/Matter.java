@@ -42,6 +42,11 @@ public record Matter(
         return new Matter(complaint, wording, store, region, publicity, known, flags, assessed);
     }
 
+    /** The same, so grave at least. */
+    public Matter atLeast(Severity grave) {
+        return with(severity == null ? grave : severity.orGraver(grave));
+    }
+
     /** This receipt and the earlier ones on the same matter. */
     long receipts() {
         return 1 + earlier(EnumSet.of(Relation.REPEAT, Relation.SAME_MATTER));

@@ -48,13 +48,18 @@ public class WorkClocks {
             workItems.stream()
                     .filter(item -> everybodys || item.equals(leading))
                     .forEach(item -> {
-                        String id = TimerPlan.id(
-                                item, started.clock().id(), started.clock().basis());
+                        String id = id(item, started.clock());
                         RunningClock one = new RunningClock(id, item, started, null);
                         starts.add(new ClockStart(one, matter.severity(), plan.of(one, matter)));
                     });
         }
         running.start(starts);
+    }
+
+    /** A work item that is opened again has the same clocks once more. */
+    private static String id(String item, org.complainthub.complaint.Clock clock) {
+        return TimerPlan.id(
+                item, clock.id(), clock.basis(), clock.startedAt().toInstant().toString());
     }
 
     /** Goes on after a pause: what lay within it is not counted. */

@@ -9,18 +9,22 @@ import org.complainthub.routing.rules.RuleBook;
 import org.complainthub.routing.timer.RunningClocks;
 import org.springframework.stereotype.Component;
 
-/** Follows what other stages announce: an answered report ends a work item, a closed file ends all, and clocks are met. */
+/** Follows what other stages announce: an answered report ends a work item, a closed file ends all, one that is
+ * opened again gives them back, and clocks are met. */
 @Component("workItemProgress")
 public class WorkItemProgress {
 
     private static final String ANSWERED = "corrective-action.answered.v1";
     private static final String CLOSED = "complaint.closed.v1";
+    private static final String REOPENED = "complaint.reopened.v1";
 
     private final WorkItemStores stores;
     private final RunningClocks clocks;
+    private final WorkItemReopening reopening;
     private final RuleBook rules;
 
-    WorkItemProgress(WorkItemStores stores, RunningClocks clocks, RuleBook rules) {
+    WorkItemProgress(WorkItemStores stores, RunningClocks clocks, WorkItemReopening reopening, RuleBook rules) {
+        this.reopening = reopening;
         this.stores = stores;
         this.clocks = clocks;
         this.rules = rules;
@@ -48,6 +52,10 @@ public class WorkItemProgress {
     }
 
     private void follow(String fact, List<WorkItem> items) {
+        if (fact.equals(REOPENED)) {
+            reopening.reopen(items);
+            return;
+        }
         Set<ClockData.Id> met = fact.equals(CLOSED) ? EnumSet.allOf(ClockData.Id.class) : metBy(fact);
         clocks.meet(items.stream().map(WorkItem::id).toList(), met, stores.now());
         if (fact.equals(CLOSED)) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Severity;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
 
@@ -31,6 +32,7 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     private final Map<IdentityKey, List<Complaint>> byKey = new HashMap<>();
     private final Map<IdentityKey, Set<String>> holders = new HashMap<>();
     private final Map<String, ComplaintFile> files = new HashMap<>();
+    private final Map<String, Severity> severities = new HashMap<>();
     private final Map<String, OffsetDateTime> reopened = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final List<FileChange> changes = new ArrayList<>();
@@ -122,6 +124,16 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
             files.put(number, changed(file, ComplaintFile.Status.OPEN, file.lastReceiptAt(), null));
             reopened.put(number, at);
         }
+    }
+
+    @Override
+    public boolean raise(String number, Severity atLeast) {
+        Severity before = severities.get(number);
+        boolean graver = files.containsKey(number) && (before == null || before.compareTo(atLeast) > 0);
+        if (graver) {
+            severities.put(number, atLeast);
+        }
+        return graver;
     }
 
     @Override

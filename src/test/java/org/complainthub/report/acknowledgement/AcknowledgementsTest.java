@@ -65,9 +65,10 @@ class AcknowledgementsTest {
                         new LetterTemplates(ReportStage.PROPERTIES),
                         properties,
                         ReportStage.PROPERTIES,
-                        ReportStage.SEAL),
+                        new AcknowledgementLetter.Sealed(ReportStage.SEAL, ReportStage.CUSTOMER_LINKS)),
                 new AcknowledgementStores(
                         new AcknowledgementRecords(stage.database),
+                        stage.contacts,
                         stage.outbox,
                         new Brake(stage.database, limits, stage.clock),
                         stage.stores.transaction(),

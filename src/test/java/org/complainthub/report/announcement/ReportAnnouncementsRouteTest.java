@@ -46,6 +46,6 @@ class ReportAnnouncementsRouteTest {
     }
 
     private static CorrectiveActionFact closed(String file) {
-        return CorrectiveActionFact.ofFile("complaint.closed.v1", "a-1", file, ReportFixtures.RECEIVED);
+        return CorrectiveActionFact.closed("a-1", file, ReportFixtures.RECEIVED);
     }
 }

@@ -50,12 +50,12 @@ abstract class AnswerFixture {
                 records,
                 new AnswerRules(ReportStage.FORMS, ReportStage.GATES, returns, stage.review),
                 stage.clock);
-        ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES);
+        ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports());
         return new Answers(json, evidence, new MailAnswers(reader, threads, reactions(threads), asides(judge)), judge);
     }
 
     private AnswerAsides asides(AnswerJudge judge) {
-        SideMail mail = new SideMail(ReportStage.letters(), stage.outbox, stage.addresses, ReportStage.PROPERTIES);
+        SideMail mail = new SideMail(ReportStage.letters(), stage.outbox, stage.addresses, stage.ids);
         return new AnswerAsides(
                 judge,
                 new AnswerRemarks(
@@ -86,7 +86,7 @@ abstract class AnswerFixture {
     }
 
     final String thread() {
-        return stage.report("WORKSHOP").threadId("hub.dealer.example");
+        return stage.threadId("WORKSHOP");
     }
 
     final String lastMail() {

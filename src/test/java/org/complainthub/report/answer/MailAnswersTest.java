@@ -18,7 +18,6 @@ import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Relation;
 import org.complainthub.report.ReportFixtures;
-import org.complainthub.report.ReportStage;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.Test;
@@ -205,8 +204,7 @@ class MailAnswersTest extends AnswerFixture {
                 + "I'm afraid I wasn't able to deliver your message.\r\n<workshop@dealer.example>:\r\nno such user\r\n\r\n"
                 + "--- Below this line is a copy of the message.\r\n\r\nMessage-ID: " + thread() + "\r\n";
         Complaint setAside = setAside("r-7", bounce);
-        MailReactions reactions =
-                reactions(new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES));
+        MailReactions reactions = reactions(new ReportThreads(stage.outbox, stage.stores.reports()));
 
         assertThat(reactions.receive(setAside))
                 .isEqualTo(reactions.receive(setAside))
@@ -216,8 +214,7 @@ class MailAnswersTest extends AnswerFixture {
 
     @Test
     void leavesAMachinesMailAloneThatIsAboutNoMailOfOurs() {
-        MailReactions reactions =
-                reactions(new ReportThreads(stage.outbox, stage.stores.reports(), ReportStage.PROPERTIES));
+        MailReactions reactions = reactions(new ReportThreads(stage.outbox, stage.stores.reports()));
 
         assertThat(reactions.receive(setAside("r-8", "From: a@b.example\r\nSubject: Out of office\r\n\r\nAway.")))
                 .isEmpty();

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.report.ReportStage;
+import org.complainthub.report.outbox.OutboxMail.Customer;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,31 @@ class OutboxMailTest {
     }
 
     @Test
+    void asksForProofOfDeliveryAndReadingOfAReportOnly() throws Exception {
+        OutboxMail report = new OutboxMail("<car-1@hub.example>", "CAR-1", "a@x.example", "s", "b", null);
+        var message =
+                composer("Hub <hub@x.example>", "Desk <answers@x.example>").compose(report);
+
+        assertThat(message.getHeader("Disposition-Notification-To")).containsExactly("answers@x.example");
+        assertThat(((SMTPMessage) message).getNotifyOptions())
+                .isEqualTo(SMTPMessage.NOTIFY_SUCCESS | SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
+        assertThat(composer("hub@x.example", null).compose(mail()).getHeader("Disposition-Notification-To"))
+                .isNull();
+    }
+
+    @Test
+    void putsTheLinkOfACustomerInWhenHisMailLeaves() throws Exception {
+        OutboxMail mail = new OutboxMail(
+                "<d@hub.example>", null, "lin@y.example", "s", "see {{link}}", null, 1, new Customer("C-1", true));
+        var message = composer("hub@x.example", null).compose(mail);
+
+        String page = "https://care.dealer.example" + ReportStage.CUSTOMER_LINKS.path("C-1", "lin@y.example");
+        assertThat(message.getContent()).isEqualTo("see " + page);
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<" + page + "/unsubscribe>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void doublesTheWaitUpToItsLimit() {
         OutboxProperties properties = properties("hub@x.example", null);
 
@@ -84,7 +111,7 @@ class OutboxMailTest {
         return new MailComposer(
                 properties(sender, replyTo),
                 new LoopMarks(ReportStage.SEAL),
-                new MailBodies(ReportStage.onH2().parts),
+                ReportStage.contents(ReportStage.onH2().parts),
                 CLOCK);
     }
 

@@ -48,7 +48,7 @@ class CorrectiveActionApiTest {
 
     @Test
     void showsAReportWithItsHistoryAndMailsAndWithoutItsToken() throws Exception {
-        String mail = stage.report("WORKSHOP").threadId("hub.dealer.example");
+        String mail = stage.threadId("WORKSHOP");
         stage.outbox.note(new MailNote(mail, "b-1", MailNote.Kind.READ_RECEIPT, "read"));
 
         web.perform(get(ONE))
@@ -102,7 +102,7 @@ class CorrectiveActionApiTest {
     @Test
     void sendsAgainWhatCameBack() throws Exception {
         stage.outbox.claim();
-        stage.outbox.markBounced(stage.report("WORKSHOP").threadId("hub.dealer.example"));
+        stage.outbox.markBounced(stage.threadId("WORKSHOP"));
         web.perform(get(ONE)).andExpect(jsonPath("$.report.undelivered").value(1));
 
         web.perform(decision("resend", "desk", ""))

@@ -83,14 +83,14 @@ class ReportReviewTest {
 
     @Test
     void keepsTheFileOpenWhileAMailOfItCameBackAndClosesItOnceItIsSentAgain() {
-        String mail = stage.report("WORKSHOP").threadId("hub.dealer.example");
+        String mail = stage.threadId("WORKSHOP");
         stage.outbox.claim();
         stage.outbox.markBounced(mail);
         assertThat(stage.review.approve(NUMBER, "desk", "").state()).isEqualTo(ReportState.VERIFIED);
         stage.closing.closeComplete();
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
 
-        stage.outbox.resend(NUMBER, "other@dealer.example");
+        stage.outbox.resend(NUMBER, "other@dealer.example", false);
         stage.closing.closeComplete();
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
 

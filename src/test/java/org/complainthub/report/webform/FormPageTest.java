@@ -9,19 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.complainthub.report.LinkPages;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class FormPageTest {
 
@@ -150,25 +147,7 @@ class FormPageTest {
                 stage.reception);
         FormWords words = new FormWords(ReportStage.FORMS, new LetterTemplates(ReportStage.PROPERTIES));
         return MockMvcBuilders.standaloneSetup(new FormPage(stage.stores, submission, ReportStage.LINKS, words))
-                .setViewResolvers(views())
+                .setViewResolvers(LinkPages.views())
                 .build();
-    }
-
-    private static ThymeleafViewResolver views() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        engine.setTemplateEngineMessageSource(words);
-        ThymeleafViewResolver views = new ThymeleafViewResolver();
-        views.setTemplateEngine(engine);
-        views.setCharacterEncoding("UTF-8");
-        return views;
     }
 }

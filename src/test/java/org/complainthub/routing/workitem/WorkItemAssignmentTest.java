@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class WorkItemAssignmentTest {
 
-    private final WorkItemStage stage = WorkItemStage.onH2(new MovableClock(RECEIVED));
+    private final MovableClock clock = new MovableClock(RECEIVED);
+    private final WorkItemStage stage = WorkItemStage.onH2(clock);
 
     @AfterEach
     void close() {
@@ -83,6 +85,26 @@ class WorkItemAssignmentTest {
 
         assertThat(clocks("WARRANTY")).contains("ACKNOWLEDGEMENT", "FIRST_RESPONSE", "ANSWER", "STATUTORY");
         assertThat(clocks("CRC")).containsExactly("ANSWER");
+    }
+
+    @Test
+    void givesTheWorkOfAReopenedFileBackWithClocksThatStartAnew() {
+        stage.arrive(a(Kind.COMPLAINT, "BOOKING").complaintNumber("C-2026-000001"));
+        stage.progress().follow(new Progress("complaint.closed.v1", "C-2026-000001", null));
+        assertThat(stage.item("SA_FRONT").state()).isEqualTo(WorkItem.State.CLOSED);
+        clock.advance(Duration.ofDays(9));
+        Progress reopened = new Progress("complaint.reopened.v1", "C-2026-000001", null);
+        stage.progress().follow(reopened);
+        stage.progress().follow(reopened);
+
+        assertThat(stage.item("SA_FRONT").state()).isEqualTo(WorkItem.State.OPEN);
+        assertThat(stage.clocks().running().of(stage.item("SA_FRONT").id()))
+                .filteredOn(running -> running.metAt() == null)
+                .isNotEmpty()
+                .allSatisfy(running ->
+                        assertThat(running.started().clock().startedAt()).isEqualTo(RECEIVED.plusDays(9)))
+                .anySatisfy(
+                        running -> assertThat(running.started().clock().basis()).isEqualTo("severity S2"));
     }
 
     @Test

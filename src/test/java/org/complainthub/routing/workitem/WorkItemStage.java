@@ -86,7 +86,7 @@ public final class WorkItemStage implements AutoCloseable {
     }
 
     public WorkItemProgress progress() {
-        return new WorkItemProgress(stores, clocks.running(), rules);
+        return new WorkItemProgress(stores, clocks.running(), new WorkItemReopening(stores, clocks, rules), rules);
     }
 
     public WorkItemStores stores() {

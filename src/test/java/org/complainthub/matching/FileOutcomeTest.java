@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClosedComplaintTest {
+class FileOutcomeTest {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
@@ -21,18 +21,19 @@ class ClosedComplaintTest {
     @ParameterizedTest
     @ValueSource(strings = {"at", "closedAt"})
     void readsWhenItWasClosed(String name) throws IOException {
-        ClosedComplaint closed = JSON.readValue(
+        FileOutcome closed = JSON.readValue(
                 "{\"fact\":\"complaint.closed.v1\",\"complaintNumber\":\"C-2026-000007\",\"" + name
                         + "\":\"2026-11-20T10:00:00+08:00\",\"later\":true}",
-                ClosedComplaint.class);
+                FileOutcome.class);
 
         assertThat(closed)
-                .isEqualTo(new ClosedComplaint("C-2026-000007", OffsetDateTime.parse("2026-11-20T10:00:00+08:00")));
+                .isEqualTo(new FileOutcome(
+                        "complaint.closed.v1", "C-2026-000007", OffsetDateTime.parse("2026-11-20T10:00:00+08:00")));
     }
 
     @Test
     void doesWithoutTheTime() throws IOException {
-        assertThat(JSON.readValue("{\"complaintNumber\":\"C-2026-000007\"}", ClosedComplaint.class))
-                .isEqualTo(new ClosedComplaint("C-2026-000007", null));
+        assertThat(JSON.readValue("{\"complaintNumber\":\"C-2026-000007\"}", FileOutcome.class))
+                .isEqualTo(new FileOutcome(null, "C-2026-000007", null));
     }
 }

@@ -1,0 +1,29 @@
+package org.complainthub.desk.file;
+
+import java.util.List;
+import org.complainthub.report.customer.CustomerContacts;
+import org.complainthub.report.decision.Decision;
+import org.complainthub.report.decision.Decisions;
+import org.complainthub.report.survey.HandlingSurvey;
+import org.complainthub.report.survey.HandlingSurveys;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the customers of a file were told and asked.
+ *
+ * @param customers how many of them can be told by mail
+ * @param decisions the latest last
+ * @param surveys on each closing, the latest first
+ */
+public record Handling(int customers, List<Decision> decisions, List<HandlingSurvey> surveys) {
+
+    /** Where it is read. */
+    @Component("handlingStores")
+    record Stores(CustomerContacts contacts, Decisions decisions, HandlingSurveys surveys) {
+
+        Handling of(String complaintNumber) {
+            return new Handling(
+                    contacts.of(complaintNumber).size(), decisions.of(complaintNumber), surveys.of(complaintNumber));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.complainthub.report.customer;
+
+class CustomersTest extends CustomerContract {
+
+    @Override
+    CustomerStage empty() {
+        return CustomerStage.onH2();
+    }
+}
