@@ -1,10 +1,10 @@
 # Builds from the jar: ./mvnw -DskipTests package && docker build -t complaint-hub .
 FROM eclipse-temurin:17-jre
 
-# tesseract and its languages read scanned letters; the CJK fonts draw Chinese in reports; curl asks for the health
+# tesseract and its languages read scanned letters; the CJK font draws Chinese in PDF (Noto CJK has no TrueType outlines); curl asks for the health
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
-        curl tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-eng fonts-noto-cjk \
+        curl tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-eng fonts-wqy-microhei \
     && rm -rf /var/lib/apt/lists/* \
     && groupadd --system --gid 10001 hub \
     && useradd --system --uid 10001 --gid hub --home-dir /hub --shell /usr/sbin/nologin hub \

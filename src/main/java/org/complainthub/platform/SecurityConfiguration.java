@@ -55,6 +55,7 @@ class SecurityConfiguration {
                         "/api/routing-rules/**",
                         "/api/quarantine/**",
                         "/api/audit/**",
+                        "/api/oem/**",
                         "/api/dead-letters/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())

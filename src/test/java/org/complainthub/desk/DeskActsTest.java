@@ -6,19 +6,30 @@ import static org.complainthub.desk.access.DeskPeople.auditor;
 import static org.complainthub.desk.access.DeskPeople.desk;
 import static org.complainthub.desk.access.DeskPeople.ofDepartment;
 import static org.complainthub.desk.access.DeskPeople.person;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.complainthub.complaint.PublishedSchema;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Visit;
+import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.DeskRole;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
@@ -28,6 +39,7 @@ import org.complainthub.report.register.ReportStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -136,6 +148,81 @@ class DeskActsTest {
 
         assertThat(page(desk())).contains("satisfied", "solved; overall 5", "by phone, somebody", "很好");
         assertThat(charts()).contains("100 % (1 of 1)").doesNotContain("no answers to the survey");
+    }
+
+    @Test
+    void tellsTheCarMakerOnlyWhileTheCustomerConsents() throws Exception {
+        assertThat(claims().get("claims")).isEmpty();
+        send("consent", auditor(), "given", "true", "how", "x").andExpect(status().isForbidden());
+        send("consent", desk(), "given", "true", "how", " ").andExpect(flash().attributeExists("refused"));
+        send("consent", desk(), "given", "true", "how", "电话同意").andExpect(flash().attribute("done", "CONSENT"));
+
+        JsonNode data = claims();
+        assertThat(PublishedSchema.named("catena-x-claim-data-3.0.0.json").faultsOf(data))
+                .isEmpty();
+        JsonNode claim = data.get("claims").get(0);
+        assertThat(claim.get("claimId").asText()).isEqualTo(FILE);
+        assertThat(claim.get("customerComment").asText()).contains("第r1号来信");
+        assertThat(claim.get("additionalInformationList").toString()).contains("换件", "抽查");
+        assertThat(data.toString()).doesNotContain("沈", "1371111", "浙A7K3M9");
+        assertThat(page(desk())).contains("电话同意");
+        send("consent", desk(), "given", "false", "how", "邮件撤回")
+                .andExpect(flash().attribute("done", "WITHDRAW_CONSENT"));
+        assertThat(claims().get("claims")).isEmpty();
+    }
+
+    private JsonNode claims() throws Exception {
+        String json = desk.web()
+                .perform(get("/api/oem/claim-data?from=2000-01-01&until=2100-01-01")
+                        .principal(new TestingAuthenticationToken("operator", "")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return PublishedSchema.JSON.readTree(json);
+    }
+
+    @Test
+    void drawsTheReportAndTheFileAsPdf() throws Exception {
+        assumeTrue(
+                Files.isReadable(Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")),
+                "NOT RUN: the PDF with Chinese. There is no font for it here.");
+        assertThat(pdf("/reports/" + REPORT + "/pdf")).contains(REPORT, "纠正措施", "换件", "王工", "已答复");
+        assertThat(pdf("/pdf")).contains(FILE, "第r1号来信", "换件", "客户");
+        desk.web()
+                .perform(get("/desk/files/" + FILE + "/reports/CAR-2026-000009/pdf")
+                        .with(desk()))
+                .andExpect(status().isNotFound());
+        assertThat(desk.bean(DeskActivities.class).of(FILE, 10))
+                .extracting(DeskActivities.Entry::action)
+                .containsOnly("EXPORTED");
+    }
+
+    @Test
+    void saysWhyThereIsNoPdfWithoutAFont() throws Exception {
+        try (DeskStage without = new DeskStage(database, "hub.desk.print.font=/nowhere.ttf")) {
+            without.web()
+                    .perform(get("/desk/files/" + FILE + "/pdf")
+                            .header("Accept-Language", "zh")
+                            .with(desk()))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(content().string(containsString("fonts-wqy-microhei")))
+                    .andExpect(content().string(containsString("无法生成")));
+        }
+    }
+
+    private String pdf(String path) throws Exception {
+        byte[] bytes = desk.web()
+                .perform(get("/desk/files/" + FILE + path)
+                        .header("Accept-Language", "zh")
+                        .with(desk()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private String charts() throws Exception {

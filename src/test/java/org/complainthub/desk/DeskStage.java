@@ -19,6 +19,7 @@ import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.ReportFixtures;
+import org.complainthub.report.customer.Consents;
 import org.complainthub.report.customer.CustomerStage;
 import org.complainthub.report.followup.EffectivenessRegister;
 import org.complainthub.report.followup.ReportClocks;
@@ -60,7 +61,8 @@ public class DeskStage implements AutoCloseable {
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final MockMvc web;
 
-    public DeskStage(DataSource database) {
+    /** @param properties beside those of the hub, such as {@code a.b=c} */
+    public DeskStage(DataSource database, String... properties) {
         context.setServletContext(new MockServletContext());
         TestPropertyValues.of(
                         "spring.messages.basename=messages,desk",
@@ -68,6 +70,7 @@ public class DeskStage implements AutoCloseable {
                         "hub.digest.recipients=boss@dealer.example,CRC",
                         "hub.digest.mild-recipients=CRC",
                         "hub.digest.at=00:00")
+                .and(properties)
                 .applyTo(context.getEnvironment());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("dataSource", database);
@@ -113,6 +116,8 @@ public class DeskStage implements AutoCloseable {
         beans.registerSingleton("resending", new Resending(report.mail, ReportFixtures.REFERENCE));
         beans.registerSingleton("correctiveActionReports", report.stores.reports());
         beans.registerSingleton("customerContacts", report.contacts);
+        beans.registerSingleton("consents", new Consents(report.database, report.clock));
+        beans.registerSingleton("seal", ReportStage.SEAL);
         beans.registerSingleton("decisions", customers.decisions);
         beans.registerSingleton("decisionTaking", customers.taking);
         beans.registerSingleton("handlingSurveys", customers.surveys);

@@ -168,8 +168,12 @@ final class Journey implements AutoCloseable {
     }
 
     private static String filled(MimeMessage report, String corrective, String preventive) {
-        return TestMail.text(report)
-                .replace("【纠正措施 / Corrective action】", "【纠正措施 / Corrective action】\n" + corrective)
+        return filled(TestMail.text(report), corrective, preventive);
+    }
+
+    /** The short form of a report, filled in. */
+    static String filled(String report, String corrective, String preventive) {
+        return report.replace("【纠正措施 / Corrective action】", "【纠正措施 / Corrective action】\n" + corrective)
                 .replace("【预防措施 / Preventive action】", "【预防措施 / Preventive action】\n" + preventive)
                 .replace("【责任人 / Owner】", "【责任人 / Owner】\n钣喷主管")
                 .replace("【完成日期 / Due】", "【完成日期 / Due】\n2026-12-01");

@@ -184,7 +184,7 @@ class MachineMailIT {
                 + "@z.example>\nDate: Fri, 20 Nov 2026 10:00:00 +0800\n" + rest;
     }
 
-    private static String bounce(String messageId, String recipient) {
+    static String bounce(String messageId, String recipient) {
         return REPORT.formatted(
                 "delivery-status",
                 "The mail could not be delivered.",

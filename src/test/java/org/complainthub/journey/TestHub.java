@@ -113,6 +113,8 @@ final class TestHub implements AutoCloseable {
         settings.put("hub.report.desk-address", TestMail.REPORTS);
         settings.put("hub.report.message-id-domain", "northgate.example");
         settings.put("hub.report.outbox.sender", TestMail.REPORTS);
+        settings.put("hub.report.web-address", "https://hub.northgate.example");
+        settings.put("hub.report.customer.web-address", "https://care.northgate.example");
         settings.put("hub.report.outbox.from", "scheduler:outbox?delay=100");
         settings.put("hub.report.smtp", "smtp:127.0.0.1:" + mail.smtpPort());
         return settings;

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Carries out what a person wants, records it, and leads back to the file with what came of it. */
 @Component
-class FileActs {
+public class FileActs {
 
     private final DeskActivities audit;
 
@@ -24,14 +24,14 @@ class FileActs {
      * @param name of the act, as the pages call it
      * @param detail what exactly, with the reason
      */
-    record Act(String actor, String fileNumber, String name, String detail) {}
+    public record Act(String actor, String fileNumber, String name, String detail) {}
 
     /**
      * Does it; a refusal is told on the page and changes nothing.
      *
      * @param work gives the number of the file where it goes on
      */
-    String carryOut(Act act, RedirectAttributes page, Supplier<String> work) {
+    public String carryOut(Act act, RedirectAttributes page, Supplier<String> work) {
         try {
             String number = work.get();
             audit.add(act.actor(), Action.ACTED, act.fileNumber(), act.name() + ": " + act.detail());

@@ -1,6 +1,7 @@
 package org.complainthub.desk.file;
 
 import java.util.List;
+import org.complainthub.report.customer.Consents;
 import org.complainthub.report.customer.CustomerContacts;
 import org.complainthub.report.decision.Decision;
 import org.complainthub.report.decision.Decisions;
@@ -14,16 +15,22 @@ import org.springframework.stereotype.Component;
  * @param customers how many of them can be told by mail
  * @param decisions the latest last
  * @param surveys on each closing, the latest first
+ * @param consents to sharing with the car maker, the last word first
  */
-public record Handling(int customers, List<Decision> decisions, List<HandlingSurvey> surveys) {
+public record Handling(
+        int customers, List<Decision> decisions, List<HandlingSurvey> surveys, List<Consents.Consent> consents) {
 
     /** Where it is read. */
     @Component("handlingStores")
-    record Stores(CustomerContacts contacts, Decisions decisions, HandlingSurveys surveys) {
+    public record Stores(CustomerContacts contacts, Decisions decisions, HandlingSurveys surveys, Consents consents) {
 
-        Handling of(String complaintNumber) {
+        /** Of the file of this number. */
+        public Handling of(String complaintNumber) {
             return new Handling(
-                    contacts.of(complaintNumber).size(), decisions.of(complaintNumber), surveys.of(complaintNumber));
+                    contacts.of(complaintNumber).size(),
+                    decisions.of(complaintNumber),
+                    surveys.of(complaintNumber),
+                    consents.of(complaintNumber));
         }
     }
 }
