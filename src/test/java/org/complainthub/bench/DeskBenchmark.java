@@ -35,7 +35,6 @@ public final class DeskBenchmark {
         "PRODUCT_QUALITY", "PARTS_WAIT", "ATTITUDE", "WAIT_REPAIR", "COST_OVER_EST", "REPEAT_REPAIR", "PAINT_COLOUR"
     };
     private static final String[] DEPARTMENTS = {"WORKSHOP", "BODY_PAINT", "PARTS", "SALES"};
-    private static final OffsetDateTime NOW = OffsetDateTime.now(ZoneOffset.UTC);
 
     private DeskBenchmark() {}
 
@@ -71,7 +70,11 @@ public final class DeskBenchmark {
         double[] millis = new double[requests];
         for (int i = -requests / 2; i < requests; i++) {
             long start = System.nanoTime();
-            int status = stage.web().perform(get(page).with(person)).andReturn().getResponse().getStatus();
+            int status = stage.web()
+                    .perform(get(page).with(person))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
             if (status != 200) {
                 throw new IllegalStateException(page + " " + status);
             }
@@ -89,21 +92,23 @@ public final class DeskBenchmark {
     }
 
     private static void fill(DataSource database, int files) throws Exception {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (InventedFiles invented = new InventedFiles(database)) {
             for (int i = 0; i < files; i++) {
                 String department = DEPARTMENTS[i % DEPARTMENTS.length];
                 invented.open(
                         aComplaint("r" + i)
                                 .complaintNumber(number(i))
-                                .complainant(person("Customer" + i + " Smith", String.format(Locale.ROOT, "1370%07d", i), null))
+                                .complainant(person(
+                                        "Customer" + i + " Smith", String.format(Locale.ROOT, "1370%07d", i), null))
                                 .vehicle(plate(String.format(Locale.ROOT, "粤B%05d", i % 100_000)))
                                 .visit(new Visit(i % 2 == 0 ? "FT" : "HB01", null, null))
                                 .problem(about(CATEGORIES[i % CATEGORIES.length]))
                                 .routing(new Routing(List.of(department), "rules", List.of("rule")))
-                                .times(received(NOW.minusMinutes(10L * i)))
+                                .times(received(now.minusMinutes(10L * i)))
                                 .build(),
                         i < files / 20 ? "OPEN" : "CLOSED",
-                        i % 4 == 0 && i < files / 20 ? NOW.minusDays(1) : NOW.plusYears(1));
+                        i % 4 == 0 && i < files / 20 ? now.minusDays(1) : now.plusYears(1));
                 if (i % 1000 == 999) {
                     invented.write();
                 }

@@ -107,7 +107,9 @@ public class DeskStage implements AutoCloseable {
     /** What the pages use of the stage that deals with reports and customers. */
     private static void report(ConfigurableListableBeanFactory beans, CustomerStage customers) {
         ReportStage report = customers.stage;
-        beans.registerSingleton("reportRegister", new ReportRegister(
+        beans.registerSingleton(
+                "reportRegister",
+                new ReportRegister(
                         report.database,
                         report.stores.history(),
                         new ReportClocks(report.database),

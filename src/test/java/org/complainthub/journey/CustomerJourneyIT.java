@@ -109,8 +109,8 @@ class CustomerJourneyIT {
         desk.locator("form:has(#resend-" + report.number() + ") button").click();
         assertThat(desk.getByRole(AriaRole.STATUS).innerText()).contains("sent again");
         await().atMost(LONGEST).until(() -> state(id), "SENT"::equals);
-        assertThat(mail.mailsTo(CORRECTED)).anySatisfy(again -> assertThat(again.getMessageID())
-                .isEqualTo(id));
+        assertThat(mail.mailsTo(CORRECTED))
+                .anySatisfy(again -> assertThat(again.getMessageID()).isEqualTo(id));
     }
 
     private void answerByMail(String department, String corrective, String preventive) throws MessagingException {
@@ -144,7 +144,8 @@ class CustomerJourneyIT {
     }
 
     private void approveAll(String status) {
-        for (CorrectiveActionReport report : hub.bean(CorrectiveActionReports.class).ofFile(file)) {
+        for (CorrectiveActionReport report :
+                hub.bean(CorrectiveActionReports.class).ofFile(file)) {
             openFile();
             desk.locator("#" + report.number() + " button[value=APPROVE]").click();
             assertThat(desk.getByRole(AriaRole.STATUS).innerText()).contains("approved");
@@ -197,7 +198,8 @@ class CustomerJourneyIT {
     private MimeMessage asked(String number, String department) {
         String address = department.equals("BODY_PAINT") ? CORRECTED : TestMail.addressOf(department);
         int round = report(department).round();
-        return await().atMost(LONGEST)
+        return await()
+                .atMost(LONGEST)
                 .until(
                         () -> mail.mailsTo(address).stream()
                                 .filter(sent -> TestMail.text(sent).contains(number))
@@ -229,7 +231,8 @@ class CustomerJourneyIT {
 
     private String openingOf(CorrectiveActionReport report) {
         String sql = "select message_id from outbox_mail where report_number = ? and in_reply_to is null";
-        String id = hub.jdbc().sql(sql).param(report.number()).query(String.class).single();
+        String id =
+                hub.jdbc().sql(sql).param(report.number()).query(String.class).single();
         await().atMost(LONGEST).until(() -> state(id), "SENT"::equals);
         return id;
     }

@@ -70,7 +70,8 @@ class PdfPrinterTest {
         Path postScript = Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
 
         for (Path unfit : List.of(Path.of("/nowhere.ttf"), latin, postScript)) {
-            assertThatThrownBy(() -> new PdfPrinter(new PrintProperties(unfit.toString(), shipped.places())).print("投诉"))
+            assertThatThrownBy(
+                            () -> new PdfPrinter(new PrintProperties(unfit.toString(), shipped.places())).print("投诉"))
                     .isInstanceOf(NoPrintFont.class)
                     .hasMessageContaining(unfit.toString());
         }
