@@ -17,8 +17,8 @@ import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
-import org.complainthub.report.ReportStage;
 import org.complainthub.report.ReportFixtures;
+import org.complainthub.report.ReportStage;
 import org.complainthub.report.customer.Consents;
 import org.complainthub.report.customer.CustomerStage;
 import org.complainthub.report.followup.EffectivenessRegister;
@@ -28,8 +28,8 @@ import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxParts;
 import org.complainthub.report.overview.PeriodMeasures;
 import org.complainthub.report.overview.ReportRegister;
-import org.complainthub.report.register.ReportMatters;
 import org.complainthub.report.overview.Resending;
+import org.complainthub.report.register.ReportMatters;
 import org.complainthub.report.survey.SurveyFigures;
 import org.complainthub.routing.worklist.WorkList;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -92,8 +92,7 @@ public class DeskStage implements AutoCloseable {
                 .build();
     }
 
-    private static void digest(
-            ConfigurableListableBeanFactory beans, ReferenceData reference, JdbcClient client) {
+    private static void digest(ConfigurableListableBeanFactory beans, ReferenceData reference, JdbcClient client) {
         beans.registerSingleton("reference", reference);
         beans.registerSingleton("periodMeasures", new PeriodMeasures(client));
         beans.registerSingleton("outbox", new Outbox(client, ReportStage.OUTBOX, Clock.systemUTC()));

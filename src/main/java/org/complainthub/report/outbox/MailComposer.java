@@ -62,7 +62,9 @@ public class MailComposer {
 
     private String body(OutboxMail mail) {
         OutboxMail.Customer customer = mail.customer();
-        return customer == null ? mail.body() : contents.links().filled(mail.body(), customer.complaintNumber(), mail.recipient());
+        return customer == null
+                ? mail.body()
+                : contents.links().filled(mail.body(), customer.complaintNumber(), mail.recipient());
     }
 
     /** Of a report its delivery is wanted to be known (RFC 3461), and that it was read (RFC 8098). */

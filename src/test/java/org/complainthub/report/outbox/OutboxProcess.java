@@ -31,7 +31,7 @@ public final class OutboxProcess {
                 .edge("hub.report.outbox.from", "scheduler:outbox?delay=20&initialDelay=0")
                 .edge("hub.report.smtp", "smtp:127.0.0.1:" + arguments[1])
                 .bean("outbox", outbox(client))
-                .bean("mailComposer", composer())
+                .bean("mailComposer", composer(client))
                 .start();
         Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> due(client) == 0);
         camel.stop();
@@ -52,9 +52,13 @@ public final class OutboxProcess {
                 .single();
     }
 
-    private static MailComposer composer() {
+    private static MailComposer composer(JdbcClient client) {
         return new MailComposer(
-                properties(), new LoopMarks(SEAL), new CustomerLinks(SEAL, "https://care.example"), Clock.systemUTC());
+                properties(),
+                new LoopMarks(SEAL),
+                new MailComposer.Contents(
+                        new MailBodies(new OutboxParts(client)), new CustomerLinks(SEAL, "https://care.example")),
+                Clock.systemUTC());
     }
 
     private static OutboxProperties properties() {
