@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 import org.complainthub.complaint.Severity;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.ReferenceData;
@@ -61,12 +60,16 @@ final class CategoryFinder {
         return hit == null || rule.except().isIn(sentence) ? null : hit;
     }
 
+    /** Whether a category is only the cause or the symptom of one of these. */
+    boolean isSubsumed(String code, Set<String> found) {
+        return found.stream()
+                .map(rules::get)
+                .anyMatch(rule -> rule != null && rule.subsumes().contains(code));
+    }
+
     private List<Mention> ordered(Map<String, Mention> mentions) {
-        Set<String> subsumed = mentions.keySet().stream()
-                .flatMap(code -> rules.containsKey(code) ? rules.get(code).subsumes().stream() : null)
-                .collect(Collectors.toSet());
         List<Mention> ordered = new ArrayList<>(mentions.values());
-        ordered.removeIf(mention -> subsumed.contains(mention.category()));
+        ordered.removeIf(mention -> isSubsumed(mention.category(), mentions.keySet()));
         ordered.sort(order);
         return ordered;
     }

@@ -46,7 +46,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         this.meanings = meanings;
         book = PhraseBook.from(files, reference);
         categories = new CategoryFinder(book, reference);
-        readMentions = new ReadMentions(reference, categories);
+        readMentions = new ReadMentions(reference, categories, DecisionWeights.from(files));
         remedies = new RemedyFinder(book);
         signals = new Signals(book);
         masks = book.phrases(book.masks());

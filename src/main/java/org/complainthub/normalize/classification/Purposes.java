@@ -1,7 +1,6 @@
 package org.complainthub.normalize.classification;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.complainthub.normalize.classification.meaning.Reading;
 
 /** What a text seems to be written for, by its sentences and as a whole. */
@@ -9,7 +8,6 @@ record Purposes(List<Reading> sentences, List<Reading> whole) {
 
     private static final double LIKELY = 0.3;
     private static final double RESIGNED = 0.5;
-    private static final double WHOLE_SHARE = 0.5;
 
     boolean praises() {
         return whole("PRAISE") + whole("SETTLED") > LIKELY;
@@ -33,25 +31,12 @@ record Purposes(List<Reading> sentences, List<Reading> whole) {
         return whole("REPORT") > LIKELY;
     }
 
-    /** How sure a reading is, the sentence and the whole taken together. */
-    double weight(Reading reading) {
-        return reading.probability() * (1 - WHOLE_SHARE) + whole(reading.label()) * WHOLE_SHARE;
-    }
-
-    /** How probable a label is where it is most. */
-    double best(String label) {
-        return Stream.concat(sentences.stream(), whole.stream())
-                .filter(reading -> reading.label().equals(label))
-                .mapToDouble(Reading::probability)
-                .max()
-                .orElse(0);
-    }
-
     private boolean inASentence(String label) {
         return sentences.stream().anyMatch(reading -> reading.label().equals(label) && reading.probability() > LIKELY);
     }
 
-    private double whole(String label) {
+    /** How probable a label is of the text as a whole. */
+    double whole(String label) {
         return whole.stream()
                 .filter(reading -> reading.label().equals(label))
                 .mapToDouble(Reading::probability)

@@ -2,105 +2,116 @@ package org.complainthub.normalize.classification;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.complainthub.complaint.Severity;
 import org.complainthub.normalize.classification.meaning.Reading;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
-/** Joins the categories that phrases found with those that the sentences mean. What phrases found always stays. */
+/** Weighs the categories that phrases found and those that the sentences mean. A phrase of severity S1 always wins. */
 final class ReadMentions {
 
-    /** Beside phrases that were found, a reading must be likelier than not; alone it only has to be likely. */
-    private static final double BESIDE_PHRASES = 0.5;
-
-    private static final double ALONE = 0.15;
-    private static final double GRAVE = 0.4;
-
-    /** What a phrase found is dropped when nothing is like it. */
-    private static final double UNLIKELY = 0.01;
-
-    private static final double PHRASE = 0.5;
     private static final double GRAVE_PHRASE = 0.9;
-
-    private static final int MOST_ALONE = 2;
-
-    /** What is wrong with the car is mostly the circumstance of the complaint, when another is found. */
-    private static final String SYMPTOM = "PRODUCT_QUALITY";
-
-    /** Told by counting visits, which says nothing of the fault. */
-    private static final String COUNTED = "REPEAT_REPAIR";
 
     private final ReferenceData reference;
     private final CategoryFinder phrases;
+    private final DecisionWeights weights;
 
-    ReadMentions(ReferenceData reference, CategoryFinder phrases) {
+    ReadMentions(ReferenceData reference, CategoryFinder phrases, DecisionWeights weights) {
         this.reference = reference;
         this.phrases = phrases;
+        this.weights = weights;
     }
 
     /**
-     * The categories of both.
+     * The categories of the complaint.
      *
      * @param found by phrases
-     * @param read readings of the sentences, and of the whole, without which a sentence must be nearly certain
+     * @param read readings of the sentences and of the whole; without any, what phrases found stands
      */
     List<Mention> joined(List<Mention> found, Purposes read, List<String> sentences) {
-        List<Mention> joined = new ArrayList<>(found);
-        joined.removeIf(mention -> isUnlikely(mention, read));
-        joined.replaceAll(mention -> mention.sure(confidence(mention, read)));
-        int most = joined.size() + (joined.isEmpty() ? MOST_ALONE : 1);
-        Set<String> known = new LinkedHashSet<>();
-        joined.forEach(mention -> known.add(mention.category()));
-        read.sentences().stream()
-                .filter(reading -> reference.category(reading.label()).isPresent())
-                .filter(reading -> !phrases.isOfOthers(sentences.get(reading.sentence())))
-                .filter(reading -> !read.praises() || severity(reading.label()) != Severity.S1)
-                .sorted(Comparator.comparing((Reading reading) -> -read.weight(reading)))
-                .forEach(reading -> {
-                    boolean symptom = !known.isEmpty() && reading.label().equals(SYMPTOM);
-                    if (joined.size() < most
-                            && !symptom
-                            && read.weight(reading) >= needed(reading, joined)
-                            && known.add(reading.label())) {
-                        joined.add(new Mention(
-                                reading.label(),
-                                start(reading.sentence(), sentences),
-                                reading.explanation(),
-                                read.weight(reading)));
-                    }
-                });
+        if (read.sentences().isEmpty() && read.whole().isEmpty()) {
+            return found.stream()
+                    .map(mention -> mention.sure(byPhraseAlone(mention)))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        List<Mention> weighed = weighed(found, read, sentences).stream()
+                .sorted(Comparator.comparing((Mention mention) -> -mention.confidence()))
+                .toList();
+        List<Mention> joined = weighed.stream()
+                .filter(mention -> mention.confidence() >= weights.atLeast())
+                .limit(weights.most())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (joined.isEmpty()) {
+            weighed.stream()
+                    .limit(1)
+                    .filter(mention -> mention.confidence() >= weights.alone())
+                    .forEach(joined::add);
+        }
         joined.sort(phrases.order());
         return joined;
     }
 
-    /** A phrase and a likeness that agree are surer than either. */
-    private double confidence(Mention mention, Purposes read) {
-        return severity(mention.category()) == Severity.S1
-                ? GRAVE_PHRASE
-                : PHRASE + (1 - PHRASE) * read.best(mention.category());
+    /** Every category that something speaks for, as sure as it is. */
+    List<Mention> weighed(List<Mention> found, Purposes read, List<String> sentences) {
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        found.forEach(mention -> mentions.put(mention.category(), mention));
+        Map<String, Reading> best = best(read, sentences);
+        best.values()
+                .forEach(reading -> mentions.computeIfAbsent(
+                        reading.label(), code -> new Mention(code, start(reading, sentences), reading.explanation())));
+        Set<String> named = found.stream().map(Mention::category).collect(Collectors.toSet());
+        Function<String, DecisionWeights.Evidence> evidence = code -> new DecisionWeights.Evidence(
+                named.contains(code),
+                phrases.isSubsumed(code, named),
+                !named.isEmpty() && !named.contains(code),
+                severity(code) == Severity.S4,
+                probability(best.get(code)),
+                read.whole(code));
+        return mentions.values().stream()
+                .map(mention -> mention.sure(sureness(mention.category(), evidence.apply(mention.category()))))
+                .toList();
     }
 
-    /** Words that a phrase took for something that neither a sentence nor the whole is like. */
-    private boolean isUnlikely(Mention mention, Purposes read) {
-        return !read.sentences().isEmpty()
-                && severity(mention.category()) != Severity.S1
-                && !mention.category().equals(COUNTED)
-                && read.best(mention.category()) < UNLIKELY;
+    private double byPhraseAlone(Mention mention) {
+        return severity(mention.category()) == Severity.S1 ? GRAVE_PHRASE : mention.confidence();
     }
 
-    private double needed(Reading reading, List<Mention> found) {
-        double beside = found.isEmpty() ? ALONE : BESIDE_PHRASES;
-        return severity(reading.label()) == Severity.S1 ? GRAVE : beside;
+    private double sureness(String code, DecisionWeights.Evidence evidence) {
+        double probability = weights.probability(evidence);
+        return evidence.byPhrase() && severity(code) == Severity.S1 ? Math.max(GRAVE_PHRASE, probability) : probability;
+    }
+
+    /** The reading of each category in the sentence that is most like it. */
+    private Map<String, Reading> best(Purposes read, List<String> sentences) {
+        Map<String, Reading> best = new HashMap<>();
+        read.sentences().stream()
+                .filter(reading -> !phrases.isOfOthers(sentences.get(reading.sentence())))
+                .filter(reading -> reference.category(reading.label()).isPresent())
+                .filter(reading -> !read.praises() || severity(reading.label()) != Severity.S1)
+                .forEach(reading ->
+                        best.merge(reading.label(), reading, (a, b) -> b.probability() > a.probability() ? b : a));
+        return best;
+    }
+
+    private static double probability(@Nullable Reading reading) {
+        return reading == null ? 0 : reading.probability();
     }
 
     private Severity severity(String code) {
         return reference.category(code).map(Category::severity).orElse(Severity.S4);
     }
 
-    private static int start(int sentence, List<String> sentences) {
-        return sentences.subList(0, sentence).stream().mapToInt(String::length).sum();
+    private static int start(Reading reading, List<String> sentences) {
+        return sentences.subList(0, reading.sentence()).stream()
+                .mapToInt(String::length)
+                .sum();
     }
 }

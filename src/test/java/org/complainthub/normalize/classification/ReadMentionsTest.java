@@ -14,7 +14,8 @@ class ReadMentionsTest {
     private static final CategoryFinder PHRASES =
             new CategoryFinder(PhraseBook.from(DataFiles.shipped(), REFERENCE), REFERENCE);
 
-    private final ReadMentions mentions = new ReadMentions(REFERENCE, PHRASES);
+    private final ReadMentions mentions =
+            new ReadMentions(REFERENCE, PHRASES, DecisionWeights.from(DataFiles.shipped()));
 
     @Test
     void dropsWordsThatNothingIsLikeButNotThoseOnSafety() {
@@ -28,6 +29,28 @@ class ReadMentionsTest {
         List<Mention> found = List.of(new Mention("PRIVACY", 0, "x"));
         assertThat(mentions.joined(found, new Purposes(List.of(), List.of()), List.of("who has my number")))
                 .isEqualTo(found);
+    }
+
+    @Test
+    void isSurestWherePhraseAndSentenceAgree() {
+        Mention phrase = new Mention("PRIVACY", 0, "x");
+        assertThat(confidence(List.of(phrase), reading("PRIVACY", 0.8)))
+                .isGreaterThan(confidence(List.of(phrase), reading("PRIVACY", 0.1)))
+                .isGreaterThan(confidence(List.of(), reading("PRIVACY", 0.8)));
+    }
+
+    @Test
+    void namesTheLikeliestAloneWhenNothingIsLikely() {
+        assertThat(codes(List.of(), reading("PARTS_WAIT", 0.16), "it is not here yet"))
+                .containsExactly("PARTS_WAIT");
+        assertThat(codes(List.of(), reading("PARTS_WAIT", 0.02), "it is not here yet"))
+                .isEmpty();
+    }
+
+    private double confidence(List<Mention> found, Reading reading) {
+        return mentions.weighed(found, new Purposes(List.of(reading), List.of(reading)), List.of("they sold my number"))
+                .get(0)
+                .confidence();
     }
 
     @Test

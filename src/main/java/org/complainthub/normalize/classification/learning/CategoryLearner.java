@@ -90,7 +90,8 @@ public final class CategoryLearner {
             return new Outcome(language, false, "not better than what is in force: " + figures);
         }
         LearnedModel model = new LearnedModel(
-                inForce.map(LearnedModel::version).orElse(0) + 1,
+                models.nextVersion(language),
+                Meanings.embeddingOf(language),
                 language,
                 OffsetDateTime.now(clock),
                 examples.stream()

@@ -1,41 +1,76 @@
 package org.complainthub.normalize.classification.learning;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.complainthub.normalize.classification.meaning.Terms;
 
 /**
  * The words of a text without a dictionary: single Chinese characters and pairs, and words of other scripts. Each falls
- * into one of a fixed number of buckets; the rarer a bucket is among the texts that were learnt from, the more it weighs.
+ * into one of a fixed number of buckets; the more a bucket tells the labels apart, the more it weighs.
  *
  * @param weights one for each bucket; 0 for what no text had
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Grams(float[] weights) {
 
-    static final int BUCKETS = 2048;
+    static final int BUCKETS = 4096;
 
-    private static final int LONGEST_TEXT = 2000;
-    private static final Pattern TERM = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+    private static final double SMOOTHING = 0.5;
 
     /** What is found in a text: buckets, and the weight of each so that all have length one. */
     record Found(int[] buckets, float[] weights) {}
 
-    static Grams of(List<String> texts) {
-        int[] counts = new int[BUCKETS];
-        texts.forEach(
-                text -> terms(text).stream().mapToInt(Grams::bucket).distinct().forEach(bucket -> counts[bucket]++));
-        float[] weights = new float[BUCKETS];
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            weights[bucket] = counts[bucket] < 2 ? 0 : (float) Math.log(1 + (double) texts.size() / counts[bucket]);
+    /**
+     * Learns how much words weigh: the more, the more their share differs from label to label.
+     *
+     * @param classes of each text, from 0
+     */
+    static Grams of(List<String> texts, int[] classes) {
+        int count = IntStream.of(classes).max().orElse(0) + 1;
+        float[][] counts = new float[count][BUCKETS];
+        for (int n = 0; n < classes.length; n++) {
+            float[] row = counts[classes[n]];
+            Terms.of(texts.get(n)).stream().mapToInt(Grams::bucket).distinct().forEach(bucket -> row[bucket]++);
         }
-        return new Grams(weights);
+        return new Grams(spreads(counts));
+    }
+
+    /** Of each bucket, the standard deviation of the logarithm of its share in a label to that in the others. */
+    private static float[] spreads(float[][] counts) {
+        double[] totals = new double[counts.length];
+        double[] all = new double[BUCKETS];
+        for (int label = 0; label < counts.length; label++) {
+            for (int bucket = 0; bucket < BUCKETS; bucket++) {
+                totals[label] += counts[label][bucket];
+                all[bucket] += counts[label][bucket];
+            }
+        }
+        double total = DoubleStream.of(totals).sum();
+        float[] spreads = new float[BUCKETS];
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            spreads[bucket] = all[bucket] < 2 ? 0 : spread(counts, bucket, totals, all[bucket], total);
+        }
+        return spreads;
+    }
+
+    private static float spread(float[][] counts, int bucket, double[] totals, double all, double total) {
+        double sum = 0;
+        double squares = 0;
+        for (int label = 0; label < counts.length; label++) {
+            double here = (counts[label][bucket] + SMOOTHING) / (totals[label] + SMOOTHING * BUCKETS);
+            double elsewhere =
+                    (all - counts[label][bucket] + SMOOTHING) / (total - totals[label] + SMOOTHING * BUCKETS);
+            double ratio = Math.log(here / elsewhere);
+            sum += ratio;
+            squares += ratio * ratio;
+        }
+        double mean = sum / counts.length;
+        return (float) Math.sqrt(Math.max(0, squares / counts.length - mean * mean));
     }
 
     Found in(String text) {
-        int[] buckets = terms(text).stream()
+        int[] buckets = Terms.of(text).stream()
                 .mapToInt(Grams::bucket)
                 .distinct()
                 .filter(bucket -> weights[bucket] > 0)
@@ -50,23 +85,6 @@ record Grams(float[] weights) {
             found[n] = (float) (weights[buckets[n]] / Math.sqrt(squares));
         }
         return new Found(buckets, found);
-    }
-
-    private static Set<String> terms(String text) {
-        Set<String> terms = new HashSet<>();
-        Matcher matcher = TERM.matcher(text.substring(0, Math.min(LONGEST_TEXT, text.length())));
-        String before = "";
-        int end = -1;
-        while (matcher.find()) {
-            String term = matcher.group();
-            terms.add(term);
-            if (matcher.start() == end) {
-                terms.add(before + term);
-            }
-            before = term;
-            end = matcher.end();
-        }
-        return terms;
     }
 
     private static int bucket(String term) {

@@ -4,12 +4,14 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
+import org.complainthub.normalize.classification.meaning.Meanings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was learnt, with the figures for which it was put into force: the content of one file.
  *
  * @param version 1 for the first of its language
+ * @param embedding of the sentences it was fitted to
  * @param knownUntil when a person said what the youngest of its examples is
  * @param examples of each label, how many
  * @param quality of the classification with it, on examples that it had not seen
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LearnedModel(
         int version,
+        String embedding,
         Language language,
         OffsetDateTime learnedAt,
         OffsetDateTime knownUntil,
@@ -27,6 +30,9 @@ record LearnedModel(
         TextModel model) {
 
     LearnedModel {
+        if (!Meanings.embeddingOf(language).equals(embedding)) {
+            throw new IllegalArgumentException("fitted to other sentence embeddings: " + embedding);
+        }
         examples = new TreeMap<>(examples);
     }
 }

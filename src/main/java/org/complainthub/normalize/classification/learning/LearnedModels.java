@@ -70,6 +70,12 @@ public final class LearnedModels {
         return Optional.ofNullable(inForce.get(language));
     }
 
+    /** The number of the next version, above those that cannot be used too. */
+    synchronized int nextVersion(Language language) {
+        Path newest = newest(language);
+        return newest == null ? 1 : version(newest, language) + 1;
+    }
+
     /** Puts it into force once it is on the disk as a whole. */
     synchronized Path install(LearnedModel model) {
         try {

@@ -10,13 +10,10 @@ import java.util.List;
 final class LogisticRegression {
 
     private static final int STEPS = 200;
-    private static final float PENALTY = 1e-4f;
+    private static final float PENALTY = 2.5e-5f;
 
     /** The average squared lengths of meaning and words are 1 each, the offset's is 1: the curvature is at most half the sum. */
     private static final double STEP = 1 / (0.5 * 3 + PENALTY);
-
-    /** Rare labels count more than their number, though less than if all were as frequent. */
-    private static final double BALANCE = 0.8;
 
     private final List<String> labels;
     private final List<Features> centred;
@@ -109,14 +106,14 @@ final class LogisticRegression {
         return squares == 0 ? 1 : (float) Math.sqrt(features.size() / squares);
     }
 
+    /** Every label counts the same in all, however few examples it has. */
     private static double[] shares(int[] classes, int labels) {
         double[] counts = new double[labels];
         for (int label : classes) {
             counts[label]++;
         }
-        double[] shares = Arrays.stream(classes)
-                .mapToDouble(label -> Math.pow(counts[label], -BALANCE))
-                .toArray();
+        double[] shares =
+                Arrays.stream(classes).mapToDouble(label -> 1 / counts[label]).toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }

@@ -17,15 +17,15 @@ record TextModel(Grams grams, LinearModel linear) {
      * @param meanings that can read their language
      */
     static TextModel of(List<Example> examples, Meanings meanings) {
-        Grams grams = Grams.of(examples.stream().map(Example::text).toList());
         List<String> labels =
                 examples.stream().map(Example::label).distinct().sorted().toList();
-        List<Features> features = examples.stream()
-                .map(example -> features(example.text(), meaning(example.text(), meanings), grams))
-                .toList();
         int[] classes = examples.stream()
                 .mapToInt(example -> labels.indexOf(example.label()))
                 .toArray();
+        Grams grams = Grams.of(examples.stream().map(Example::text).toList(), classes);
+        List<Features> features = examples.stream()
+                .map(example -> features(example.text(), meaning(example.text(), meanings), grams))
+                .toList();
         return new TextModel(grams, LogisticRegression.fitted(labels, features, classes));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Discriminant {
 
-    private static final double SHRINKAGE = 0.7;
+    private static final double SHRINKAGE = 0.5;
     private static final double SHARPNESS = 0.2;
 
     private final double[] mean;

@@ -12,6 +12,7 @@ final class MeaningModel {
     private final List<Quantised> vectors;
     private final List<String> labels;
     private final Discriminant discriminant;
+    private final WordEvidence words;
 
     MeaningModel(List<Exemplars.Exemplar> exemplars, KnownVectors known, SentenceEmbedding embedding) {
         this.embedding = embedding;
@@ -24,19 +25,25 @@ final class MeaningModel {
                 .mapToInt(exemplar -> labels.indexOf(exemplar.label()))
                 .toArray();
         discriminant = Discriminant.of(vectors, classes);
+        words = WordEvidence.of(
+                exemplars.stream().map(Exemplars.Exemplar::sentence).toList(), classes);
     }
 
     /** The labels that are probable enough, the most probable first. */
     List<Reading> read(String sentence, int number, double least) {
         float[] vector = embedding.of(sentence);
-        return readings(vector, discriminant.probabilities(vector), number, least);
+        return readings(vector, probabilities(sentence, vector), number, least);
     }
 
     /** The same of a text as a whole, corrected by experience. */
     List<Reading> readWhole(String text, double least, Experience experience) {
         float[] vector = embedding.of(text);
-        double[] probabilities = discriminant.probabilities(vector);
+        double[] probabilities = probabilities(text, vector);
         return readings(vector, experience.applied(text, vector, labels, probabilities), 0, least);
+    }
+
+    private double[] probabilities(String text, float[] vector) {
+        return words.heard(text, discriminant.probabilities(vector));
     }
 
     private List<Reading> readings(float[] vector, double[] probabilities, int number, double least) {

@@ -65,6 +65,11 @@ public final class Meanings {
         return embeddings.apply(Exemplars.Language.of(text)).map(embedding -> embedding.of(text));
     }
 
+    /** The name of what embeds a language; what was fitted to another does not fit it. */
+    public static String embeddingOf(Exemplars.Language language) {
+        return OnnxEmbeddings.nameOf(language);
+    }
+
     /** So much of the text as is read as a whole. */
     public static String beginning(List<String> sentences) {
         String text = String.join(" ", sentences);

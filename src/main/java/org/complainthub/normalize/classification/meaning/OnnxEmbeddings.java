@@ -1,7 +1,7 @@
 package org.complainthub.normalize.classification.meaning;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,8 +17,12 @@ final class OnnxEmbeddings {
 
     static Optional<SentenceEmbedding> of(Exemplars.Language language) {
         return language == Exemplars.Language.ZH
-                ? loaded("bge-small-zh-v1.5", () -> new BgeSmallZhV15QuantizedEmbeddingModel())
-                : loaded("all-MiniLM-L6-v2", () -> new AllMiniLmL6V2QuantizedEmbeddingModel());
+                ? loaded(nameOf(language), () -> new BgeSmallZhV15QuantizedEmbeddingModel())
+                : loaded(nameOf(language), () -> new BgeSmallEnV15QuantizedEmbeddingModel());
+    }
+
+    static String nameOf(Exemplars.Language language) {
+        return language == Exemplars.Language.ZH ? "bge-small-zh-v1.5" : "bge-small-en-v1.5";
     }
 
     private static Optional<SentenceEmbedding> loaded(String name, Supplier<EmbeddingModel> loading) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
 import org.complainthub.normalize.classification.meaning.Experience;
+import org.complainthub.normalize.classification.meaning.Meanings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,12 +79,21 @@ class LearnedModelsTest {
 
     private static LearnedModel learned(int version) {
         Quality quality = Quality.of(List.of("FIRE", "NOISE"), List.of("FIRE", "NOISE"));
-        return new LearnedModel(version, Language.EN, NOW, NOW, Map.of("FIRE", 2), quality, null, model());
+        return new LearnedModel(
+                version,
+                Meanings.embeddingOf(Language.EN),
+                Language.EN,
+                NOW,
+                NOW,
+                Map.of("FIRE", 2),
+                quality,
+                null,
+                model());
     }
 
     private static TextModel model() {
         List<String> texts = List.of("a flame", "flames again", "a rattle", "rattles again");
-        Grams grams = Grams.of(texts);
+        Grams grams = Grams.of(texts, new int[] {0, 0, 1, 1});
         List<Features> features = List.of(
                 new Features(LEFT, grams.in("a flame")),
                 new Features(LEFT, grams.in("flames again")),

@@ -53,10 +53,21 @@ class MeaningsTest {
 
     @Test
     void understandsWordsNobodyListed() {
-        Meanings meanings = Meanings.inProcess(Exemplars.from(DataFiles.shipped(), code -> true));
-        assertThat(meanings.of(List.of("脚垫上全是泥巴和油", "There was a big ugly scratch on my door when I got it back")))
-                .extracting(Reading::label)
-                .contains("CLEANLINESS", "NEW_DAMAGE");
+        Meanings meanings = Meanings.inProcess(new Exemplars(
+                List.of(),
+                Map.of(
+                        "CLEANLINESS",
+                                new Exemplars.Sentences(
+                                        "车里被弄得很脏\n座椅上都是油", "my car came back dirty\ngrease on the seat"),
+                        "NEW_DAMAGE",
+                                new Exemplars.Sentences(
+                                        "门上多了一道划痕\n前杠被碰坏了", "a dent in the wing\nthey broke the mirror"))));
+        assertThat(best(meanings, "脚垫上全是泥巴和油")).isEqualTo("CLEANLINESS");
+        assertThat(best(meanings, "There was a big ugly scratch on my door")).isEqualTo("NEW_DAMAGE");
+    }
+
+    private static String best(Meanings meanings, String sentence) {
+        return meanings.of(List.of(sentence)).get(0).label();
     }
 
     private static float[] letters(String sentence) {
