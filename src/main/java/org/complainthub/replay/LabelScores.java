@@ -48,6 +48,16 @@ final class LabelScores {
         return ratio(exact, receipts);
     }
 
+    /** Share of receipts that would be right if the most frequent expected label were told of all. */
+    double majority() {
+        return ratio(
+                counts.values().stream()
+                        .mapToInt(count -> count[0] + count[2])
+                        .max()
+                        .orElse(0),
+                receipts);
+    }
+
     private int sum(int index) {
         return counts.values().stream().mapToInt(count -> count[index]).sum();
     }

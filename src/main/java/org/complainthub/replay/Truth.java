@@ -3,9 +3,10 @@ package org.complainthub.replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Known answers: the rows of {@code truth.csv}, each column name to value. */
@@ -21,10 +22,15 @@ record Truth(Map<String, Map<String, String>> rows) {
 
     /** The values of a column that holds several, separated by semicolons; blank is none. */
     Set<String> values(String receiptId, String column) {
+        return Set.copyOf(new LinkedHashSet<>(list(receiptId, column)));
+    }
+
+    /** The same in their order, the foremost first. */
+    List<String> list(String receiptId, String column) {
         return Stream.of(value(receiptId, column).split(";"))
                 .map(String::trim)
                 .filter(value -> !value.isEmpty())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     String value(String receiptId, String column) {

@@ -1,12 +1,14 @@
 package org.complainthub.replay;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ final class TruthReport {
         score("vin", "vin", r -> one(whole(r.vin())));
         score("plate", "plate", r -> one(r.plate()));
         score("repair order", "repair_order", r -> one(r.repairOrder()));
+        printFirst("primary category", "categories", ReplayResult::categories);
+        printFirst("primary department", "departments", ReplayResult::departments);
+        printFlags();
         printSameMatter();
         printMissing();
     }
@@ -52,6 +57,44 @@ final class TruthReport {
         screen.printf(
                 "%-12s %9.3f %9.3f %9.3f %9.3f %9.3f%n",
                 title, scores.precision(), scores.recall(), scores.f1(), scores.macroF1(), scores.accuracy());
+    }
+
+    /** The first of several, told and true, of the receipts that have one. */
+    private void printFirst(String title, String column, Function<ReplayResult, List<String>> told) {
+        LabelScores scores = new LabelScores();
+        truth.rows().keySet().stream()
+                .filter(id -> !truth.value(id, column).isEmpty())
+                .forEach(id -> scores.add(first(truth.list(id, column)), first(told(id, told))));
+        screen.printf(
+                "%-18s accuracy %.3f, macro-F1 %.3f, majority baseline %.3f%n",
+                title, scores.accuracy(), scores.macroF1(), scores.majority());
+    }
+
+    private List<String> told(String id, Function<ReplayResult, List<String>> values) {
+        ReplayResult result = byId.get(id);
+        return result == null ? List.of() : values.apply(result);
+    }
+
+    private static Set<String> first(List<String> values) {
+        return values.stream().limit(1).collect(Collectors.toSet());
+    }
+
+    /** Of each exposure how often it was true, found, and raised without reason. */
+    private void printFlags() {
+        Set<String> all = truth.rows().keySet().stream()
+                .flatMap(id -> truth.values(id, "flags").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String flag : all) {
+            LabelScores scores = new LabelScores();
+            for (String id : truth.rows().keySet()) {
+                scores.add(only(flag, truth.values(id, "flags")), only(flag, told(id, ReplayResult::flags)));
+            }
+            screen.printf("flag %-13s recall %.3f, precision %.3f%n", flag, scores.recall(), scores.precision());
+        }
+    }
+
+    private static Set<String> only(String label, Collection<String> labels) {
+        return labels.contains(label) ? Set.of(label) : Set.of();
     }
 
     /** Pairs of receipts in one file against pairs of one matter. */

@@ -32,6 +32,7 @@ import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Visit;
 import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.DeskRole;
+import org.complainthub.routing.workitem.command.WorkItemCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,11 @@ class DeskPagesTest {
         assertThat(page("/desk/files?category=PARTS_WAIT", desk(), "en")).contains(NOISE);
         assertThat(page("/desk/files/" + NOISE, desk(), "en"))
                 .contains("categories corrected", "somebody: it is about parts");
+        assertThat(stage.orders()).singleElement().satisfies(order -> {
+            assertThat(order.action()).isEqualTo(WorkItemCommand.Action.CORRECT);
+            assertThat(order.categories()).containsExactly("PARTS_WAIT");
+            assertThat(order.by()).isEqualTo("somebody");
+        });
         assertThat(stage.bean(DeskActivities.class).of(NOISE, 10))
                 .singleElement()
                 .satisfies(entry -> {

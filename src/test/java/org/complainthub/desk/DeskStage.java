@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.complainthub.complaint.ComplaintFixtures;
@@ -31,6 +33,8 @@ import org.complainthub.report.overview.ReportRegister;
 import org.complainthub.report.overview.Resending;
 import org.complainthub.report.register.ReportMatters;
 import org.complainthub.report.survey.SurveyFigures;
+import org.complainthub.routing.workitem.command.WorkItemCommand;
+import org.complainthub.routing.workitem.command.WorkItemOrders;
 import org.complainthub.routing.worklist.WorkList;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -60,6 +64,7 @@ public class DeskStage implements AutoCloseable {
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final MockMvc web;
+    private final List<WorkItemCommand> orders = new ArrayList<>();
 
     /** @param properties beside those of the hub, such as {@code a.b=c} */
     public DeskStage(DataSource database, String... properties) {
@@ -82,6 +87,8 @@ public class DeskStage implements AutoCloseable {
             beans.registerSingleton("clock", Clock.systemUTC());
             digest(beans, ReferenceData.from(DataFiles.shipped()), JdbcClient.create(database));
             report(beans, CustomerStage.around(ReportStage.on(database)));
+            WorkItemOrders taken = orders::add;
+            beans.registerSingleton("workItemOrders", taken);
             beans.registerSingleton("evidence", new KeptEvidence());
             beans.registerSingleton("operators", operators());
         });
@@ -133,6 +140,11 @@ public class DeskStage implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Commands that went to the queue of the work items. */
+    public List<WorkItemCommand> orders() {
+        return orders;
     }
 
     public ObjectMapper json() {

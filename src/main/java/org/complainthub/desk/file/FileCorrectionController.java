@@ -5,6 +5,7 @@ import org.complainthub.desk.access.Sight;
 import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.matching.operation.OperationRefused;
 import org.complainthub.matching.operation.Order;
+import org.complainthub.routing.workitem.command.WorkItemOrders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -56,9 +57,11 @@ class FileCorrectionController {
     private final FileOperations operations;
     private final FileViews views;
     private final FileActs acts;
+    private final CategoryCorrection categories;
 
-    FileCorrectionController(FileOperations operations, FileViews views, FileActs acts) {
+    FileCorrectionController(FileOperations operations, FileViews views, FileActs acts, WorkItemOrders orders) {
         this.operations = operations;
+        this.categories = new CategoryCorrection(operations, orders);
         this.views = views;
         this.acts = acts;
     }
@@ -80,9 +83,7 @@ class FileCorrectionController {
             case MOVE -> operations.move(number, form.onlyReceipt(), other(form, who), order);
             case CONFIRM -> operations.confirm(number, other(form, who), order);
             case REFUSE -> operations.refuse(number, other(form, who), order);
-            case CATEGORIZE ->
-                operations.categorize(
-                        number, form.onlyReceipt(), form.categories() == null ? List.of() : form.categories(), order);
+            case CATEGORIZE -> categories.correct(views.of(number, Sight.of(who)), form, order);
         };
     }
 

@@ -51,6 +51,7 @@ final class ReadMentions {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (joined.isEmpty()) {
             weighed.stream()
+                    .filter(mention -> severity(mention.category()) != Severity.S1)
                     .limit(1)
                     .filter(mention -> mention.confidence() >= weights.alone())
                     .forEach(joined::add);

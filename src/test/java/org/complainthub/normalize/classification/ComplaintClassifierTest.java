@@ -14,6 +14,7 @@ import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Narrative;
+import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Remedy;
 import org.complainthub.complaint.Score;
@@ -144,7 +145,7 @@ class ComplaintClassifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没", "a ", "修了三次 ", "wait ed for ", "(((", "说好的,"})
+    @ValueSource(strings = {"没", "a ", "修了三次 ", "wait ed for ", "(((", "说好的,", "車を預けたままです。", "刹"})
     void readsLongTextInBoundedTime(String piece) {
         String words = piece.repeat(50_000 / piece.length());
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> classified(Channel.MAIL, words));
@@ -170,6 +171,45 @@ class ComplaintClassifierTest {
                 .build();
         assertThat(CLASSIFIER.enrich(again).problem().categories())
                 .containsExactly("SAFETY_DEFECT", "COMPLAINT_IGNORED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "La voiture est restée au garage.", "Η επισκευή δεν έγινε ποτέ."})
+    void leavesToAPersonWhatNothingIsRecognisedIn(String words) {
+        Problem problem = classified(Channel.MAIL, words).problem();
+        assertThat(problem.categories()).containsExactly("OTHER");
+        assertThat(problem.confidence()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "停在小区里,底盘忽然喷出一股白色气体,全楼都疏散了 | FIRE_INJURY",
+                "后备箱砸下来,孩子头上的线昨天刚拆 | FIRE_INJURY",
+                "Paramedics had to cut me out of the seat | FIRE_INJURY",
+                "we slid into the guard rail, her collarbone is fractured | FIRE_INJURY",
+                "脚踩到底没反应,最后是拿手刹停住的 | SAFETY_DEFECT",
+                "开在快速路上车子自己猛地往前冲 | SAFETY_DEFECT",
+                "I could not stop and pulled up with the handbrake | SAFETY_DEFECT",
+                "保安把我拦住了不让出门 | INSULT_CONFLICT",
+                "they are holding my car hostage | INSULT_CONFLICT"
+            })
+    void hearsDangerInOtherWords(String words, String category) {
+        assertThat(classified(Channel.MAIL, words).problem().categories()).contains(category);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "追尾是对方的责任,没有人受伤,就是保险杠颜色不对",
+                "驾驶员在停车场发现后视镜壳裂了",
+                "Nobody was hurt and there was no smoke, only the bumper is the wrong colour",
+                "消防演练那天休息区没有座位"
+            })
+    void raisesNoAlarmWhereNothingHappened(String words) {
+        assertThat(classified(Channel.MAIL, words).problem().categories())
+                .doesNotContain("FIRE_INJURY", "SAFETY_DEFECT");
     }
 
     @ParameterizedTest

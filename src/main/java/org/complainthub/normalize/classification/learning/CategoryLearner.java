@@ -1,5 +1,6 @@
 package org.complainthub.normalize.classification.learning;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -89,21 +90,25 @@ public final class CategoryLearner {
         if (!after.isBetterThan(before)) {
             return new Outcome(language, false, "not better than what is in force: " + figures);
         }
-        LearnedModel model = new LearnedModel(
+        Path file = models.install(learned(language, examples, after, before));
+        return new Outcome(language, true, file.getFileName() + " from " + examples.size() + ": " + figures);
+    }
+
+    private LearnedModel learned(Language language, List<Example> examples, Quality after, Quality before) {
+        OffsetDateTime youngest = examples.stream()
+                .map(Example::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new LearnedModel(
                 models.nextVersion(language),
                 Meanings.embeddingOf(language),
                 language,
                 OffsetDateTime.now(clock),
-                examples.stream()
-                        .map(Example::at)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
+                youngest,
                 counts(examples),
                 after,
                 before,
                 TextModel.of(examples, meanings));
-        return new Outcome(
-                language, true, models.install(model).getFileName() + " from " + examples.size() + ": " + figures);
     }
 
     /** What the classification tells of each example with a model that has not seen it. */

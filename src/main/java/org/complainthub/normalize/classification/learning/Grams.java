@@ -14,7 +14,7 @@ import org.complainthub.normalize.classification.meaning.Terms;
 @SuppressWarnings("ArrayRecordComponent")
 record Grams(float[] weights) {
 
-    static final int BUCKETS = 4096;
+    static final int BUCKETS = 8192;
 
     private static final double SMOOTHING = 0.5;
 
@@ -33,40 +33,50 @@ record Grams(float[] weights) {
             float[] row = counts[classes[n]];
             Terms.of(texts.get(n)).stream().mapToInt(Grams::bucket).distinct().forEach(bucket -> row[bucket]++);
         }
-        return new Grams(spreads(counts));
+        Counts counted = new Counts(counts);
+        float[] weights = new float[BUCKETS];
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            weights[bucket] = counted.all[bucket] < 2 ? 0 : counted.spread(bucket);
+        }
+        return new Grams(weights);
     }
 
-    /** Of each bucket, the standard deviation of the logarithm of its share in a label to that in the others. */
-    private static float[] spreads(float[][] counts) {
-        double[] totals = new double[counts.length];
-        double[] all = new double[BUCKETS];
-        for (int label = 0; label < counts.length; label++) {
-            for (int bucket = 0; bucket < BUCKETS; bucket++) {
-                totals[label] += counts[label][bucket];
-                all[bucket] += counts[label][bucket];
+    /** How many texts of each label have each bucket. */
+    private static final class Counts {
+
+        private final float[][] ofLabel;
+        private final double[] totals;
+        private final double[] all = new double[BUCKETS];
+
+        Counts(float[][] ofLabel) {
+            this.ofLabel = ofLabel;
+            totals = new double[ofLabel.length];
+            for (int label = 0; label < ofLabel.length; label++) {
+                for (int bucket = 0; bucket < BUCKETS; bucket++) {
+                    totals[label] += ofLabel[label][bucket];
+                    all[bucket] += ofLabel[label][bucket];
+                }
             }
         }
-        double total = DoubleStream.of(totals).sum();
-        float[] spreads = new float[BUCKETS];
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            spreads[bucket] = all[bucket] < 2 ? 0 : spread(counts, bucket, totals, all[bucket], total);
-        }
-        return spreads;
-    }
 
-    private static float spread(float[][] counts, int bucket, double[] totals, double all, double total) {
-        double sum = 0;
-        double squares = 0;
-        for (int label = 0; label < counts.length; label++) {
-            double here = (counts[label][bucket] + SMOOTHING) / (totals[label] + SMOOTHING * BUCKETS);
-            double elsewhere =
-                    (all - counts[label][bucket] + SMOOTHING) / (total - totals[label] + SMOOTHING * BUCKETS);
-            double ratio = Math.log(here / elsewhere);
-            sum += ratio;
-            squares += ratio * ratio;
+        /** The standard deviation, over the labels, of the logarithm of its share in the label to that in the others. */
+        float spread(int bucket) {
+            double total = DoubleStream.of(totals).sum();
+            double[] ratios = new double[totals.length];
+            for (int label = 0; label < ratios.length; label++) {
+                double here = ofLabel[label][bucket];
+                ratios[label] = Math.log(share(here, totals[label]) / share(all[bucket] - here, total - totals[label]));
+            }
+            double mean = DoubleStream.of(ratios).average().orElse(0);
+            return (float) Math.sqrt(DoubleStream.of(ratios)
+                    .map(ratio -> (ratio - mean) * (ratio - mean))
+                    .average()
+                    .orElse(0));
         }
-        double mean = sum / counts.length;
-        return (float) Math.sqrt(Math.max(0, squares / counts.length - mean * mean));
+
+        private static double share(double count, double of) {
+            return (count + SMOOTHING) / (of + SMOOTHING * BUCKETS);
+        }
     }
 
     Found in(String text) {

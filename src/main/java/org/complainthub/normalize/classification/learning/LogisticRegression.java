@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LogisticRegression {
 
-    private static final int STEPS = 200;
+    private static final int STEPS = 800;
     private static final float PENALTY = 2.5e-5f;
 
     /** The average squared lengths of meaning and words are 1 each, the offset's is 1: the curvature is at most half the sum. */

@@ -13,6 +13,9 @@ final class OnnxEmbeddings {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnnxEmbeddings.class);
 
+    /** Answers of surveys and texts of one sentence come again; 1 MB a language. */
+    private static final int REMEMBERED = 500;
+
     private OnnxEmbeddings() {}
 
     static Optional<SentenceEmbedding> of(Exemplars.Language language) {
@@ -29,7 +32,9 @@ final class OnnxEmbeddings {
         try {
             EmbeddingModel model = loading.get();
             model.embed("ready");
-            return Optional.of(sentence -> model.embed(sentence).content().vector());
+            SentenceEmbedding embedding =
+                    sentence -> model.embed(sentence).content().vector();
+            return Optional.of(embedding.rememberingLast(REMEMBERED));
         } catch (RuntimeException | LinkageError unusable) {
             LOG.warn("{} cannot be loaded, complaints are classified by phrases alone: {}", name, unusable.toString());
             return Optional.empty();

@@ -1,5 +1,7 @@
 package org.complainthub.normalize.classification.meaning;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,5 +16,23 @@ public interface SentenceEmbedding {
     default SentenceEmbedding remembering() {
         Map<String, float[]> known = new ConcurrentHashMap<>();
         return sentence -> known.computeIfAbsent(sentence, this::of);
+    }
+
+    /** The same, which computes no sentence again that was among the last so many. */
+    default SentenceEmbedding rememberingLast(int most) {
+        Map<String, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(most, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+                return size() > most;
+            }
+        });
+        return sentence -> {
+            float[] vector = known.get(sentence);
+            if (vector == null) {
+                vector = of(sentence);
+                known.put(sentence, vector);
+            }
+            return vector;
+        };
     }
 }

@@ -14,4 +14,13 @@ class CommandConfiguration {
             FluentProducerTemplate template, @Value("${hub.routing.commands.api.to}") String endpoint) {
         return command -> template.to(endpoint).withBody(command).send();
     }
+
+    /** Tries a command before it is put on the queue. */
+    @Bean
+    WorkItemOrders workItemOrders(WorkItemCommands commands, WorkItemGateway gateway) {
+        return command -> {
+            commands.requireAcceptable(command);
+            gateway.send(command);
+        };
+    }
 }

@@ -38,6 +38,18 @@ class MeaningsTest {
     }
 
     @Test
+    void computesASentenceOnceAsLongAsItIsAmongTheLast() {
+        AtomicInteger asked = new AtomicInteger();
+        SentenceEmbedding counted = sentence -> {
+            asked.incrementAndGet();
+            return letters(sentence);
+        };
+        SentenceEmbedding embedding = counted.rememberingLast(2);
+        List.of("a", "b", "a", "c", "a", "b").forEach(embedding::of);
+        assertThat(asked.get()).isEqualTo(4);
+    }
+
+    @Test
     void goesOnWithoutAnEmbedding() {
         Meanings meanings = new Meanings(EXEMPLARS, language -> Optional.empty());
         assertThat(meanings.isAvailable("the part")).isFalse();

@@ -1,0 +1,105 @@
+package org.complainthub.normalize.classification;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.EvidenceItem;
+import org.complainthub.complaint.Narrative;
+import org.complainthub.complaint.Receipt;
+import org.complainthub.normalize.classification.meaning.Meanings;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+
+/**
+ * Prints what classification costs: by phrases alone, and with the sentence embeddings on as many threads as there are
+ * processors. Run by hand on a quiet machine; docs/classification.md has the command.
+ */
+public final class ClassificationBenchmark {
+
+    private static final int WARM = 60;
+    private static final int MEASURED = 600;
+
+    private static final List<String> CHINESE = List.of(
+            "上周三送去做保养，说好下午四点取车，等到七点才弄完，也没有人打电话告诉我。",
+            "结账的时候比报价多了三百多，问前台为什么，说是换了空调滤芯。",
+            "我根本没有同意换这个东西，请把钱退给我，并给个说法。",
+            "车子开出来第二天仪表盘故障灯又亮了，已经是第三次了。",
+            "休息区空调坏了，热得坐不住，厕所也没有打扫。");
+
+    private static final List<String> ENGLISH = List.of(
+            "I left the car with you on Monday and was promised it by five in the afternoon.",
+            "At eight nobody knew where it was, and there was a new scratch on the door.",
+            "Please tell me who will pay for that and when my invoice comes.");
+
+    private ClassificationBenchmark() {}
+
+    public static void main(String[] args) {
+        DataFiles files = DataFiles.shipped();
+        ReferenceData reference = ReferenceData.from(files);
+        List<Complaint> chinese = complaints(CHINESE);
+        List<Complaint> english = complaints(ENGLISH);
+        measure("phrases alone", new ComplaintClassifier(files, reference, Meanings.none()), chinese);
+        long before = residentKilobytes();
+        Meanings meanings = Meanings.inProcess(ComplaintClassifier.exemplars(files, reference));
+        ComplaintClassifier whole = new ComplaintClassifier(files, reference, meanings);
+        long started = System.nanoTime();
+        whole.enrich(chinese.get(0));
+        whole.enrich(english.get(0));
+        System.out.printf(
+                Locale.ROOT,
+                "models loaded in %.1f s, %d MB more of the process%n",
+                (System.nanoTime() - started) / 1e9,
+                (residentKilobytes() - before) / 1024);
+        measure("Chinese with the model", whole, chinese);
+        measure("English with the model", whole, english);
+    }
+
+    private static void measure(String name, ComplaintClassifier classifier, List<Complaint> complaints) {
+        complaints.subList(0, WARM).forEach(classifier::enrich);
+        List<Complaint> measured = complaints.subList(WARM, WARM + MEASURED);
+        long started = System.nanoTime();
+        measured.parallelStream().forEach(classifier::enrich);
+        double seconds = (System.nanoTime() - started) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s %7.0f complaints/s, %6.2f ms of a processor each%n",
+                name,
+                MEASURED / seconds,
+                seconds * 1000 * Runtime.getRuntime().availableProcessors() / MEASURED);
+    }
+
+    /** Every one different, so that nothing is remembered from the one before. */
+    private static List<Complaint> complaints(List<String> sentences) {
+        return IntStream.range(0, WARM + MEASURED)
+                .mapToObj(number -> complaint(number, sentences))
+                .toList();
+    }
+
+    private static Complaint complaint(int number, List<String> sentences) {
+        List<String> numbered = new ArrayList<>();
+        sentences.forEach(sentence -> numbered.add(number + " " + sentence));
+        String words = String.join("\n", numbered);
+        OffsetDateTime at = OffsetDateTime.parse("2026-09-10T10:00:00+08:00");
+        EvidenceItem evidence = new EvidenceItem("0".repeat(64), "text/plain", 1, null);
+        return ComplaintDraft.of(
+                        new Receipt("r" + number, Channel.MAIL, "bench", null, "", at, at, evidence, List.of()))
+                .text(new Narrative(null, words, words, "und"))
+                .build();
+    }
+
+    private static long residentKilobytes() {
+        try (var lines = java.nio.file.Files.lines(java.nio.file.Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (java.io.IOException elsewhere) {
+            return 0;
+        }
+    }
+}
