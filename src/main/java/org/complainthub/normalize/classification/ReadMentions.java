@@ -67,7 +67,7 @@ final class ReadMentions {
         Map<String, Reading> best = best(read, sentences);
         best.values()
                 .forEach(reading -> mentions.computeIfAbsent(
-                        reading.label(), code -> new Mention(code, start(reading, sentences), reading.explanation())));
+                        reading.label(), code -> new Mention(code, after(reading, sentences), reading.explanation())));
         Set<String> named = found.stream().map(Mention::category).collect(Collectors.toSet());
         Function<String, DecisionWeights.Evidence> evidence = code -> new DecisionWeights.Evidence(
                 named.contains(code),
@@ -110,9 +110,13 @@ final class ReadMentions {
         return reference.category(code).map(Category::severity).orElse(Severity.S4);
     }
 
-    private static int start(Reading reading, List<String> sentences) {
-        return sentences.subList(0, reading.sentence()).stream()
-                .mapToInt(String::length)
-                .sum();
+    /** Behind all that phrases found: what is only like something is not the foremost of its severity. */
+    private static int after(Reading reading, List<String> sentences) {
+        int before = length(sentences.subList(0, reading.sentence()));
+        return length(sentences) + before;
+    }
+
+    private static int length(List<String> sentences) {
+        return sentences.stream().mapToInt(String::length).sum();
     }
 }

@@ -47,6 +47,15 @@ class ReadMentionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void putsWhatIsOnlyLikeSomethingBehindPhrasesOfTheSameSeverity() {
+        Mention phrase = new Mention("SALES_DISPUTE", 20, "deposit");
+        List<Reading> read = List.of(reading("SANBAO_RETURN", 0.9), reading("SALES_DISPUTE", 0.1));
+        assertThat(mentions.joined(List.of(phrase), new Purposes(read, read), List.of("take it back, and the deposit")))
+                .extracting(Mention::category)
+                .containsExactly("SALES_DISPUTE", "SANBAO_RETURN");
+    }
+
     private double confidence(List<Mention> found, Reading reading) {
         return mentions.weighed(found, new Purposes(List.of(reading), List.of(reading)), List.of("they sold my number"))
                 .get(0)
