@@ -50,7 +50,8 @@ class RouteFilesTest {
                         "quarantine",
                         "learning",
                         "desk",
-                        "platform");
+                        "platform",
+                        "privacy");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +20,10 @@ final class ChangeRequests {
     private static final List<String> ELSEWHERE = List.of("/api/receipts", "/login", "/logout");
 
     private static final int LONGEST = 2_000;
+
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@([\\p{L}\\p{N}.-]+)");
+    private static final Pattern KEY = Pattern.compile("((?:phone|vin|plate):\\s*[\\p{L}\\p{N}]{3})[\\p{L}\\p{N}*-]+");
+    private static final Pattern MOBILE = Pattern.compile("(?<![\\p{L}\\p{N}])(1[3-9]\\d)\\d{8}(?!\\d)");
 
     private final ObjectMapper json;
 
@@ -51,6 +56,13 @@ final class ChangeRequests {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return masked(text.substring(0, Math.min(text.length(), LONGEST)));
+    }
+
+    /** The trail is kept when the person it speaks of has been erased. */
+    private static String masked(String text) {
+        String keys = KEY.matcher(text).replaceAll("$1****");
+        String numbers = MOBILE.matcher(keys).replaceAll("$1****");
+        return MAIL.matcher(numbers).replaceAll("***@$1");
     }
 }

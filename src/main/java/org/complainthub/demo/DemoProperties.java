@@ -24,4 +24,10 @@ record DemoProperties(
         @DefaultValue List<String> mailboxes,
         @DefaultValue("demo") String password,
         @DefaultValue("data/demo/in") Path folders,
-        @DefaultValue List<String> restingAddresses) {}
+        @DefaultValue List<String> restingAddresses) {
+
+    @Override
+    public String toString() {
+        return "demo with mailboxes " + mailboxes;
+    }
+}

@@ -6,17 +6,25 @@ import jakarta.servlet.DispatcherType;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything behind a login but the health of the hub; the intake itself guards its door for machines. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +33,19 @@ class SecurityConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
     private static final String OPERATOR = "OPERATOR";
+
+    private static final String POLICY_OF_PAGES =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'self'";
+
+    /** Hawtio is a program in the browser: its own scripts, some of them made by itself, and nobody else's. */
+    private static final String POLICY_OF_CONSOLE =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none';"
+                    + " form-action 'self'; base-uri 'self'; frame-ancestors 'self'";
+
+    private static final RequestMatcher CONSOLE =
+            PathPatternRequestMatcher.withDefaults().matcher("/hawtio/**");
 
     @Bean
     UserDetailsService operators(OperatorProperties properties) {
@@ -47,7 +68,8 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain operations(HttpSecurity http) {
+    SecurityFilterChain operations(HttpSecurity http, ObjectProvider<AuthenticationManager> people) {
+        people.ifUnique(http::authenticationManager);
         return http.securityMatcher(
                         "/api/complaints/**",
                         "/api/work-items/**",
@@ -56,7 +78,8 @@ class SecurityConfiguration {
                         "/api/quarantine/**",
                         "/api/audit/**",
                         "/api/oem/**",
-                        "/api/dead-letters/**")
+                        "/api/dead-letters/**",
+                        "/api/personal-data/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(OPERATOR))
                 .httpBasic(withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -85,7 +108,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, ObjectProvider<AuthenticationManager> people) {
+        people.ifUnique(http::authenticationManager);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/css/**", "/schema/**", "/favicon.ico")
@@ -99,7 +123,14 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login"))
                 .httpBasic(withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/hawtio/jolokia/**"))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(policy(CONSOLE, POLICY_OF_CONSOLE))
+                        .addHeaderWriter(policy(new NegatedRequestMatcher(CONSOLE), POLICY_OF_PAGES)))
                 .build();
+    }
+
+    private static HeaderWriter policy(RequestMatcher where, String directives) {
+        return new DelegatingRequestMatcherHeaderWriter(where, new ContentSecurityPolicyHeaderWriter(directives));
     }
 }

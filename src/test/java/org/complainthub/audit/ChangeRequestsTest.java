@@ -56,4 +56,16 @@ class ChangeRequestsTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change).hasSize(2_000));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phone:13800001111, phone:138****",
+        "plate:粤B12345, plate:粤B1****",
+        "vin:LSVAA4182E2123456 email:chen@mail.example, vin:LSV**** email:***@mail.example",
+        "call 13800001111 back, call 138**** back",
+        "ID:13800001-1111-4222, ID:13800001-1111-4222",
+    })
+    void namesNobodyWhoseDataTheOrderIsAbout(String order, String entered) {
+        assertThat(requests.changes("/api/personal-data/erasure", order)).containsExactly(entered);
+    }
 }

@@ -169,6 +169,7 @@ public class DeskStage implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = {
                                 ".*WorkItemActController",
+                                ".*StatusPage",
                                 ".*Setup(\\$.*)?",
                                 ".*Stage(\\$.*)?",
                                 ".*ComplaintFilesResource"

@@ -91,6 +91,7 @@ final class TestHub implements AutoCloseable {
         settings.put("camel.main.shutdown-timeout", "5");
         settings.put("logging.level.root", "ERROR");
         settings.put("hub.operator.password", TOKEN);
+        settings.put("hub.attempts.most", "10000"); // all tests come from one address
         settings.put("hub.broker.name", "hub-on-" + brokerPort);
         settings.put("hub.broker.port", String.valueOf(brokerPort));
         settings.put("hub.broker.redelivery.attempts", "3");
@@ -167,6 +168,10 @@ final class TestHub implements AutoCloseable {
                             .replaceAll(found -> "{code: " + found.group(1) + "," + found.group(2) + ", mail: "
                                     + TestMail.addressOf(found.group(1)) + "}"));
         }
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     <T> T bean(Class<T> type) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,6 +22,12 @@ class DeskSecurityConfiguration {
 
     private static final String OPERATOR = "OPERATOR";
     private static final String[] READERS = {OPERATOR, "DESK", "DEPARTMENT", "MANAGER", "AUDITOR"};
+
+    /** Logs in whoever shows a name and a password anywhere, so that a name that is locked is locked everywhere. */
+    @Bean
+    AuthenticationManager people(DeskAuthentication authentication) {
+        return authentication.manager();
+    }
 
     /** In order: the first that matches decides, and what none names nobody may do. */
     @Bean

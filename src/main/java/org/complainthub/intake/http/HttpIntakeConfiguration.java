@@ -8,10 +8,12 @@ import org.complainthub.intake.pause.Pauses;
 import org.complainthub.intake.watch.InletWatches;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -40,6 +42,9 @@ class HttpIntakeConfiguration {
         Problems problems = new Problems(json);
         long most = properties.maximumSize().toBytes();
         Clients clients = new Clients(properties);
+        http.getSharedObject(ApplicationContext.class)
+                .getBeanProvider(AuthenticationManager.class)
+                .ifUnique(http::authenticationManager);
         return http.securityMatcher("/api/receipts/**")
                 .authorizeHttpRequests(
                         requests -> requests.anyRequest().hasAnyRole("OPERATOR", ClientAuthenticationFilter.SENDER))

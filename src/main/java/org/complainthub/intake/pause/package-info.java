@@ -3,6 +3,8 @@
  * How an inlet is left alone is its own matter.
  */
 @NullMarked
+@NamedInterface("pause")
 package org.complainthub.intake.pause;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * in JMX. It asks no inlet itself.
  */
 @NullMarked
+@NamedInterface("watch")
 package org.complainthub.intake.watch;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

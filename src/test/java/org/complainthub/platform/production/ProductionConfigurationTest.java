@@ -56,6 +56,7 @@ class ProductionConfigurationTest {
         "hub.intake.http-token, demo-token, hub.intake.http-token",
         "spring.profiles.active, demo, profile demo",
         "server.address, 0.0.0.0, server.ssl",
+        "server.forward-headers-strategy, framework, which proxies are believed",
         "hub.broker.url, tcp://broker.northgate.example:61616, hub.broker.url",
         "hub.broker.url, '(tcp://a.northgate.example:61616,tcp://b.northgate.example:61616)', hub.broker.url",
         "spring.datasource.url, jdbc:postgresql://database/hub, spring.datasource.password",
