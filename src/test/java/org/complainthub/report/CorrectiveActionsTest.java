@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.complainthub.report.ReportFixtures.aComplaint;
 
 import java.util.List;
+import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
+import org.complainthub.complaint.Visit;
 import org.complainthub.report.register.ReportState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,20 @@ class CorrectiveActionsTest {
         });
         assertThat(recipients()).containsExactly("workshop@dealer.example");
         assertThat(stage.report("WORKSHOP").token()).hasSize(32);
+    }
+
+    @Test
+    void writesToTheAddressThatTheDepartmentHasInTheStore() {
+        Complaint inFutian =
+                aComplaint().inFile().edit().visit(new Visit("福田店", null, null)).build();
+        actions.receive(inFutian, "WORKSHOP");
+        stage.mail.giveBack(
+                ReportFixtures.REFERENCE.department("WORKSHOP").orElseThrow(),
+                stage.report("WORKSHOP"),
+                List.of("cause"),
+                "a-1");
+
+        assertThat(recipients()).containsOnly("workshop.ft@dealer.example").hasSize(2);
     }
 
     @Test

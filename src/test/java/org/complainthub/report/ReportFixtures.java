@@ -29,6 +29,7 @@ import org.complainthub.complaint.Visit;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.reference.Store;
 import org.jspecify.annotations.Nullable;
 
 /** An invented complaint about brakes, and the few departments it concerns. */
@@ -42,7 +43,15 @@ public final class ReportFixtures {
                     new Department("CRC", "客户关系", "Customer relations", "客户关系经理", null)),
             List.of(new Category(
                     "SAFETY_DEFECT", "安全故障", "Safety defect", List.of("WORKSHOP"), Severity.S1, Set.of(Flag.SAFETY))),
-            List.of());
+            List.of(new Store(
+                    "FT",
+                    "福田店",
+                    "Futian",
+                    List.of(),
+                    "Asia/Shanghai",
+                    null,
+                    List.of(new Store.Deviation("WORKSHOP", null, "workshop.ft@dealer.example", null)),
+                    null)));
 
     private ReportFixtures() {}
 

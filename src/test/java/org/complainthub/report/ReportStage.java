@@ -134,7 +134,7 @@ public final class ReportStage {
                 new TransactionTemplate(new JdbcTransactionManager(source)));
         addresses = new DepartmentAddresses(ReportFixtures.REFERENCE, PROPERTIES, stores.matters());
         ids = new ThreadIds(outbox, PROPERTIES, SEAL);
-        mail = new DepartmentMail(letters(), outbox, PROPERTIES, ids);
+        mail = new DepartmentMail(letters(), outbox, addresses, ids);
         announcements = new ReportAnnouncements(database, ReportFixtures.json(), clock);
         closing = new FileClosing(stores, announcements, clock);
         ReviewNotices notices = new ReviewNotices(mail, ReportFixtures.REFERENCE, announcements, clock);

@@ -44,7 +44,7 @@ class AnswerRemarks {
     void tellOfOtherAuthor(CorrectiveActionReport report, String receiptId, String author) {
         reference
                 .department(report.department())
-                .filter(department -> department.mail() != null && !author.contains(department.mail()))
+                .filter(department -> department.mail() != null && !author.contains(mail.addressOf(report)))
                 .ifPresent(department -> mail.toDepartment(
                         department, report, new SideMail.Note("other-author", receiptId, author, "")));
     }

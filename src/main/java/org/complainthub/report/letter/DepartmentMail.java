@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.reference.Department;
-import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.CorrectiveActionReport;
@@ -17,14 +16,14 @@ public class DepartmentMail {
 
     private final Letters letters;
     private final Outbox outbox;
-    private final ReportProperties properties;
+    private final DepartmentAddresses addresses;
     private final ThreadIds ids;
 
-    public DepartmentMail(Letters letters, Outbox outbox, ReportProperties properties, ThreadIds ids) {
+    public DepartmentMail(Letters letters, Outbox outbox, DepartmentAddresses addresses, ThreadIds ids) {
         this.ids = ids;
         this.letters = letters;
         this.outbox = outbox;
-        this.properties = properties;
+        this.addresses = addresses;
     }
 
     /** Id of the form that a department fills in about such a matter. */
@@ -40,19 +39,20 @@ public class DepartmentMail {
     public void ask(Complaint complaint, Department department, CorrectiveActionReport report) {
         Letter letter = letters.report(complaint, department, report);
         String id = ids.opening(report);
-        outbox.add(new OutboxMail(id, report.number(), recipient(department), letter.subject(), letter.body(), null));
+        outbox.add(new OutboxMail(id, report.number(), addresses.of(report), letter.subject(), letter.body(), null));
     }
 
     public void supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
         Letter letter = letters.supplement(complaint, department, report);
-        inThread(department, letter, report, complaint.receiptId());
+        inThread(letter, report, complaint.receiptId());
     }
 
     public void inform(Complaint complaint, Department department) {
         String file = Objects.requireNonNull(complaint.complaintNumber());
         String id = ids.information(file, complaint.receiptId(), department.code());
         Letter letter = letters.information(complaint, department);
-        outbox.add(new OutboxMail(id, null, recipient(department), letter.subject(), letter.body(), null));
+        String recipient = addresses.of(department.code(), complaint.visit().store());
+        outbox.add(new OutboxMail(id, null, recipient, letter.subject(), letter.body(), null));
     }
 
     /**
@@ -61,12 +61,12 @@ public class DepartmentMail {
      * @param answerId the answer, which gets this mail once
      */
     public void giveBack(Department department, CorrectiveActionReport report, List<String> missing, String answerId) {
-        inThread(department, letters.returned(report, department, missing), report, answerId);
+        inThread(letters.returned(report, department, missing), report, answerId);
     }
 
     /** Tells that nothing more is wanted, once for each round. */
     public void withdraw(Department department, CorrectiveActionReport report) {
-        inThread(department, letters.withdrawn(report, department), report, "withdrawn " + report.round());
+        inThread(letters.withdrawn(report, department), report, "withdrawn " + report.round());
     }
 
     /**
@@ -76,7 +76,7 @@ public class DepartmentMail {
      */
     public void escalate(Department department, CorrectiveActionReport report, OutboxMail returned) {
         String id = ids.later(report, "undeliverable " + returned.messageId());
-        String desk = properties.deskAddress();
+        String desk = addresses.desk();
         if (!desk.equalsIgnoreCase(returned.recipient()) && outbox.find(id).isEmpty()) {
             Letter letter = letters.undeliverable(report, department, returned.recipient());
             // of no report: it asks the desk for no measures and is not sent again with the report's mails
@@ -84,9 +84,9 @@ public class DepartmentMail {
         }
     }
 
-    /** Sends the report's mails again that did not arrive, to where the department's mails go now; tells how many. */
-    public int resend(Department department, CorrectiveActionReport report) {
-        return outbox.resend(report.number(), recipient(department), false);
+    /** Sends the report's mails again that did not arrive, to where the mails of its department go now; tells how many. */
+    public int resend(CorrectiveActionReport report) {
+        return outbox.resend(report.number(), addresses.of(report), false);
     }
 
     /** The same to another address, to which later mails of the report go too. */
@@ -94,17 +94,13 @@ public class DepartmentMail {
         return outbox.resend(report.number(), address, true);
     }
 
-    private void inThread(Department department, Letter letter, CorrectiveActionReport report, String reason) {
+    private void inThread(Letter letter, CorrectiveActionReport report, String reason) {
         outbox.add(new OutboxMail(
                 ids.later(report, reason),
                 report.number(),
-                outbox.corrected(report.number()).orElseGet(() -> recipient(department)),
+                outbox.corrected(report.number()).orElseGet(() -> addresses.of(report)),
                 letter.subject(),
                 letter.body(),
                 ids.answered(report)));
-    }
-
-    private String recipient(Department department) {
-        return department.mail() != null ? department.mail() : properties.deskAddress();
     }
 }

@@ -38,6 +38,11 @@ public class SideMail {
         }
     }
 
+    /** Where the department that owes the report is told. */
+    public String addressOf(CorrectiveActionReport report) {
+        return addresses.of(report);
+    }
+
     /** Tells the department, in the thread of the report. */
     public void toDepartment(Department department, CorrectiveActionReport report, Note note) {
         send(report, department, note, outbox.corrected(report.number()).orElseGet(() -> addresses.of(report)));

@@ -28,12 +28,10 @@ public class Resending {
      * @throws InvalidInput when the department is gone
      */
     public int resend(CorrectiveActionReport report) {
-        return mail.resend(
-                reference
-                        .department(report.department())
-                        .orElseThrow(
-                                () -> new InvalidInput(report.department() + " is not in departments.yaml any more")),
-                report);
+        if (reference.department(report.department()).isEmpty()) {
+            throw new InvalidInput(report.department() + " is not in departments.yaml any more");
+        }
+        return mail.resend(report);
     }
 
     /**

@@ -128,9 +128,7 @@ class MailAnswersTest extends AnswerFixture {
         stage.outbox.claim();
         stage.outbox.markBounced(thread());
 
-        assertThat(stage.mail.resend(
-                        ReportFixtures.REFERENCE.department("WORKSHOP").orElseThrow(), stage.report("WORKSHOP")))
-                .isOne();
+        assertThat(stage.mail.resend(stage.report("WORKSHOP"))).isOne();
         assertThat(stage.outbox.claim()).extracting(OutboxMail::messageId).containsExactly(thread());
     }
 
