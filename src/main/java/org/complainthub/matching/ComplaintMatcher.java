@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Delivery;
 import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Relation;
+import org.complainthub.matching.decision.Decision;
+import org.complainthub.matching.decision.MatchingPolicy;
+import org.complainthub.matching.decision.MatchingRules;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.ComplaintFiles;
+import org.complainthub.matching.file.FileChange;
 import org.complainthub.matching.file.FiledReceipt;
+import org.complainthub.matching.file.Filing;
+import org.complainthub.matching.file.Trace;
 import org.complainthub.matching.identity.Identity;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
@@ -28,18 +35,14 @@ class ComplaintMatcher {
     private static final int LONGEST_RECEIPT_ID = 1000;
 
     private final ComplaintFiles files;
-    private final MatchingRules rules;
+    private final Supplier<MatchingRules> rules;
     private final ReopeningBrake brake;
-    private final MatchingPolicy policy;
-    private final MatchingHistory history;
     private final Clock clock;
 
-    ComplaintMatcher(ComplaintFiles files, MatchingRules rules, ReopeningBrake brake, Clock clock) {
+    ComplaintMatcher(ComplaintFiles files, Supplier<MatchingRules> rules, ReopeningBrake brake, Clock clock) {
         this.brake = brake;
         this.files = files;
         this.rules = rules;
-        this.policy = new MatchingPolicy(rules);
-        this.history = new MatchingHistory(rules.repeats(), clock);
         this.clock = clock;
     }
 
@@ -48,12 +51,21 @@ class ComplaintMatcher {
         if (complaint.receiptId().length() > LONGEST_RECEIPT_ID) {
             throw new InvalidInput("the receipt id is longer than " + LONGEST_RECEIPT_ID + " characters");
         }
+        MatchingRules inForce = rules.get();
         Complaint identifying = JoinedNumbers.followed(
-                SharedKeys.withoutOwn(complaint, rules.keys().ignored()), files::survivor);
+                SharedKeys.withoutOwn(complaint, inForce.keys().ignored()), files::survivor);
         IdentityKeys keys = keys(identifying);
-        return files.alone(() -> files.matched(complaint.receiptId())
+        return files.alone(() -> {
+            Trace trace = files.trace(
+                    complaint.receiptId(), keys.all(), inForce.keys().mostReceipts());
+            return trace.recorded() ? again(complaint) : first(complaint, identifying, trace, inForce);
+        });
+    }
+
+    private Complaint again(Complaint complaint) {
+        return files.matched(complaint.receiptId())
                 .map(known -> deliveredAgain(known, complaint))
-                .orElseGet(() -> first(complaint, identifying, keys)));
+                .orElseThrow();
     }
 
     /** The receipt that another mailbox also got is the same receipt, of which another department knows. */
@@ -64,24 +76,24 @@ class ComplaintMatcher {
         }
         Complaint merged = known.edit().deliveries(deliveries).build();
         files.update(merged);
-        String number = merged.complaintNumber();
-        if (number != null) {
-            files.note(List.of(history.deliveredAgain(merged, number)));
+        if (merged.complaintNumber() != null) {
+            files.note(List.of(MatchingHistory.deliveredAgain(merged, now())));
         }
         return merged;
     }
 
-    private Complaint first(Complaint complaint, Complaint identifying, IdentityKeys keys) {
-        Set<IdentityKey> crowded = files.crowded(keys.filed(), rules.keys().mostNames());
+    private Complaint first(Complaint complaint, Complaint identifying, Trace trace, MatchingRules inForce) {
+        Set<IdentityKey> crowded = trace.crowded(inForce.keys().mostNames());
         Complaint own = SharedKeys.without(identifying, crowded);
-        IdentityKeys telling = crowded.isEmpty() ? keys : keys(own).without(crowded);
+        IdentityKeys telling = keys(own).without(crowded);
         List<FiledReceipt> candidates =
-                files.candidates(telling.sought(), rules.keys().mostReceipts());
-        Decision decision = braked(complaint, policy.decide(own, candidates, files::heldApart));
-        ComplaintFile file = file(complaint, decision);
+                files.candidates(trace.under(telling.sought()), inForce.keys().mostReceipts());
+        Decision decision = braked(complaint, new MatchingPolicy(inForce).decide(own, candidates, files::heldApart));
+        ComplaintFile opened = opened(complaint, decision);
+        ComplaintFile file = opened == null ? decision.file() : opened;
         Complaint matched = matched(complaint, decision, file);
-        files.record(matched, filedUnder(own, telling.filed(), file));
-        files.note(history.changes(matched, decision));
+        List<FileChange> changes = new MatchingHistory(inForce.repeats(), now()).changes(matched, decision);
+        files.record(new Filing(matched, filedUnder(own, telling.filed(), file), opened, changes));
         return matched;
     }
 
@@ -96,12 +108,13 @@ class ComplaintMatcher {
         return complaint.kind().demandsMeasures() ? IdentityKeys.of(complaint) : IdentityKeys.ofAnswer(complaint);
     }
 
-    private @Nullable ComplaintFile file(Complaint complaint, Decision decision) {
+    /** The file that begins with the complaint, null when it joins one or is no feedback. */
+    private @Nullable ComplaintFile opened(Complaint complaint, Decision decision) {
         if (decision.file() != null) {
-            if (decision.relation() == Relation.REPEAT) {
+            if (decision.reopens()) {
                 files.reopen(decision.file().number(), now());
             }
-            return decision.file();
+            return null;
         }
         boolean opens = complaint.kind().isFeedback() && decision.relation() != Relation.REDELIVERY;
         return opens ? files.open(complaint) : null;

@@ -10,7 +10,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Correlation;
 import org.complainthub.complaint.FileClaim;
 import org.complainthub.complaint.Narrative;
-import org.complainthub.matching.identity.IdentityKeys;
+import org.complainthub.matching.identity.ReferenceNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Customers go on using the number they were given, also after people joined its file into another one. */
@@ -24,8 +24,8 @@ final class JoinedNumbers {
      * @param survivor the number under which a file goes on, empty when there is no such file
      */
     static Complaint followed(Complaint complaint, Function<String, Optional<String>> survivor) {
-        SortedSet<String> named = new TreeSet<>(IdentityKeys.fileNumbers(complaint));
-        named.addAll(IdentityKeys.provenFileNumbers(complaint));
+        SortedSet<String> named = new TreeSet<>(ReferenceNumbers.ofFiles(complaint));
+        named.addAll(ReferenceNumbers.ofProvenFiles(complaint));
         Map<String, String> moved = new HashMap<>();
         for (String number : named) {
             survivor.apply(number).filter(into -> !into.equals(number)).ifPresent(into -> moved.put(number, into));
@@ -38,7 +38,8 @@ final class JoinedNumbers {
         String subject = text.subject() == null ? null : replaced(text.subject(), moved);
         return complaint
                 .edit()
-                .text(new Narrative(subject, text.verbatim(), replaced(text.customerWords(), moved), text.language()))
+                .text(new Narrative(subject, text.verbatim(), replaced(text.customerWords(), moved), text.language())
+                        .with(text.embedding()))
                 .correlation(renamed(complaint.correlation(), moved))
                 .build();
     }

@@ -1,12 +1,13 @@
 package org.complainthub.matching;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
+import org.complainthub.matching.decision.Decision;
+import org.complainthub.matching.decision.MatchingRules;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.FileChange;
 import org.complainthub.matching.file.FileChange.Fact;
@@ -17,11 +18,11 @@ final class MatchingHistory {
     static final String ACTOR = "matching";
 
     private final MatchingRules.Repeats repeats;
-    private final Clock clock;
+    private final OffsetDateTime now;
 
-    MatchingHistory(MatchingRules.Repeats repeats, Clock clock) {
+    MatchingHistory(MatchingRules.Repeats repeats, OffsetDateTime now) {
         this.repeats = repeats;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** Nothing when the receipt got no file. */
@@ -46,12 +47,13 @@ final class MatchingHistory {
         return changes;
     }
 
-    FileChange deliveredAgain(Complaint merged, String number) {
+    static FileChange deliveredAgain(Complaint merged, OffsetDateTime now) {
         int last = merged.deliveries().size() - 1;
         return change(
                 Fact.DELIVERED_AGAIN,
                 merged,
-                "also at " + merged.deliveries().get(last).inlet());
+                "also at " + merged.deliveries().get(last).inlet(),
+                now);
     }
 
     private void addTold(List<FileChange> changes, Complaint matched, Link link) {
@@ -72,10 +74,14 @@ final class MatchingHistory {
     }
 
     private FileChange change(Fact fact, Complaint matched, String reason) {
+        return change(fact, matched, reason, now);
+    }
+
+    private static FileChange change(Fact fact, Complaint matched, String reason, OffsetDateTime now) {
         return FileChange.of(
                 fact,
                 String.valueOf(matched.complaintNumber()),
                 matched.receiptId(),
-                new FileChange.Cause(ACTOR, reason, OffsetDateTime.now(clock)));
+                new FileChange.Cause(ACTOR, reason, now));
     }
 }

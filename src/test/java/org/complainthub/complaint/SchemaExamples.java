@@ -30,7 +30,7 @@ final class SchemaExamples {
                 new Forwarding("何静", "he.jing@dealer.example", TIME.minusDays(1), 0.8),
                 new Vehicle("LHBQA2B47S1000001", true, "辽BQ10X1", "云岭", 12000),
                 new Visit("HB01", "HB202610100007", "小吴"),
-                new Narrative("刹车", "全文 whole text", "全文", "zh"),
+                new Narrative("刹车", "全文 whole text", "全文", "zh").with(new Embedding("bge-small-zh-v1.5", "AQID")),
                 new Score("2", "NPS", 20, true, List.of("等待时间")),
                 new Referral("市场监督管理局", "〔2026〕1号", "投诉转办单", TIME.plusDays(7)),
                 new Problem(List.of("SAFETY_DEFECT"), "制动", true, true, List.of("刹车失灵"), 0.9),

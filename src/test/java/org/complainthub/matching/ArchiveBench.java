@@ -1,6 +1,7 @@
 package org.complainthub.matching;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -10,7 +11,7 @@ import org.complainthub.matching.file.TestDatabase;
 /**
  * Prints how long one decision takes in a small and in a large archive; both are asked in turns, so that whatever else the
  * machine does meets both. Arguments: {@code h2} or {@code postgres}, the small number of files, the large one, decisions
- * measured in each, rounds of them.
+ * measured in each, rounds of them, a directory in which archives that were filled are kept for the next run.
  */
 public final class ArchiveBench {
 
@@ -19,9 +20,13 @@ public final class ArchiveBench {
 
     private final ComplaintMatcher matcher;
     private final int files;
+    /** Tells the receipts of this run from those of earlier ones. */
+    private final long run;
+
     private final double[] millis;
 
-    private ArchiveBench(TestDatabase database, int files, int decisions) {
+    private ArchiveBench(TestDatabase database, int files, int decisions, long run) {
+        this.run = run;
         this.matcher = Matchers.on(database.files());
         this.files = files;
         this.millis = new double[decisions];
@@ -29,11 +34,15 @@ public final class ArchiveBench {
 
     public static void main(String... arguments) throws Exception {
         boolean postgres = arguments[0].equals("postgres");
+        int few = Integer.parseInt(arguments[1]);
+        int many = Integer.parseInt(arguments[2]);
         int decisions = Integer.parseInt(arguments[3]);
-        try (TestDatabase few = TestDatabase.durable(postgres);
-                TestDatabase many = TestDatabase.durable(postgres)) {
-            ArchiveBench small = filled(few, postgres, Integer.parseInt(arguments[1]), decisions);
-            ArchiveBench large = filled(many, postgres, Integer.parseInt(arguments[2]), decisions);
+        Path directory = Path.of(arguments[5], arguments[0]);
+        try (TestDatabase fewFiles = KeptArchive.of(few, directory, postgres);
+                TestDatabase manyFiles = KeptArchive.of(many, directory, postgres)) {
+            long run = System.currentTimeMillis();
+            ArchiveBench small = new ArchiveBench(fewFiles, few, decisions, run);
+            ArchiveBench large = new ArchiveBench(manyFiles, many, decisions, run);
             inTurns(small, large, -WARM_UP, 0);
             for (int round = 0; round < Integer.parseInt(arguments[4]); round++) {
                 inTurns(small, large, round * decisions, (round + 1) * decisions);
@@ -50,21 +59,17 @@ public final class ArchiveBench {
         }
     }
 
-    private static ArchiveBench filled(TestDatabase database, boolean postgres, int files, int decisions)
-            throws Exception {
-        long start = System.nanoTime();
-        new ArchiveFiller(database.connections(), postgres).fill(files);
-        print("%d files put in within %.0f s%n", files, (System.nanoTime() - start) / 1e9);
-        return new ArchiveBench(database, files, decisions);
-    }
-
     /** Half of the receipts are about the matter of a file; of the others three in ten are of a customer who has a file. */
     private void decide(int i) {
+        Random random = new Random(run + i);
         Complaint complaint = i % 2 == 0
-                ? InventedArchive.again(new Random(i).nextInt(files))
-                : InventedArchive.complaint(1_000_000_000 + i, files);
-        Complaint fresh =
-                complaint.edit().complaintNumber(null).row("decision " + i).build();
+                ? InventedArchive.again(random.nextInt(files))
+                : InventedArchive.complaint(1_000_000_000 + random.nextInt(1_000_000_000), files);
+        Complaint fresh = complaint
+                .edit()
+                .complaintNumber(null)
+                .row("decision " + i + " of " + run)
+                .build();
         long start = System.nanoTime();
         matcher.match(fresh);
         if (i >= 0) {

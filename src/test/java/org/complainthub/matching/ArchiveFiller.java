@@ -12,8 +12,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.file.TestDatabase;
@@ -23,10 +26,9 @@ import org.complainthub.matching.identity.IdentityKeys;
 /** Fills a database with the invented archive as matching would have left it. */
 final class ArchiveFiller {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 4000;
     private static final int MOST_NAMES = Matchers.SHIPPED.keys().mostNames();
 
-    private final ObjectMapper json = TestDatabase.json();
     private final Map<IdentityKey, Integer> names = new HashMap<>();
     private final Set<String> held = new HashSet<>();
     private final DataSource database;
@@ -39,7 +41,7 @@ final class ArchiveFiller {
             new BulkTable("matched_receipt", "receipt_id, file_number, received_at, complaint");
     private final BulkTable keys = new BulkTable("receipt_key", "identity_key, received_at, receipt_id");
     private final BulkTable keyHolders = new BulkTable("key_holder", "identity_key, holder");
-    private final BulkTable terms = new BulkTable("complaint_file_term", "field, term, file_number");
+    private final BulkTable terms = new BulkTable("complaint_file_term", "field, term, file_number, opened_at");
     private final BulkTable changes =
             new BulkTable("complaint_file_change", "file_number, fact, receipt_id, actor, reason, changed_at, pending");
 
@@ -50,26 +52,24 @@ final class ArchiveFiller {
 
     /** Puts in the first so many files and gathers statistics, as an archive that grew slowly has them. */
     void fill(int count) throws SQLException, IOException {
+        long start = System.nanoTime();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (postgres) {
-                statement.execute("SET session_replication_role = replica");
-                statement.execute("ALTER TABLE receipt_key DROP CONSTRAINT receipt_key_pkey");
+            List<String> indexes = postgres ? SecondaryIndexes.dropped(statement) : List.of();
+            for (int from = 0; from < count; from += BATCH) {
+                IntStream.range(from, Math.min(from + BATCH, count))
+                        .parallel()
+                        .mapToObj(Entry::of)
+                        .toList()
+                        .forEach(this::add);
+                flush(connection);
             }
-            for (int i = 0; i < count; i++) {
-                add(InventedArchive.complaint(i));
-                if (i % BATCH == BATCH - 1 || i == count - 1) {
-                    flush(connection);
-                }
+            for (String index : indexes) {
+                statement.execute(index);
             }
-            if (postgres) {
-                statement.execute("ALTER TABLE receipt_key ADD PRIMARY KEY (identity_key, received_at, receipt_id)");
-                statement.execute("SET session_replication_role = DEFAULT");
-                statement.execute("VACUUM ANALYZE");
-            } else {
-                statement.execute("ANALYZE");
-            }
+            statement.execute(postgres ? "VACUUM ANALYZE" : "ANALYZE");
         }
+        System.out.printf(Locale.ROOT, "%d files put in within %.0f s%n", count, (System.nanoTime() - start) / 1e9);
     }
 
     private void flush(Connection connection) throws SQLException, IOException {
@@ -78,7 +78,26 @@ final class ArchiveFiller {
         }
     }
 
-    private void add(Complaint complaint) {
+    /** What takes time to make and depends on nothing but its number. */
+    private record Entry(Complaint complaint, String text, SortedSet<IdentityKey> keys) {
+
+        private static final ObjectMapper JSON = TestDatabase.json();
+
+        static Entry of(int number) {
+            Complaint complaint = InventedArchive.complaint(number);
+            try {
+                return new Entry(
+                        complaint,
+                        JSON.writeValueAsString(complaint),
+                        IdentityKeys.of(complaint).filed());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        Complaint complaint = entry.complaint();
         OffsetDateTime at = complaint.times().receivedAt();
         String number = String.valueOf(complaint.complaintNumber());
         String receipt = complaint.receiptId();
@@ -93,20 +112,20 @@ final class ArchiveFiller {
                 token,
                 complaint.visit().store(),
                 1);
-        receipts.add(receipt, number, at, text(complaint));
-        filedUnder(complaint).forEach(key -> keys.add(key.toString(), at, receipt));
+        receipts.add(receipt, number, at, entry.text());
+        filedUnder(entry).forEach(key -> keys.add(key.toString(), at, receipt));
         keys.add("FILE:" + number, at, receipt);
-        terms.add("CHANNEL", complaint.channel().name(), number);
-        complaint.problem().categories().forEach(category -> terms.add("CATEGORY", category, number));
+        terms.add("CHANNEL", complaint.channel().name(), number, at);
+        complaint.problem().categories().forEach(category -> terms.add("CATEGORY", category, number, at));
         changes.add(number, "complaint-file.opened.v1", receipt, "matching", "NEW", at, false);
     }
 
     /** A key that was learnt to be everybody's is not filed any more. */
-    private List<IdentityKey> filedUnder(Complaint complaint) {
-        List<IdentityKey> filed = IdentityKeys.of(complaint).filed().stream()
+    private List<IdentityKey> filedUnder(Entry entry) {
+        List<IdentityKey> filed = entry.keys().stream()
                 .filter(key -> names.getOrDefault(key, 0) <= MOST_NAMES)
                 .toList();
-        String holder = IdentityKeys.holder(complaint);
+        String holder = IdentityKeys.holder(entry.complaint());
         if (holder != null) {
             filed.stream().filter(key -> key.type().isPersonal()).forEach(key -> hold(key, holder));
         }
@@ -119,14 +138,6 @@ final class ArchiveFiller {
             if (InventedArchive.isOfEverybody(key)) {
                 names.merge(key, 1, Integer::sum);
             }
-        }
-    }
-
-    private String text(Complaint complaint) {
-        try {
-            return json.writeValueAsString(complaint);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -27,6 +27,8 @@ import org.complainthub.complaint.Visit;
 import org.complainthub.matching.file.FileChange;
 import org.complainthub.matching.file.FileChanges;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The complaint file as people and programs see it. */
 abstract class ComplaintFileApiContract extends ServedArchive {
@@ -107,19 +109,20 @@ abstract class ComplaintFileApiContract extends ServedArchive {
                 .andExpect(status().isNotFound());
     }
 
-    @Test
-    void findsPraiseByTheCustomersKeysAndNeverMatchesIt() throws Exception {
-        String praise = file(aComplaint("p1")
-                .kind(Kind.PRAISE)
+    @ParameterizedTest
+    @EnumSource(names = {"PRAISE", "ENQUIRY", "SUGGESTION"})
+    void findsWhatDemandsNothingByTheCustomersKeysAndNeverMatchesIt(Kind kind) throws Exception {
+        String recorded = file(aComplaint("p1")
+                .kind(kind)
                 .complainant(person("沈知远", "13755550001", "shen@mail.example"))
                 .vehicle(plate("浙A12345")));
         String complaint = file(
                 aComplaint("r1").complainant(person("沈知远", "13755550001", null)).problem(about("ATTITUDE")));
 
-        assertThat(complaint).isNotEqualTo(praise);
-        assertThat(found("phone", "13755550001")).containsExactlyInAnyOrder(praise, complaint);
-        assertThat(found("plate", "浙A12345")).containsExactly(praise);
-        assertThat(found("email", "Shen@mail.example")).containsExactly(praise);
+        assertThat(complaint).isNotEqualTo(recorded);
+        assertThat(found("phone", "13755550001")).containsExactlyInAnyOrder(recorded, complaint);
+        assertThat(found("plate", "浙A12345")).containsExactly(recorded);
+        assertThat(found("email", "Shen@mail.example")).containsExactly(recorded);
     }
 
     @Test

@@ -7,11 +7,13 @@ import static org.complainthub.complaint.ComplaintFixtures.message;
 import static org.complainthub.complaint.ComplaintFixtures.words;
 
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Embedding;
 import org.complainthub.complaint.Referral;
 import org.complainthub.complaint.Times;
 import org.complainthub.complaint.Vehicle;
@@ -83,7 +85,7 @@ final class InventedArchive {
                 .visit(visit(customer, store, at, i))
                 .referral(random.nextInt(10) == 0 ? new Referral("市消委会", "XW" + (20260000000L + i), null, null) : null)
                 .problem(about(CATEGORIES[random.nextInt(CATEGORIES.length)]))
-                .text(words(story(random) + "（" + i + "）"))
+                .text(words(story(random) + "（" + i + "）").with(embedding(random)))
                 .times(new Times(
                         at, null, at.toLocalDate().minusDays(random.nextInt(9)).toString()))
                 .build();
@@ -97,7 +99,7 @@ final class InventedArchive {
                 .referral(null)
                 .times(new Times(first.times().receivedAt().plusDays(3), null, null))
                 .correlation(message("<again" + i + "@mail.example>", "again " + i))
-                .text(words("又来了，还是上次说的那件事" + i))
+                .text(words("又来了，还是上次说的那件事" + i).with(first.text().embedding()))
                 .build();
     }
 
@@ -117,6 +119,12 @@ final class InventedArchive {
         return customer.vehicle().equals(Vehicle.UNKNOWN)
                 ? new Visit(store, null, null)
                 : new Visit(store, store + at.getYear() + (1_000_000 + i), null);
+    }
+
+    private static Embedding embedding(Random random) {
+        byte[] vector = new byte[512];
+        random.nextBytes(vector);
+        return new Embedding("bge-small-zh-v1.5", Base64.getEncoder().encodeToString(vector));
     }
 
     private static String story(Random random) {

@@ -4,22 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.complainthub.matching.decision.MatchingRules;
 import org.complainthub.matching.file.ComplaintFiles;
 import org.complainthub.reference.DataFiles;
 
 /** Matchers with the rules that are shipped. */
-final class Matchers {
+public final class Matchers {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T00:00:00Z"), ZoneOffset.UTC);
-    static final MatchingRules SHIPPED = MatchingRules.from(DataFiles.shipped());
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T00:00:00Z"), ZoneOffset.UTC);
+    public static final MatchingRules SHIPPED = MatchingRules.from(DataFiles.shipped());
 
     private Matchers() {}
 
-    static ComplaintMatcher on(ComplaintFiles files) {
-        return new ComplaintMatcher(files, SHIPPED, address -> true, CLOCK);
+    public static ComplaintMatcher on(ComplaintFiles files) {
+        return new ComplaintMatcher(files, () -> SHIPPED, address -> true, CLOCK);
     }
 
-    static MatchingRules ignoring(String... keys) {
+    public static MatchingRules ignoring(String... keys) {
         return new MatchingRules(
                 SHIPPED.thresholds(),
                 SHIPPED.windows(),

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.complainthub.matching.decision.MatchingRules;
 import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.InvalidReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,21 @@ class MatchingRulesTest {
 
         assertThat(MatchingRules.from(files()).windows().reopen()).isEqualTo(30);
         assertThat(Matchers.SHIPPED.windows().reopen()).isEqualTo(90);
+    }
+
+    @Test
+    void bringsAChangedFileIntoForceAndLeavesTheOldOneForABadOne() throws IOException {
+        MatchingRuleBook book = new MatchingRuleBook(files());
+        write(shipped().replace("reopen: 90", "reopen: 30"));
+        book.refresh();
+        assertThat(book.get().windows().reopen()).isEqualTo(30);
+
+        write(shipped().replace("reopen: 90", "reopen: 900"));
+        book.refresh();
+        assertThatThrownBy(book::reload)
+                .isInstanceOf(InvalidReferenceData.class)
+                .hasMessageMatching("(?s)matching\\.yaml:\\d+: .*0 <= reopen <= recurrence does not hold.*");
+        assertThat(book.get().windows().reopen()).isEqualTo(30);
     }
 
     private DataFiles files() {

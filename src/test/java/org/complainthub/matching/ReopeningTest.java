@@ -15,6 +15,7 @@ import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.FileClaim;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
+import org.complainthub.matching.decision.MatchingRules;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.FileChange;
 import org.complainthub.matching.file.InMemoryComplaintFiles;
@@ -29,7 +30,7 @@ class ReopeningTest {
     void joinsARobotWithoutReopeningOnceItDidSoTooOften() {
         List<String> asked = new ArrayList<>();
         ComplaintMatcher braked = new ComplaintMatcher(
-                files, Matchers.SHIPPED, address -> asked.add(address) && asked.size() < 3, Matchers.CLOCK);
+                files, () -> Matchers.SHIPPED, address -> asked.add(address) && asked.size() < 3, Matchers.CLOCK);
         String number = braked.match(robot("r0", 0)).complaintNumber();
         List<Relation> relations = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
@@ -59,7 +60,7 @@ class ReopeningTest {
                 shipped.repeats(),
                 shipped.keys(),
                 shipped.fields());
-        ComplaintMatcher strict = new ComplaintMatcher(files, hasty, address -> true, Matchers.CLOCK);
+        ComplaintMatcher strict = new ComplaintMatcher(files, () -> hasty, address -> true, Matchers.CLOCK);
         String number = strict.match(noiseOfShen("r1").build()).complaintNumber();
         files.close(number, daysLater(3).receivedAt());
         Complaint back = strict.match(noiseOfShen("r2").times(daysLater(40)).build());

@@ -69,8 +69,16 @@ class WeakEvidenceTest {
     }
 
     @Test
-    void asksAPersonWhenAPaperNamesOnlySurnameModelAndDay() {
+    void joinsARareSurnameThatAPaperNamesWithModelAndDay() {
         next.channel(Channel.MEDIA).text(words("车主卓女士的流云在贵店维修，委托书上的名字不是她签的")).times(on("2026-02-27"));
+
+        assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
+    }
+
+    @Test
+    void asksAPersonWhenThatSurnameIsACommonOne() {
+        first.complainant(person("王怀瑾", "13711118106", null));
+        next.channel(Channel.MEDIA).text(words("车主王姓市民的流云在贵店维修，委托书上的名字不是她签的")).times(on("2026-02-27"));
 
         assertThat(relation()).isEqualTo(Relation.CANDIDATE);
     }

@@ -12,6 +12,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Times;
+import org.complainthub.matching.file.Filing;
 import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.routing.RoutingFixtures;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +78,7 @@ class ReceiptHistoryTest {
                 .times(new Times(at, null, null))
                 .build();
         database.files().alone(() -> {
-            database.files().record(complaint, new TreeSet<>());
+            database.files().record(new Filing(complaint, new TreeSet<>(), null, List.of()));
             return complaint;
         });
     }

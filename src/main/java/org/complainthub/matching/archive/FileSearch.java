@@ -12,6 +12,7 @@ import org.complainthub.matching.identity.Identity;
 import org.complainthub.matching.identity.IdentityKey;
 import org.complainthub.matching.identity.IdentityKeys;
 import org.complainthub.matching.identity.PersonName;
+import org.complainthub.matching.identity.ReferenceNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,7 +219,7 @@ public final class FileSearch {
     }
 
     private static @Nullable String plain(@Nullable String number) {
-        return number == null ? null : IdentityKeys.plainNumber(number);
+        return number == null ? null : ReferenceNumbers.plain(number);
     }
 
     private static String escaped(String text) {

@@ -16,10 +16,12 @@ public enum Agreement {
 
     NAME_TELLING("name", "telling", "same full name, an uncommon one"),
     NAME_FULL("name", "full", "same full name"),
+    NAME_COMMON("name", "common", "same full name, a common one"),
     NAME_PINYIN("name", "pinyin", "same name in pinyin"),
     NAME_PART("name", "part", "part of the name fits"),
     NAME_MASKED("name", "masked", "masked name fits"),
-    NAME_RARE_SURNAME("name", "rareSurname", "uncommon surname fits"),
+    NAME_RARE_SURNAME("name", "rareSurname", "rare surname fits"),
+    NAME_UNCOMMON_SURNAME("name", "uncommonSurname", "uncommon surname fits"),
     NAME_SURNAME("name", "surname", "surname fits"),
     NAME_OTHER("name", "other", "other name"),
 
@@ -50,6 +52,8 @@ public enum Agreement {
 
     DAY_SAME("day", "same", "same day of the event"),
     DAY_NAMED("day", "named", "a day that both name"),
+    WEEK_SAME("gap", "week", "came within a week of the other"),
+    DAY_TOLD("told", "day", "names the day on which the other came"),
     MODEL_SAME("model", "same", "same model"),
     STORE_SAME("store", "same", "same store"),
     PLACES_SAME("place", "several", "same places in two languages"),
@@ -58,8 +62,12 @@ public enum Agreement {
     CATEGORY_SAME("category", "same", "same category"),
     MONEY_SAME("money", "same", "same sum of money"),
     TEXT_MUCH_ALIKE("text", "muchAlike", "texts are much alike"),
+    TEXT_SAME_MEANING("text", "sameMeaning", "texts mean the same"),
+    TEXT_SAME_STORY("text", "sameStory", "texts name the same things and mean nearly the same"),
     TEXT_ALIKE("text", "alike", "texts are alike"),
     TEXT_THINGS("text", "things", "texts name the same things"),
+    TEXT_NEAR_MEANING("text", "nearMeaning", "texts mean nearly the same"),
+    AGAIN_SO("again", "so", "says that he told it by the way it came before"),
     AGAIN("again", "said", "says that he complained before");
 
     private final String field;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.Clues;
 import org.complainthub.matching.identity.Identity;
-import org.complainthub.matching.identity.IdentityKeys;
 import org.complainthub.matching.identity.Masked;
+import org.complainthub.matching.identity.ReferenceNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Is it the same car, or the same visit of it? */
@@ -15,6 +15,10 @@ final class CarRules {
     static final List<EvidenceRule> ALL = List.of(CarRules::vin, CarRules::plate, CarRules::repairOrder);
 
     private static final int MUCH_OF_A_VIN = 8;
+
+    /** An order number of this length carries the store or the day, so that no two stores share it. */
+    private static final int WITH_STORE_AND_DAY = 12;
+
     private static final int MUCH_OF_A_PLATE = 5;
     private static final int MOST_OF_A_PLATE = 6;
 
@@ -86,7 +90,8 @@ final class CarRules {
             return null;
         }
         boolean bothStores = now.visit().store() != null && earlier.visit().store() != null;
-        return bothStores ? Agreement.ORDER_OF_STORE : Agreement.ORDER_SAME;
+        boolean ofOneStore = bothStores || String.valueOf(order(now)).length() >= WITH_STORE_AND_DAY;
+        return ofOneStore ? Agreement.ORDER_OF_STORE : Agreement.ORDER_SAME;
     }
 
     /** The same number, and not of two stores. */
@@ -114,6 +119,6 @@ final class CarRules {
 
     private static @Nullable String order(Complaint complaint) {
         String order = complaint.visit().repairOrder();
-        return order == null || order.isBlank() ? null : IdentityKeys.plainNumber(order);
+        return order == null || order.isBlank() ? null : ReferenceNumbers.plain(order);
     }
 }

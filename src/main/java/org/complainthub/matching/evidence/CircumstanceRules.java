@@ -1,11 +1,14 @@
 package org.complainthub.matching.evidence;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.Clues;
 import org.complainthub.matching.identity.NamedDays;
 import org.complainthub.matching.identity.Pinyin;
+import org.complainthub.matching.text.NamedPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** Do they tell of the same event? Never enough without a person or a car. */
@@ -13,21 +16,22 @@ final class CircumstanceRules {
 
     static final List<EvidenceRule> ALL = List.of(
             CircumstanceRules::date,
+            CircumstanceRules::gap,
+            CircumstanceRules::told,
             CircumstanceRules::model,
             CircumstanceRules::store,
             CircumstanceRules::category,
             CircumstanceRules::money,
-            CircumstanceRules::text,
+            TextRules::text,
             CircumstanceRules::place,
-            CircumstanceRules::again);
+            TextRules::again);
 
     private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
 
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final int LONGEST_MODEL = 60;
     private static final int SHORTEST_MODEL = 4;
     private static final int READ = 1500;
-    private static final double MUCH_ALIKE = 0.5;
-    private static final double ALIKE = 0.25;
 
     private CircumstanceRules() {}
 
@@ -43,6 +47,18 @@ final class CircumstanceRules {
         return one != null
                 && one.length() == LENGTH_OF_A_DAY
                 && one.equals(earlier.times().occurredOn());
+    }
+
+    static @Nullable Agreement told(Complaint now, Complaint earlier) {
+        LocalDate came = earlier.times().receivedAt().toLocalDate();
+        boolean later = now.times().receivedAt().toLocalDate().isAfter(came);
+        return later && NamedDays.of(now).contains(came) ? Agreement.DAY_TOLD : null;
+    }
+
+    static @Nullable Agreement gap(Complaint now, Complaint earlier) {
+        Duration gap =
+                Duration.between(earlier.times().receivedAt(), now.times().receivedAt());
+        return gap.abs().compareTo(WEEK) <= 0 ? Agreement.WEEK_SAME : null;
     }
 
     static @Nullable Agreement model(Complaint now, Complaint earlier) {
@@ -101,33 +117,11 @@ final class CircumstanceRules {
         return same ? Agreement.STORE_SAME : null;
     }
 
-    static @Nullable Agreement text(Complaint now, Complaint earlier) {
-        double similarity = TextSimilarity.of(now.text(), earlier.text());
-        if (similarity >= MUCH_ALIKE) {
-            return Agreement.TEXT_MUCH_ALIKE;
-        }
-        if (similarity >= ALIKE) {
-            return Agreement.TEXT_ALIKE;
-        }
-        return NamedThings.areShared(now, earlier) ? Agreement.TEXT_THINGS : null;
-    }
-
     static @Nullable Agreement place(Complaint now, Complaint earlier) {
         return switch (NamedPlaces.shared(now.text(), earlier.text())) {
             case 0 -> null;
             case 1 -> Agreement.PLACE_SAME;
             default -> Agreement.PLACES_SAME;
         };
-    }
-
-    static @Nullable Agreement again(Complaint now, Complaint earlier) {
-        return now.problem().complainedBefore() && !onOneDay(now, earlier) ? Agreement.AGAIN : null;
-    }
-
-    private static boolean onOneDay(Complaint now, Complaint earlier) {
-        return now.times()
-                .receivedAt()
-                .toLocalDate()
-                .equals(earlier.times().receivedAt().toLocalDate());
     }
 }

@@ -14,6 +14,8 @@ public final class NamedFault {
             .reversed()
             .thenComparing(receipt -> receipt.times().receivedAt());
 
+    private static final double EVEN = 0.5;
+
     private NamedFault() {}
 
     /**
@@ -28,6 +30,11 @@ public final class NamedFault {
                 .filter(receipt -> !Categories.onlyHandling(receipt))
                 .min(SUREST)
                 .map(Complaint::problem);
+    }
+
+    /** Whether the fault was read with less than even odds, so that it tells no two matters apart. */
+    public static boolean isGuessed(Complaint receipt) {
+        return confidence(receipt) < EVEN;
     }
 
     /** What a person named is certain. */

@@ -77,13 +77,28 @@ final class PersonRules {
 
     private static @Nullable Agreement compare(PersonName one, PersonName other) {
         return switch (one.compare(other)) {
-            case EQUAL -> one.isTelling() ? Agreement.NAME_TELLING : Agreement.NAME_FULL;
+            case EQUAL -> full(one);
             case PINYIN -> Agreement.NAME_PINYIN;
             case PART -> Agreement.NAME_PART;
             case MASK -> Agreement.NAME_MASKED;
-            case SURNAME -> one.isCommon() || other.isCommon() ? Agreement.NAME_SURNAME : Agreement.NAME_RARE_SURNAME;
+            case SURNAME -> surname(one, other);
             case DIFFERENT -> Agreement.NAME_OTHER;
             case UNKNOWN -> null;
+        };
+    }
+
+    private static Agreement full(PersonName name) {
+        if (name.isTelling()) {
+            return Agreement.NAME_TELLING;
+        }
+        return name.isCommon() ? Agreement.NAME_COMMON : Agreement.NAME_FULL;
+    }
+
+    private static Agreement surname(PersonName one, PersonName other) {
+        return switch (one.frequency().orCommoner(other.frequency())) {
+            case COMMON -> Agreement.NAME_SURNAME;
+            case UNCOMMON -> Agreement.NAME_UNCOMMON_SURNAME;
+            case RARE -> Agreement.NAME_RARE_SURNAME;
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.Clues;
-import org.complainthub.matching.identity.IdentityKeys;
+import org.complainthub.matching.identity.ReferenceNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Does one of them refer to the other? */
@@ -48,8 +48,8 @@ final class ReferenceRules {
 
     /** One of them names the order, case or letter of the other. */
     static boolean namesNumber(Complaint now, Complaint earlier) {
-        Set<String> own = IdentityKeys.ownNumbers(now);
-        Set<String> others = IdentityKeys.ownNumbers(earlier);
+        Set<String> own = ReferenceNumbers.own(now);
+        Set<String> others = ReferenceNumbers.own(earlier);
         boolean known = !Collections.disjoint(own, others);
         return !known
                 && (!Collections.disjoint(Clues.numbers(now), others)
@@ -63,20 +63,20 @@ final class ReferenceRules {
 
     static boolean namesFile(Complaint now, Complaint earlier) {
         return earlier.complaintNumber() != null
-                && IdentityKeys.fileNumbers(now).contains(earlier.complaintNumber());
+                && ReferenceNumbers.ofFiles(now).contains(earlier.complaintNumber());
     }
 
     /** A link that came with the complaint was proven by whoever read the seal of the hub's own message. */
     static boolean provesFile(Complaint now, Complaint earlier) {
         return earlier.complaintNumber() != null
-                && IdentityKeys.provenFileNumbers(now).contains(earlier.complaintNumber());
+                && ReferenceNumbers.ofProvenFiles(now).contains(earlier.complaintNumber());
     }
 
     private static @Nullable String number(Complaint complaint) {
         if (complaint.referral() == null || complaint.referral().referenceNumber() == null) {
             return null;
         }
-        String plain = IdentityKeys.plainNumber(complaint.referral().referenceNumber());
+        String plain = ReferenceNumbers.plain(complaint.referral().referenceNumber());
         return plain.length() < 5 ? null : plain;
     }
 }

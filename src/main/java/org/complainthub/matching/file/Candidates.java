@@ -1,13 +1,17 @@
 package org.complainthub.matching.file;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.matching.identity.IdentityKey;
@@ -16,10 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds earlier receipts by their keys in two queries, in four where a file has more receipts than those found. */
 final class Candidates {
 
-    private static final String LATEST = "(SELECT identity_key, receipt_id FROM receipt_key WHERE identity_key = ?"
-            + " ORDER BY received_at DESC, receipt_id DESC LIMIT ?)";
+    private static final String TRACE = "SELECT k.identity_key,"
+            + " (SELECT count(*) FROM matched_receipt m WHERE m.receipt_id = ?) AS recorded,"
+            + " (SELECT count(*) FROM key_holder h WHERE h.identity_key = k.identity_key) AS names,"
+            + " ARRAY(SELECT r.receipt_id FROM receipt_key r WHERE r.identity_key = k.identity_key"
+            + " ORDER BY r.received_at DESC, r.receipt_id DESC LIMIT ?) AS latest"
+            + " FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS k (identity_key)";
     private static final String RECEIPTS = "SELECT complaint, receipts, " + FileRegister.COLUMNS
-            + " FROM matched_receipt r LEFT JOIN complaint_file f ON f.number = r.file_number WHERE r.receipt_id IN (:ids)";
+            + " FROM matched_receipt r LEFT JOIN complaint_file f ON f.number = r.file_number"
+            + " WHERE r.receipt_id = ANY(CAST(? AS VARCHAR ARRAY))";
 
     private final JdbcClient jdbc;
     private final ReceiptJson json;
@@ -29,8 +38,23 @@ final class Candidates {
         this.json = json;
     }
 
-    List<FiledReceipt> find(Set<IdentityKey> keys, int most) {
-        List<Found> sharing = receipts(Shortlist.of(latest(keys, most), most));
+    Trace trace(String receiptId, Set<IdentityKey> keys, int most) {
+        Map<String, IdentityKey> byText =
+                keys.stream().collect(Collectors.toMap(IdentityKey::toString, Function.identity()));
+        Map<IdentityKey, Integer> names = new HashMap<>();
+        Map<IdentityKey, List<String>> latest = new HashMap<>();
+        boolean[] recorded = new boolean[1];
+        jdbc.sql(TRACE).params(receiptId, most, texts(byText.keySet())).query(row -> {
+            IdentityKey key = Objects.requireNonNull(byText.get(row.getString("identity_key")));
+            names.put(key, row.getInt("names"));
+            latest.put(key, strings(row));
+            recorded[0] = row.getInt("recorded") > 0;
+        });
+        return new Trace(recorded[0], names, latest);
+    }
+
+    List<FiledReceipt> find(Trace trace, int most) {
+        List<Found> sharing = receipts(Shortlist.of(trace.latest(), most));
         List<Found> others = others(sharing, most);
         return Stream.concat(sharing.stream(), others.stream())
                 .map(Found::receipt)
@@ -45,31 +69,16 @@ final class Candidates {
                 .filter(found -> found.receiptsOfFile() > seen.getOrDefault(found.fileNumber(), 0L))
                 .map(found -> new IdentityKey(IdentityKey.Type.FILE, found.fileNumber()))
                 .collect(Collectors.toSet());
-        int mostPerFile = Math.min(most, Shortlist.KEYS_FULL * most / Math.max(1, incomplete.size()));
+        if (incomplete.isEmpty()) {
+            return List.of();
+        }
+        int mostPerFile = Math.min(most, Shortlist.KEYS_FULL * most / incomplete.size());
         Set<String> ids = new TreeSet<>();
-        latest(incomplete, Math.max(1, mostPerFile)).values().forEach(ids::addAll);
+        trace("", incomplete, Math.max(1, mostPerFile)).latest().values().forEach(ids::addAll);
         sharing.forEach(found -> ids.remove(found.receipt().complaint().receiptId()));
         return receipts(ids).stream()
                 .filter(found -> seen.containsKey(found.fileNumber()))
                 .toList();
-    }
-
-    private Map<IdentityKey, List<String>> latest(Set<IdentityKey> keys, int most) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, IdentityKey> byText = keys.stream().collect(Collectors.toMap(IdentityKey::toString, key -> key));
-        List<String> texts = Padding.of(byText.keySet(), "");
-        List<Object> values = new ArrayList<>();
-        texts.forEach(text -> Collections.addAll(values, text, most));
-        Map<IdentityKey, List<String>> found = new HashMap<>();
-        jdbc.sql(String.join(" UNION ALL ", Collections.nCopies(texts.size(), LATEST)))
-                .params(values)
-                .query(row -> {
-                    IdentityKey key = Objects.requireNonNull(byText.get(row.getString("identity_key")));
-                    found.computeIfAbsent(key, any -> new ArrayList<>()).add(row.getString("receipt_id"));
-                });
-        return found;
     }
 
     private List<Found> receipts(Set<String> ids) {
@@ -77,12 +86,21 @@ final class Candidates {
             return List.of();
         }
         return jdbc.sql(RECEIPTS)
-                .param("ids", Padding.of(ids, ""))
+                .params((Object) texts(ids))
                 .query((row, n) -> new Found(
                         new FiledReceipt(
                                 json.read(row), row.getString("number") == null ? null : FileRegister.file(row)),
                         row.getInt("receipts")))
                 .list();
+    }
+
+    private static String[] texts(Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    private static List<String> strings(ResultSet row) throws SQLException {
+        Array array = row.getArray("latest");
+        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 
     private record Found(FiledReceipt receipt, int receiptsOfFile) {

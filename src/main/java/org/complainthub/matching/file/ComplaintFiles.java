@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Severity;
@@ -22,8 +21,8 @@ public interface ComplaintFiles {
     /** What matching made of this receipt, empty when it is new. */
     Optional<Complaint> matched(String receiptId);
 
-    /** Those of the keys that were seen under more than so many names. */
-    Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames);
+    /** What there is of this receipt and under these keys: of each the latest receipts, at most so many. */
+    Trace trace(String receiptId, Set<IdentityKey> keys, int most);
 
     /**
      * The receipts that a decision weighs, the latest first: of each key the latest, at most so many, and of each of their
@@ -31,17 +30,20 @@ public interface ComplaintFiles {
      * under it; all such keys together find no more than that, all others no more than five times that, and their files
      * as many again: those that have most keys in common.
      */
-    List<FiledReceipt> candidates(Set<IdentityKey> keys, int most);
+    List<FiledReceipt> candidates(Trace trace, int most);
 
-    /** Opens a file for this complaint with a number of its own for its store and year of receipt. */
+    /**
+     * A file for this complaint with a number of its own for its store and year of receipt; it is there when the complaint
+     * is recorded.
+     */
     ComplaintFile open(Complaint complaint);
 
     /**
-     * Files the receipt under its keys and brings its file up to date.
+     * Files the receipt under its keys, brings its file up to date and adds to the history of files.
      *
      * @throws FileHasMoved when a person has joined the file into another meanwhile
      */
-    void record(Complaint matched, SortedSet<IdentityKey> keys);
+    void record(Filing filing);
 
     /** Opens a closed file again; any other stays as it is. */
     void reopen(String number, OffsetDateTime at);

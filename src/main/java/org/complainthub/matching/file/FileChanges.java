@@ -37,6 +37,15 @@ public class FileChanges {
 
     /** Adds to the history in this order, inside the transaction of whoever calls. */
     void add(List<FileChange> changes) {
+        if (!changes.isEmpty()) {
+            Batch batch = new Batch();
+            add(changes, batch);
+            batch.execute(jdbc);
+        }
+    }
+
+    /** Adds them with other statements. */
+    void add(List<FileChange> changes, Batch batch) {
         if (changes.isEmpty()) {
             return;
         }
@@ -50,11 +59,11 @@ public class FileChanges {
                 change.actor(),
                 change.reason(),
                 change.at()));
-        jdbc.sql("INSERT INTO complaint_file_change"
+        batch.add(
+                "INSERT INTO complaint_file_change"
                         + " (fact, file_number, receipt_id, other_file, actor, reason, changed_at, pending) VALUES "
-                        + String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?, ?, ?, TRUE)")))
-                .params(values)
-                .update();
+                        + String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?, ?, ?, TRUE)")),
+                values.toArray());
     }
 
     /** The history of a file, the oldest first. */
@@ -70,9 +79,9 @@ public class FileChanges {
         return Objects.requireNonNull(transaction.execute(status -> {
             List<FileChange> due = due();
             if (!due.isEmpty()) {
-                jdbc.sql("UPDATE complaint_file_change SET leased_until = :until WHERE change_id IN (:ids)")
-                        .param("until", OffsetDateTime.now(clock).plusSeconds(LEASE_SECONDS))
-                        .param("ids", ids(due))
+                jdbc.sql("UPDATE complaint_file_change SET leased_until = ?"
+                                + " WHERE change_id = ANY(CAST(? AS BIGINT ARRAY))")
+                        .params(OffsetDateTime.now(clock).plusSeconds(LEASE_SECONDS), ids(due))
                         .update();
             }
             return due;
@@ -91,13 +100,14 @@ public class FileChanges {
 
     /** They have been announced. */
     public void markAnnounced(List<FileChange> changes) {
-        jdbc.sql("UPDATE complaint_file_change SET pending = FALSE, leased_until = NULL WHERE change_id IN (:ids)")
-                .param("ids", ids(changes))
+        jdbc.sql("UPDATE complaint_file_change SET pending = FALSE, leased_until = NULL"
+                        + " WHERE change_id = ANY(CAST(? AS BIGINT ARRAY))")
+                .param(ids(changes))
                 .update();
     }
 
-    private static List<Long> ids(List<FileChange> changes) {
-        return Padding.of(changes.stream().map(FileChange::id).toList(), -1L);
+    private static Long[] ids(List<FileChange> changes) {
+        return changes.stream().map(FileChange::id).toArray(Long[]::new);
     }
 
     private static FileChange change(ResultSet row) throws SQLException {

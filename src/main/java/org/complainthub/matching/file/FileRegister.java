@@ -25,21 +25,19 @@ class FileRegister {
     private final JdbcClient jdbc;
     private final FileNumbers numbers;
     private final StoreCodes stores;
-    private final FileTerms terms;
     private final SecureRandom random = new SecureRandom();
 
-    FileRegister(JdbcClient jdbc, FileNumbers numbers, StoreCodes stores, FileTerms terms) {
+    FileRegister(JdbcClient jdbc, FileNumbers numbers, StoreCodes stores) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.stores = stores;
-        this.terms = terms;
     }
 
-    ComplaintFile open(Complaint complaint) {
+    /** A new file with the next number, not stored yet. */
+    ComplaintFile number(Complaint complaint) {
         OffsetDateTime at = complaint.times().receivedAt();
-        String store = complaint.visit().store();
-        String number = numbers.next(stores.inNumber(store), at.getYear());
-        ComplaintFile file = new ComplaintFile(
+        String number = numbers.next(stores.inNumber(complaint.visit().store()), at.getYear());
+        return new ComplaintFile(
                 number,
                 complaint.kind(),
                 ComplaintFile.Status.ofNew(complaint.kind()),
@@ -47,29 +45,53 @@ class FileRegister {
                 at,
                 at,
                 null);
-        jdbc.sql("INSERT INTO complaint_file (" + COLUMNS + ", token, store) VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?)")
-                .params(number, file.kind().name(), file.status().name(), file.firstReceiptId(), at, at)
-                .param(token())
-                .param(stores.codeOf(store))
-                .update();
+    }
+
+    /** A new, empty file for this complaint. */
+    ComplaintFile open(Complaint complaint) {
+        ComplaintFile file = number(complaint);
+        Batch batch = new Batch();
+        insert(file, complaint, 0, batch);
+        batch.execute(jdbc);
         return file;
     }
 
-    /** Locks the file until the end of the transaction. */
-    void receive(String number, Complaint complaint) {
-        int found = jdbc.sql("UPDATE complaint_file SET last_receipt_at ="
+    /** Stores the new file with this complaint as its first. */
+    void open(ComplaintFile file, Complaint first, Batch batch) {
+        insert(file, first, 1, batch);
+    }
+
+    private void insert(ComplaintFile file, Complaint first, int receipts, Batch batch) {
+        batch.add(
+                "INSERT INTO complaint_file (" + COLUMNS + ", token, store, receipts, repeats)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)",
+                file.number(),
+                file.kind().name(),
+                file.status().name(),
+                file.firstReceiptId(),
+                file.openedAt(),
+                file.lastReceiptAt(),
+                token(),
+                stores.codeOf(first.visit().store()),
+                receipts,
+                receipts * repeats(first));
+    }
+
+    /** Changes no row when a person has joined the file into another; else locks it until the end of the transaction. */
+    void receive(String number, Complaint complaint, Batch batch) {
+        batch.add(
+                "UPDATE complaint_file SET last_receipt_at ="
                         + " GREATEST(last_receipt_at, CAST(? AS TIMESTAMP WITH TIME ZONE)),"
                         + " receipts = receipts + 1, repeats = repeats + ?, store = COALESCE(store, CAST(? AS VARCHAR(100)))"
-                        + " WHERE number = ? AND status <> 'JOINED'")
-                .param(complaint.times().receivedAt())
-                .param(complaint.relation() == Relation.REPEAT ? 1 : 0)
-                .param(stores.codeOf(complaint.visit().store()))
-                .param(number)
-                .update();
-        if (found == 0) {
-            throw new FileHasMoved(number);
-        }
-        terms.addOf(number, complaint);
+                        + " WHERE number = ? AND status <> 'JOINED'",
+                complaint.times().receivedAt(),
+                repeats(complaint),
+                stores.codeOf(complaint.visit().store()),
+                number);
+    }
+
+    private static int repeats(Complaint complaint) {
+        return complaint.relation() == Relation.REPEAT ? 1 : 0;
     }
 
     void reopen(String number, OffsetDateTime at) {

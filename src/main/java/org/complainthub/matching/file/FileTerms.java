@@ -2,7 +2,6 @@ package org.complainthub.matching.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.complainthub.complaint.Complaint;
@@ -21,7 +20,6 @@ class FileTerms {
     }
 
     private static final int LONGEST = 100;
-    private static final String ONE = "(CAST(? AS VARCHAR(10)), CAST(? AS VARCHAR(100)))";
 
     private final JdbcClient jdbc;
 
@@ -29,33 +27,36 @@ class FileTerms {
         this.jdbc = jdbc;
     }
 
-    void addOf(String number, Complaint complaint) {
+    void addOf(String number, Complaint complaint, Batch batch) {
         List<Term> terms = new ArrayList<>();
         terms.add(Term.of(Field.CHANNEL, complaint.channel().name()));
         complaint.problem().categories().forEach(category -> terms.add(Term.of(Field.CATEGORY, category)));
-        insert(number, terms);
+        insert(number, terms, batch);
+    }
+
+    void addOf(String number, Complaint complaint) {
+        Batch batch = new Batch();
+        addOf(number, complaint, batch);
+        batch.execute(jdbc);
     }
 
     void add(String number, Field field, Collection<String> names) {
-        insert(number, names.stream().map(name -> Term.of(field, name)).toList());
+        Batch batch = new Batch();
+        insert(number, names.stream().map(name -> Term.of(field, name)).toList(), batch);
+        batch.execute(jdbc);
     }
 
-    private void insert(String number, Collection<Term> terms) {
+    private static void insert(String number, List<Term> terms, Batch batch) {
         List<Term> distinct = terms.stream().distinct().toList();
-        if (distinct.isEmpty()) {
-            return;
-        }
-        List<Object> values = new ArrayList<>();
-        distinct.forEach(term -> Collections.addAll(values, term.field().name(), term.name()));
-        values.add(number);
-        jdbc.sql("INSERT INTO complaint_file_term (file_number, field, term, opened_at)"
-                        + " SELECT f.number, n.field, n.term, f.opened_at FROM (VALUES "
-                        + String.join(", ", Collections.nCopies(distinct.size(), ONE))
-                        + ") AS n (field, term) JOIN complaint_file f ON f.number = ?"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM complaint_file_term t"
-                        + " WHERE t.field = n.field AND t.term = n.term AND t.file_number = f.number)")
-                .params(values)
-                .update();
+        batch.add(
+                "INSERT INTO complaint_file_term (file_number, field, term, opened_at)"
+                        + " SELECT f.number, n.field, n.term, f.opened_at"
+                        + " FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS n (field, term)"
+                        + " JOIN complaint_file f ON f.number = ? WHERE NOT EXISTS (SELECT 1 FROM complaint_file_term t"
+                        + " WHERE t.field = n.field AND t.term = n.term AND t.file_number = f.number)",
+                distinct.stream().map(term -> term.field().name()).toArray(String[]::new),
+                distinct.stream().map(Term::name).toArray(String[]::new),
+                number);
     }
 
     private record Term(Field field, String name) {

@@ -1,15 +1,13 @@
 package org.complainthub.matching.file;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Severity;
 import org.complainthub.matching.identity.IdentityKey;
@@ -30,6 +28,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
     private final ReceiptJson json;
     private final Candidates candidates;
     private final FileRegister register;
+    private final FileTerms terms;
     private final FileChanges changes;
 
     /** Everything shares the connection of the transaction. */
@@ -39,6 +38,7 @@ class JdbcComplaintFiles implements ComplaintFiles {
         this.json = json;
         this.candidates = new Candidates(jdbc, json);
         this.register = books.register();
+        this.terms = books.terms();
         this.changes = books.changes();
     }
 
@@ -71,82 +71,74 @@ class JdbcComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames) {
-        List<IdentityKey> personal =
-                keys.stream().filter(key -> key.type().isPersonal()).toList();
-        if (personal.isEmpty()) {
-            return Set.of();
-        }
-        List<String> found = jdbc.sql("SELECT identity_key FROM key_holder WHERE identity_key IN (:keys)"
-                        + " GROUP BY identity_key HAVING count(*) > :most")
-                .param(
-                        "keys",
-                        Padding.of(personal.stream().map(IdentityKey::toString).toList(), ""))
-                .param("most", mostNames)
-                .query(String.class)
-                .list();
-        Set<IdentityKey> crowded = new HashSet<>(personal);
-        crowded.removeIf(key -> !found.contains(key.toString()));
-        return crowded;
+    public Trace trace(String receiptId, Set<IdentityKey> keys, int most) {
+        return candidates.trace(receiptId, keys, most);
     }
 
     @Override
-    public List<FiledReceipt> candidates(Set<IdentityKey> keys, int most) {
-        return candidates.find(keys, most);
+    public List<FiledReceipt> candidates(Trace trace, int most) {
+        return candidates.find(trace, most);
     }
 
     @Override
     public ComplaintFile open(Complaint complaint) {
-        return register.open(complaint);
+        return register.number(complaint);
     }
 
     @Override
-    public void record(Complaint matched, SortedSet<IdentityKey> keys) {
-        OffsetDateTime at = matched.times().receivedAt();
-        jdbc.sql("INSERT INTO matched_receipt (receipt_id, file_number, received_at, complaint) VALUES (?, ?, ?, ?)")
-                .param(matched.receiptId())
-                .param(matched.complaintNumber())
-                .param(at)
-                .param(json.write(matched))
-                .update();
-        index(matched, keys);
-        hold(matched, keys);
-        if (matched.complaintNumber() != null) {
-            register.receive(matched.complaintNumber(), matched);
+    public void record(Filing filing) {
+        Batch batch = new Batch();
+        String number = filing.matched().complaintNumber();
+        if (filing.opened() != null) {
+            register.open(filing.opened(), filing.matched(), batch);
+        } else if (number != null) {
+            register.receive(number, filing.matched(), batch);
+        }
+        store(filing, batch);
+        if (batch.execute(jdbc) == 0) {
+            throw new FileHasMoved(String.valueOf(number));
         }
     }
 
-    private void index(Complaint matched, Set<IdentityKey> keys) {
-        if (keys.isEmpty()) {
-            return;
+    private void store(Filing filing, Batch batch) {
+        Complaint matched = filing.matched();
+        OffsetDateTime at = matched.times().receivedAt();
+        batch.add(
+                "INSERT INTO matched_receipt (receipt_id, file_number, received_at, complaint) VALUES (?, ?, ?, ?)",
+                matched.receiptId(),
+                matched.complaintNumber(),
+                at,
+                json.write(matched));
+        batch.add(
+                "INSERT INTO receipt_key (identity_key, received_at, receipt_id)"
+                        + " SELECT k.identity_key, CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)"
+                        + " FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS k (identity_key)",
+                at,
+                matched.receiptId(),
+                texts(filing.keys().stream()));
+        String holder = IdentityKeys.holder(matched);
+        if (holder != null) {
+            hold(holder, filing.keys(), batch);
         }
-        List<Object> values = new ArrayList<>();
-        keys.forEach(key ->
-                Collections.addAll(values, key.toString(), matched.times().receivedAt(), matched.receiptId()));
-        jdbc.sql("INSERT INTO receipt_key (identity_key, received_at, receipt_id) VALUES "
-                        + String.join(", ", Collections.nCopies(keys.size(), "(?, ?, ?)")))
-                .params(values)
-                .update();
+        if (matched.complaintNumber() != null) {
+            terms.addOf(matched.complaintNumber(), matched, batch);
+        }
+        changes.add(filing.changes(), batch);
     }
 
     /** Without a race: whoever files under a key has locked it. */
-    private void hold(Complaint matched, Set<IdentityKey> keys) {
-        String holder = IdentityKeys.holder(matched);
-        List<IdentityKey> held =
-                keys.stream().filter(key -> key.type().isPersonal()).toList();
-        if (holder == null || held.isEmpty()) {
-            return;
-        }
-        List<Object> values = new ArrayList<>(List.of(holder));
-        held.forEach(key -> values.add(key.toString()));
-        values.add(holder);
-        jdbc.sql("INSERT INTO key_holder (identity_key, holder)"
-                        + " SELECT k.identity_key, CAST(? AS VARCHAR(250)) FROM (VALUES "
-                        + String.join(", ", Collections.nCopies(held.size(), "(CAST(? AS VARCHAR(250)))"))
-                        + ") AS k (identity_key) WHERE NOT EXISTS (SELECT 1 FROM key_holder h"
-                        + " WHERE h.identity_key = k.identity_key AND h.holder = ?)")
-                .params(values)
-                .update();
+    private static void hold(String holder, Set<IdentityKey> keys, Batch batch) {
+        batch.add(
+                "INSERT INTO key_holder (identity_key, holder) SELECT k.identity_key, CAST(? AS VARCHAR)"
+                        + " FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS k (identity_key) WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM key_holder h WHERE h.identity_key = k.identity_key AND h.holder = ?)",
+                holder,
+                texts(keys.stream().filter(key -> key.type().isPersonal())),
+                holder);
+    }
+
+    private static String[] texts(Stream<IdentityKey> keys) {
+        return keys.map(IdentityKey::toString).toArray(String[]::new);
     }
 
     @Override

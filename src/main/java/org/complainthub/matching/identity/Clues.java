@@ -37,7 +37,7 @@ public final class Clues {
             "([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-Z])\\s?[·•.\\-]?\\s?([A-HJ-NP-Z0-9]{5,6})(?![A-Z0-9])");
     private static final Pattern SAYS_SURNAME = Pattern.compile("(?:我|免贵|本人|免貴)?姓(\\p{IsHan})(?!名|氏)");
     private static final Pattern TITLED = Pattern.compile(
-            "(\\p{IsHan}{1,2})(?:先生|女士|小姐|太太)|\\b(?:Mrs?|Ms|Miss)\\.?\\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
+            "(\\p{IsHan}{1,2})(?:先生|女士|小姐|太太|姓(?:车主|車主|消费者|消費者|市民|客户|客戶|顾客|顧客|男子|女子|读者|讀者)|某(?!些|个|個|种|種|天|日|月|年|店|处|處|地|人))|\\b(?:Mrs?|Ms|Miss)\\.?\\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
     private static final Set<Channel> TELL_OF_OTHERS =
             Set.of(Channel.REGULATOR, Channel.CONSUMER_ASSOC, Channel.TRANSPORT, Channel.MEDIA);
     private static final Map<String, Character> SPOKEN = Map.ofEntries(
@@ -76,7 +76,7 @@ public final class Clues {
         for (Pattern pattern : List.of(CASE_NUMBER, DOCUMENT_NUMBER)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find() && numbers.size() < MOST) {
-                addLong(numbers, IdentityKeys.plainNumber(matcher.group()));
+                addLong(numbers, ReferenceNumbers.plain(matcher.group()));
             }
         }
         return numbers;
@@ -133,7 +133,8 @@ public final class Clues {
         } else {
             saidSurname(complaint, people);
         }
-        if (TELL_OF_OTHERS.contains(complaint.channel())) {
+        boolean nameless = own == null && complaint.channel() == Channel.CALLBACK;
+        if (nameless || TELL_OF_OTHERS.contains(complaint.channel())) {
             Matcher matcher = TITLED.matcher(words(complaint));
             while (matcher.find() && people.size() < MOST) {
                 addNamed(people, matcher);

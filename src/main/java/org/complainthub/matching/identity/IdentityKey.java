@@ -27,7 +27,9 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
             Type.NAME_PINYIN,
             Type.PHONE_TAIL,
             Type.PHONE_TAIL_SAID,
-            Type.SURNAME_DAY);
+            Type.SURNAME_DAY,
+            Type.SURNAME_MONTH,
+            Type.SURNAME_MONTH_ONLY);
 
     public IdentityKey {
         value = value.replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
@@ -85,7 +87,11 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
         /** Number of a case, an order or a letter, its own or named in the text. */
         NUMBER(false),
         /** A surname in letters and the day of the event. */
-        SURNAME_DAY(false);
+        SURNAME_DAY(false),
+        /** A surname in letters that is not common, and the month, of somebody of whom more is known. */
+        SURNAME_MONTH(false),
+        /** The same of somebody of whom nothing else is known. */
+        SURNAME_MONTH_ONLY(false);
 
         private final boolean personal;
 

@@ -3,18 +3,15 @@ package org.complainthub.matching.identity;
 import static org.complainthub.matching.identity.IdentityKey.Type;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.FileClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +25,19 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
 
     private static final Set<Type> SEARCHED =
             EnumSet.of(Type.PHONE, Type.EMAIL, Type.VIN, Type.PLATE, Type.REPAIR_ORDER, Type.REFERENCE, Type.NUMBER);
-    private static final int MOST_REFERENCES = 20;
-    private static final Pattern FILE_NUMBER = Pattern.compile("C-\\d{4}-(?:[A-Z0-9]{1,6}-)?\\d{6,9}");
-    private static final Pattern TELLING_NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N}]{5,}");
+    /** Keys that tell more than a surname. */
+    private static final Set<Type> KNOWN = EnumSet.of(
+            Type.PHONE,
+            Type.PHONE_MASKED,
+            Type.EMAIL,
+            Type.VIN,
+            Type.VIN_MASKED,
+            Type.PLATE,
+            Type.PLATE_MASKED,
+            Type.REPAIR_ORDER);
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?=.*[0-9]{4})[\\p{L}\\p{N}]{6,40}");
+    private static final int MOST_REFERENCES = 20;
+    private static final Pattern TELLING_NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\p{N}]{5,}");
 
     private IdentityKeys() {
         this(new TreeSet<>(), new TreeSet<>());
@@ -54,7 +59,8 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
                 .message(complaint)
                 .person(complaint)
                 .car(complaint)
-                .references(complaint);
+                .references(complaint)
+                .surname(complaint);
     }
 
     /** Keys by which people find a receipt that demands nothing. */
@@ -114,6 +120,28 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
             surnames.forEach(surname -> add(Type.SURNAME_DAY, surname + " " + day));
         }
         return this;
+    }
+
+    /** Who gives no more than a surname that is not common, is sought among those who bear it and came lately. */
+    private IdentityKeys surname(Complaint complaint) {
+        Clues.people(complaint).stream()
+                .filter(name -> name.frequency() != SurnameFrequency.COMMON)
+                .forEach(name -> surname(name, complaint));
+        return this;
+    }
+
+    private void surname(PersonName name, Complaint complaint) {
+        boolean known = name.isFull() || filed.stream().anyMatch(key -> KNOWN.contains(key.type()));
+        YearMonth month = YearMonth.from(complaint.times().receivedAt());
+        for (String surname : name.surnamesInLetters()) {
+            filed.add(new IdentityKey(known ? Type.SURNAME_MONTH : Type.SURNAME_MONTH_ONLY, surname + " " + month));
+            for (YearMonth lately : List.of(month, month.minusMonths(1))) {
+                sought.add(new IdentityKey(Type.SURNAME_MONTH_ONLY, surname + " " + lately));
+                if (!known) {
+                    sought.add(new IdentityKey(Type.SURNAME_MONTH, surname + " " + lately));
+                }
+            }
+        }
     }
 
     /** Characters seek letters and letters seek either; characters among themselves meet under the name itself. */
@@ -196,64 +224,24 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         }
         complaint.correlation().inReplyTo().stream().limit(MOST_REFERENCES).forEach(id -> add(Type.MESSAGE, id));
         numbers(complaint).forEach(number -> add(Type.NUMBER, number));
-        fileNumbers(complaint).forEach(number -> add(Type.FILE, number));
+        ReferenceNumbers.ofFiles(complaint).forEach(number -> add(Type.FILE, number));
         return answered(complaint);
     }
 
     private IdentityKeys answered(Complaint complaint) {
-        provenFileNumbers(complaint).forEach(number -> sought.add(new IdentityKey(Type.FILE, number)));
+        ReferenceNumbers.ofProvenFiles(complaint).forEach(number -> sought.add(new IdentityKey(Type.FILE, number)));
         return this;
     }
 
     /** Its own numbers and those that its text names. */
     private static SortedSet<String> numbers(Complaint complaint) {
         SortedSet<String> numbers = Clues.numbers(complaint);
-        numbers.addAll(ownNumbers(complaint));
+        numbers.addAll(ReferenceNumbers.own(complaint));
         return numbers;
-    }
-
-    /** Numbers by which somebody else may name this receipt: of its repair order, its referral, its case. */
-    public static SortedSet<String> ownNumbers(Complaint complaint) {
-        SortedSet<String> numbers = new TreeSet<>();
-        String reference =
-                complaint.referral() == null ? null : complaint.referral().referenceNumber();
-        for (String number : Arrays.asList(
-                complaint.visit().repairOrder(),
-                reference,
-                complaint.correlation().externalId())) {
-            String plain = number == null || number.indexOf('@') >= 0 ? "" : plainNumber(number);
-            if (LONG_NUMBER.matcher(plain).matches()) {
-                numbers.add(plain);
-            }
-        }
-        return numbers;
-    }
-
-    /** Numbers of the files to which a link came with the complaint: a message of the hub, answered and known by its seal. */
-    public static List<String> provenFileNumbers(Complaint complaint) {
-        FileClaim claim = complaint.correlation().aboutFile();
-        return claim == null ? List.of() : List.of(claim.complaintNumber());
-    }
-
-    /** Numbers of complaint files that the customer names. */
-    public static SortedSet<String> fileNumbers(Complaint complaint) {
-        SortedSet<String> numbers = new TreeSet<>();
-        String subject = complaint.text().subject();
-        Matcher matcher = FILE_NUMBER.matcher(
-                (subject == null ? "" : subject + "\n") + complaint.text().customerWords());
-        while (matcher.find() && numbers.size() < 5) {
-            numbers.add(matcher.group());
-        }
-        return numbers;
-    }
-
-    /** Letters and digits only, upper case: the same number however it is punctuated. */
-    public static String plainNumber(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
     }
 
     private void addTelling(Type type, String number) {
-        String plain = plainNumber(number);
+        String plain = ReferenceNumbers.plain(number);
         if (TELLING_NUMBER.matcher(plain).matches()) {
             add(type, plain);
         }

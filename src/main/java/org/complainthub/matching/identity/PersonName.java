@@ -27,12 +27,6 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     private static final Set<String> NOBODY = Set.of(
             "客户", "车主", "匿名", "匿名用户", "用户", "无", "未知", "保密", "顾客", "anonymous", "customer", "unknown", "test", "none");
 
-    private static final Set<String> COMMON_SURNAMES = Set.of(
-            "wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu", "hu",
-            "guo", "he", "lin", "gao", "luo", "smith", "jones", "brown", "johnson", "lee", "kim");
-    private static final Set<String> COMMON_CHARACTERS =
-            Set.of("王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "徐", "孙", "马", "朱", "胡", "郭", "何", "林", "高", "罗");
-
     /** A surname with a title, or a full Latin name with one. */
     static PersonName titled(String name) {
         boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
@@ -127,16 +121,21 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
         return chinese ? List.of(Pinyin.ofSurname(surname())) : List.of(folded.split(" "));
     }
 
-    /** Half of all people share twenty surnames. */
-    public boolean isCommon() {
+    /** How many people share the surname. */
+    public SurnameFrequency frequency() {
         return chinese
-                ? COMMON_CHARACTERS.contains(surname())
-                : COMMON_SURNAMES.stream().anyMatch(Set.of(folded)::contains);
+                ? SurnameFrequency.ofCharacters(surname())
+                : SurnameFrequency.ofLetters(List.of(folded.split(" ")));
+    }
+
+    /** Whether many bear it: a common surname with one character. */
+    public boolean isCommon() {
+        return chinese && folded.length() == 2 && frequency() == SurnameFrequency.COMMON;
     }
 
     /** Whether hardly two customers bear it. */
     public boolean isTelling() {
-        return chinese && folded.length() > 2 && !isCommon();
+        return chinese && folded.length() > 2 && frequency() != SurnameFrequency.COMMON;
     }
 
     /** The letters of the full name in order of the alphabet, by which pinyin in any order is found. */

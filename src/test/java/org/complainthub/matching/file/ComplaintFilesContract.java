@@ -59,7 +59,7 @@ abstract class ComplaintFilesContract {
         Complaint second = filed(noiseOfShen(id()).times(daysLater(1)).build());
         Complaint third = filed(noiseOfShen(id()).times(daysLater(2)).build());
 
-        assertThat(inside(() -> files().candidates(keys, 2)))
+        assertThat(candidates(keys, 2))
                 .extracting(receipt -> receipt.complaint().receiptId())
                 .containsExactly(third.receiptId(), second.receiptId());
     }
@@ -70,13 +70,13 @@ abstract class ComplaintFilesContract {
         for (int i = 0; i < 2; i++) {
             Complaint complaint = noiseOfShen(id()).kind(Kind.NOT_FEEDBACK).build();
             files().alone(() -> {
-                files().record(complaint, name);
+                files().record(filing(complaint, name));
                 return true;
             });
         }
 
-        assertThat(inside(() -> files().candidates(name, 3))).hasSize(2);
-        assertThat(inside(() -> files().candidates(name, 2))).isEmpty();
+        assertThat(candidates(name, 3)).hasSize(2);
+        assertThat(candidates(name, 2)).isEmpty();
     }
 
     @Test
@@ -87,20 +87,18 @@ abstract class ComplaintFilesContract {
         Complaint second =
                 noiseOfShen(id()).complaintNumber(number).times(daysLater(1)).build();
         inside(() -> {
-            files().record(second, whole);
+            files().record(filing(second, whole));
             return true;
         });
 
-        assertThat(inside(() -> files().candidates(keys, 9)))
-                .extracting(FiledReceipt::complaint)
-                .containsExactly(second, first);
+        assertThat(candidates(keys, 9)).extracting(FiledReceipt::complaint).containsExactly(second, first);
     }
 
     @Test
     void bringsTheFileOfAReceipt() {
         Complaint complaint = filed(noiseOfShen(id()).build());
 
-        FiledReceipt found = inside(() -> files().candidates(keys, 9)).get(0);
+        FiledReceipt found = candidates(keys, 9).get(0);
 
         assertThat(found.file().number()).isEqualTo(complaint.complaintNumber());
         assertThat(found.firstReceiptId()).isEqualTo(complaint.receiptId());
@@ -110,16 +108,25 @@ abstract class ComplaintFilesContract {
     void bringsAReceiptWithoutFile() {
         Complaint complaint = noiseOfShen(id()).kind(Kind.NOT_FEEDBACK).build();
         files().alone(() -> {
-            files().record(complaint, keys);
+            files().record(filing(complaint, keys));
             return true;
         });
 
-        assertThat(inside(() -> files().candidates(keys, 9))).containsExactly(new FiledReceipt(complaint, null));
+        assertThat(candidates(keys, 9)).containsExactly(new FiledReceipt(complaint, null));
+    }
+
+    @Test
+    void tellsWhetherAReceiptWasHere() {
+        Complaint complaint = filed(noiseOfShen(id()).build());
+
+        assertThat(inside(() -> files().trace(complaint.receiptId(), keys, 9)).recorded())
+                .isTrue();
+        assertThat(inside(() -> files().trace("another", keys, 9)).recorded()).isFalse();
     }
 
     @Test
     void findsNothingUnderNoKey() {
-        assertThat(files().candidates(Set.of(), 9)).isEmpty();
+        assertThat(candidates(new TreeSet<>(), 9)).isEmpty();
     }
 
     @Test
@@ -128,8 +135,8 @@ abstract class ComplaintFilesContract {
             filed(noiseOfShen(id()).complainant(person(name, null, null)).build());
         }
 
-        assertThat(inside(() -> files().crowded(keys, 2))).containsExactly(key);
-        assertThat(inside(() -> files().crowded(keys, 3))).isEmpty();
+        assertThat(trace().crowded(2)).containsExactly(key);
+        assertThat(trace().crowded(3)).isEmpty();
     }
 
     @Test
@@ -191,36 +198,45 @@ abstract class ComplaintFilesContract {
                 noiseOfShen("odd'\"-" + id()).text(words("零字符\u0000，引号'")).build();
         SortedSet<IdentityKey> oddKeys = new TreeSet<>(Set.of(odd));
         files().alone(() -> {
-            files().record(complaint, oddKeys);
+            files().record(filing(complaint, oddKeys));
             return true;
         });
 
-        assertThat(inside(() -> files().candidates(oddKeys, 9)))
-                .extracting(FiledReceipt::complaint)
-                .containsExactly(complaint);
+        assertThat(candidates(oddKeys, 9)).extracting(FiledReceipt::complaint).containsExactly(complaint);
     }
 
     final <T> T inside(Supplier<T> work) {
         return files().alone(work);
     }
 
+    private List<FiledReceipt> candidates(SortedSet<IdentityKey> sought, int most) {
+        return inside(() -> files().candidates(files().trace("", sought, most), most));
+    }
+
+    private Trace trace() {
+        return inside(() -> files().trace("", keys, 9));
+    }
+
+    private static Filing filing(Complaint matched, SortedSet<IdentityKey> keys) {
+        return new Filing(matched, keys, null, List.of());
+    }
+
     private Complaint filed(Complaint complaint) {
         return inside(() -> {
             ComplaintFile file = files().open(complaint);
             Complaint matched = complaint.edit().complaintNumber(file.number()).build();
-            files().record(matched, keys);
+            files().record(new Filing(matched, keys, file, List.of()));
             return matched;
         });
     }
 
     private void join(String number, int days) {
         inside(() -> {
-            files().record(
-                            noiseOfShen(id())
-                                    .times(daysLater(days))
-                                    .complaintNumber(number)
-                                    .build(),
-                            keys);
+            Complaint complaint = noiseOfShen(id())
+                    .times(daysLater(days))
+                    .complaintNumber(number)
+                    .build();
+            files().record(filing(complaint, keys));
             return true;
         });
     }

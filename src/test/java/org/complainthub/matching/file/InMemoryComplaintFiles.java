@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Severity;
@@ -48,17 +46,19 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     }
 
     @Override
-    public Set<IdentityKey> crowded(Set<IdentityKey> keys, int mostNames) {
-        return keys.stream()
-                .filter(key -> holders.getOrDefault(key, Set.of()).size() > mostNames)
-                .collect(Collectors.toSet());
+    public Trace trace(String receiptId, Set<IdentityKey> keys, int most) {
+        Map<IdentityKey, Integer> names = new HashMap<>();
+        Map<IdentityKey, List<String>> found = new HashMap<>();
+        keys.forEach(key -> {
+            names.put(key, holders.getOrDefault(key, Set.of()).size());
+            found.put(key, latest(key, most));
+        });
+        return new Trace(receipts.containsKey(receiptId), names, found);
     }
 
     @Override
-    public List<FiledReceipt> candidates(Set<IdentityKey> keys, int most) {
-        Map<IdentityKey, List<String>> found = new HashMap<>();
-        keys.forEach(key -> found.put(key, latest(key, most)));
-        List<FiledReceipt> sharing = filed(Shortlist.of(found, most));
+    public List<FiledReceipt> candidates(Trace trace, int most) {
+        List<FiledReceipt> sharing = filed(Shortlist.of(trace.latest(), most));
         Stream<FiledReceipt> others = sharing.stream()
                 .map(receipt -> new IdentityKey(IdentityKey.Type.FILE, receipt.fileNumber()))
                 .distinct()
@@ -88,7 +88,7 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
     public ComplaintFile open(Complaint complaint) {
         OffsetDateTime at = complaint.times().receivedAt();
         String number = "C-%04d-%06d".formatted(at.getYear(), numbers.merge(at.getYear(), 1, Integer::sum));
-        ComplaintFile file = new ComplaintFile(
+        return new ComplaintFile(
                 number,
                 complaint.kind(),
                 ComplaintFile.Status.ofNew(complaint.kind()),
@@ -96,15 +96,18 @@ public final class InMemoryComplaintFiles implements ComplaintFiles {
                 at,
                 at,
                 null);
-        files.put(number, file);
-        return file;
     }
 
     @Override
-    public void record(Complaint matched, SortedSet<IdentityKey> keys) {
+    public void record(Filing filing) {
+        Complaint matched = filing.matched();
+        if (filing.opened() != null) {
+            files.put(filing.opened().number(), filing.opened());
+        }
+        changes.addAll(filing.changes());
         receipts.put(matched.receiptId(), matched);
         String holder = IdentityKeys.holder(matched);
-        for (IdentityKey key : keys) {
+        for (IdentityKey key : filing.keys()) {
             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(matched);
             if (holder != null && key.type().isPersonal()) {
                 holders.computeIfAbsent(key, any -> new HashSet<>()).add(holder);

@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /** A migrated database with the real complaint files in it. */
 public final class TestDatabase implements AutoCloseable {
@@ -59,20 +58,32 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(url, () -> {});
     }
 
-    /** On disk, with commits that wait for it, as a hub has it. */
-    public static TestDatabase durable(boolean postgres) throws IOException {
-        if (postgres) {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("maintenance_work_mem", "512MB")
-                    .setServerConfig("max_wal_size", "4GB")
-                    .start();
-            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), server);
+    /** On disk, with commits that wait for it, as a hub has it; what is in the directory stays there. */
+    public static TestDatabase durable(boolean postgres, Path directory) throws IOException {
+        return onDisk(postgres, directory, "on", ";WRITE_DELAY=0");
+    }
+
+    /** The same for filling it: commits wait for nothing. */
+    public static TestDatabase hasty(boolean postgres, Path directory) throws IOException {
+        return onDisk(postgres, directory, "off", "");
+    }
+
+    private static TestDatabase onDisk(boolean postgres, Path directory, String flushing, String option)
+            throws IOException {
+        Files.createDirectories(directory);
+        if (!postgres) {
+            return new TestDatabase("jdbc:h2:file:" + directory.resolve("hub") + option, () -> {});
         }
-        Path folder = Files.createTempDirectory("complaint-hub-archive");
-        return new TestDatabase(
-                "jdbc:h2:file:" + folder.resolve("hub") + ";WRITE_DELAY=0",
-                () -> FileSystemUtils.deleteRecursively(folder));
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", flushing)
+                .setServerConfig("synchronous_commit", flushing)
+                .setServerConfig("full_page_writes", flushing)
+                .setServerConfig("maintenance_work_mem", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start();
+        return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), server);
     }
 
     public ComplaintFiles files() {
@@ -86,9 +97,9 @@ public final class TestDatabase implements AutoCloseable {
 
     private static ComplaintFiles files(DataSource connections) {
         JdbcClient jdbc = JdbcClient.create(connections);
-        FileRegister register =
-                new FileRegister(jdbc, new FileNumbers(jdbc), new StoreCodes(STORES), new FileTerms(jdbc));
-        FileBooks books = new FileBooks(register, new FileChanges(jdbc, transaction(connections), Clock.systemUTC()));
+        FileRegister register = new FileRegister(jdbc, new FileNumbers(jdbc), new StoreCodes(STORES));
+        FileBooks books = new FileBooks(
+                register, new FileTerms(jdbc), new FileChanges(jdbc, transaction(connections), Clock.systemUTC()));
         return new JdbcComplaintFiles(jdbc, transaction(connections), new ReceiptJson(json()), books);
     }
 

@@ -34,10 +34,29 @@ class IdentityKeysTest {
                         "NAME_PINYIN:aehhinnsuyz",
                         "PHONE_TAIL:2222",
                         "PHONE_TAIL:2222 shen",
+                        "SURNAME_MONTH:shen 2026-03",
                         "PLATE:浙A7K3M9",
                         "PLATE_PART:A7K3",
                         "PLATE_PART:A-M9",
                         "PLATE_PART:A7K-9");
+    }
+
+    @Test
+    void seeksACallerOfWhomOnlyTheSurnameIsKnownAmongThoseWhoCameLately() {
+        Complaint caller =
+                aComplaint("c").complainant(person("沈先生", null, null)).build();
+
+        assertThat(keys(caller)).contains("SURNAME_MONTH_ONLY:shen 2026-03");
+        assertThat(sought(caller)).contains("SURNAME_MONTH:shen 2026-03", "SURNAME_MONTH:shen 2026-02");
+        assertThat(sought(noiseOfShen("r").build()))
+                .contains("SURNAME_MONTH_ONLY:shen 2026-02")
+                .noneMatch(key -> key.startsWith("SURNAME_MONTH:"));
+    }
+
+    @Test
+    void seeksNobodyUnderACommonSurnameAlone() {
+        assertThat(sought(aComplaint("c").complainant(person("王先生", null, null)).build()))
+                .noneMatch(key -> key.startsWith("SURNAME_MONTH"));
     }
 
     @Test

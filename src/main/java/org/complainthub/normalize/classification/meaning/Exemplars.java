@@ -65,6 +65,15 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
 
         private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+        /** An English text may name a Chinese plate or store. */
+        private static final int CHINESE_SHARE = 8;
+
+        /** That of the text as a whole. */
+        static Language ofMost(String text) {
+            long letters = text.codePoints().filter(Character::isLetter).count();
+            return HAN.matcher(text).results().count() * CHINESE_SHARE >= letters ? ZH : EN;
+        }
+
         /** Chinese when one of its characters is Chinese. */
         public static Language of(String text) {
             return HAN.matcher(text).find() ? ZH : EN;

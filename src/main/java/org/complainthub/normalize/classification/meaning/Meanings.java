@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.complainthub.complaint.Embedding;
 
 /**
  * Reads texts sentence by sentence. The model of a language is made when its first sentence comes; work is bounded by
@@ -68,6 +69,16 @@ public final class Meanings {
     /** The name of what embeds a language; what was fitted to another does not fit it. */
     public static String embeddingOf(Exemplars.Language language) {
         return OnnxEmbeddings.nameOf(language);
+    }
+
+    /** The same in the form that goes with the complaint; empty also for a text too short to mean anything. */
+    public Optional<Embedding> embedded(String text) {
+        Exemplars.Language language = Exemplars.Language.ofMost(text);
+        int shortest = language == Exemplars.Language.ZH ? SHORTEST : SHORTEST_ENGLISH;
+        return text.length() < shortest
+                ? Optional.empty()
+                : embeddings.apply(language).map(embedding -> Quantised.of(embedding.of(text))
+                        .published(OnnxEmbeddings.nameOf(language)));
     }
 
     /** So much of the text as is read as a whole. */

@@ -1,5 +1,8 @@
 package org.complainthub.normalize.classification.meaning;
 
+import java.util.Base64;
+import org.complainthub.complaint.Embedding;
+
 /**
  * A vector of length one in one byte a dimension.
  *
@@ -18,6 +21,11 @@ record Quantised(float scale, byte[] steps) {
             steps[i] = (byte) Math.round(vector[i] * Byte.MAX_VALUE / largest);
         }
         return new Quantised(largest / Byte.MAX_VALUE, steps);
+    }
+
+    /** Its direction, which is all that a likeness needs. */
+    Embedding published(String model) {
+        return new Embedding(model, Base64.getEncoder().encodeToString(steps));
     }
 
     float at(int dimension) {
