@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.complainthub.complaint.PublishedSchema;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A feed of many rows through the whole intake and normalizer of a hub that is killed twice with kill -9 on the way: each
@@ -48,11 +49,16 @@ public final class FeedCrash {
         this.mail = mail;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    /** What a hub in this process leaves running must not keep it from ending. */
+    public static void main(String[] arguments) throws IOException {
         Path data = Files.createTempDirectory("feed-crash");
         try (TestMail mail = new TestMail()) {
             new FeedCrash(data, mail).run();
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
+        FileSystemUtils.deleteRecursively(data);
         System.exit(0);
     }
 
