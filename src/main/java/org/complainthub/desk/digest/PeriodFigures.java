@@ -57,6 +57,7 @@ class PeriodFigures {
         List<FileSummary> closed = files.closed(from, to);
         List<DueClock> due = work.due(from, to);
         Map<String, Long> judged = measures.judged(from, to);
+        PeriodMeasures.Answers answers = measures.answered(from, to);
         long effective = judged.getOrDefault("EFFECTIVE", 0L);
         return new KeyFigures(
                 opened.size(),
@@ -72,7 +73,7 @@ class PeriodFigures {
                         .toList()),
                 measures.overdue(to),
                 new Share(effective, effective + judged.getOrDefault("RECURRED", 0L)),
-                new Share(0, 0),
+                new Share(answers.satisfied(), answers.given()),
                 churned(period),
                 counted(opened.stream().flatMap(file -> file.departments().stream())),
                 counted(advisors(opened)),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What became of measures within a time. */
+/** What became of measures within a time, and what customers said of the handling. */
 @Component("periodMeasures")
 public class PeriodMeasures {
 
@@ -48,5 +48,17 @@ public class PeriodMeasures {
                 .query((row, n) -> counts.put(row.getString("state"), row.getLong("reports")))
                 .list();
         return counts;
+    }
+
+    /** Answers to the survey on the handling, and how many of them were of satisfied customers. */
+    public record Answers(long satisfied, long given) {}
+
+    /** Given from then on, and before {@code to}. */
+    public Answers answered(OffsetDateTime from, OffsetDateTime to) {
+        return database.sql("select count(*) as given, count(case when satisfied then 1 end) as satisfied"
+                        + " from handling_survey where answered_at >= ? and answered_at < ?")
+                .params(from, to)
+                .query((row, n) -> new Answers(row.getLong("satisfied"), row.getLong("given")))
+                .single();
     }
 }

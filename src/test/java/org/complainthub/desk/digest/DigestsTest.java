@@ -78,6 +78,17 @@ class DigestsTest {
     }
 
     @Test
+    void countsTheAnswersOfCustomers() throws Exception {
+        for (int number = 0; number < 3; number++) {
+            client.sql("insert into handling_survey (complaint_number, closed_at, answered_at, satisfied)"
+                            + " values (?, ?, ?, ?)")
+                    .params("C-2026-00000" + number, lastWeek, lastWeek, number > 0)
+                    .update();
+        }
+        assertThat(text("/desk/digests", "en")).contains("67 % (2 of 3)").doesNotContain("no answers yet");
+    }
+
+    @Test
     void mailsEachDigestOnceHoweverManyHubsWriteIt() {
         List<CompletableFuture<Void>> hubs = IntStream.range(0, 4)
                 .mapToObj(hub -> CompletableFuture.runAsync(digests::write))
