@@ -27,8 +27,9 @@ public class FileMoves {
         this.terms = terms;
     }
 
-    /** The files of these numbers, locked in one order so that two people never wait for each other. */
+    /** The files of these numbers, locked when it is nobody else's turn to decide on files. */
     public List<ComplaintFile> lock(String... numbers) {
+        books.register().awaitTurn();
         return Stream.of(numbers)
                 .distinct()
                 .sorted()

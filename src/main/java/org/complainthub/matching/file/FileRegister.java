@@ -19,6 +19,9 @@ class FileRegister {
 
     static final String COLUMNS = "number, kind, status, first_receipt_id, opened_at, last_receipt_at, closed_at";
 
+    /** The row of {@code identity_lock} that whoever decides on files holds until his commit. */
+    private static final int TURN = 0;
+
     private static final int TOKEN_BYTES = 16;
     private static final int MOST_JOINS = 10;
 
@@ -31,6 +34,17 @@ class FileRegister {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.stores = stores;
+    }
+
+    /**
+     * Lets one decide on files after the other, in all hubs, matching as well as people. A transaction may hold many
+     * decisions, whose files and keys could not be locked in one order.
+     */
+    void awaitTurn() {
+        jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe = ? FOR UPDATE")
+                .param(TURN)
+                .query(Integer.class)
+                .single();
     }
 
     /** A new file with the next number, not stored yet. */

@@ -20,9 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("complaintFiles")
 class JdbcComplaintFiles implements ComplaintFiles {
 
-    /** The row of {@code identity_lock} that whoever decides holds. */
-    private static final int TURN = 0;
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ReceiptJson json;
@@ -45,21 +42,10 @@ class JdbcComplaintFiles implements ComplaintFiles {
     @Override
     public <T> T alone(Supplier<T> work) {
         T result = transaction.execute(status -> {
-            awaitTurn();
+            register.awaitTurn();
             return work.get();
         });
         return Objects.requireNonNull(result);
-    }
-
-    /**
-     * One decision after the other, in all hubs. A transaction may hold many decisions, whose keys could not be locked in
-     * one order; what a decision waits for is the end of another one's batch.
-     */
-    private void awaitTurn() {
-        jdbc.sql("SELECT stripe FROM identity_lock WHERE stripe = ? FOR UPDATE")
-                .param(TURN)
-                .query(Integer.class)
-                .single();
     }
 
     @Override
