@@ -10,12 +10,15 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every ledger does, whatever it is kept in. */
 abstract class LedgerContract {
 
     private final LedgerFixtures facts = new LedgerFixtures();
     private SqlLedger ledger;
+    private TransactionTemplate transaction;
 
     /** An empty database. */
     abstract DataSource dataSource();
@@ -27,6 +30,7 @@ abstract class LedgerContract {
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("delete from ledger_fact").update();
         ledger = new SqlLedger(jdbc);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
     @Test
@@ -64,6 +68,13 @@ abstract class LedgerContract {
         record(fact, fact);
         assertThat(ledger.account().received()).isEqualTo(1);
         assertThat(ledger.rows(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void recordsOnceAFactToldTwiceInOneTransaction() {
+        Fact fact = facts.normalized("a", "COMPLAINT");
+        transaction.executeWithoutResult(batch -> record(fact, fact, facts.invalid("b"), fact));
+        assertThat(ledger.account().received()).isEqualTo(2);
     }
 
     @Test
