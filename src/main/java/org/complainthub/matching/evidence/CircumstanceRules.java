@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.Clues;
+import org.complainthub.matching.identity.Memoized;
 import org.complainthub.matching.identity.NamedDays;
 import org.complainthub.matching.identity.Pinyin;
 import org.complainthub.matching.text.NamedPlaces;
@@ -32,6 +33,8 @@ final class CircumstanceRules {
     private static final int LONGEST_MODEL = 60;
     private static final int SHORTEST_MODEL = 4;
     private static final int READ = 1500;
+
+    private static final Memoized<Complaint, String> LETTERS = new Memoized<>(CircumstanceRules::letters);
 
     private CircumstanceRules() {}
 
@@ -88,9 +91,12 @@ final class CircumstanceRules {
         if (!own.isEmpty() || other.length() < SHORTEST_MODEL) {
             return false;
         }
+        return LETTERS.apply(complaint).contains(other);
+    }
+
+    private static String letters(Complaint complaint) {
         String words = complaint.text().customerWords();
-        return Pinyin.of(words.length() > READ ? words.substring(0, READ) : words)
-                .contains(other);
+        return Pinyin.of(words.length() > READ ? words.substring(0, READ) : words);
     }
 
     /** Not only of one family; the rare ones say more. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Memoized;
 
 /** Given that person or car agree: is it the same matter? */
 public final class SameMatter {
@@ -16,6 +17,8 @@ public final class SameMatter {
                     + "|\\b(?<!not |n't |never )(been|was|were|is|now|got|all|fully) (settled|resolved|sorted|closed|refunded|fixed|received in full)\\b"
                     + "|\\brefund (is |was |has been )?(received|arrived|in my account)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Memoized<Complaint, Boolean> SAYS_SETTLED = new Memoized<>(SameMatter::readSettled);
 
     private SameMatter() {}
 
@@ -56,6 +59,10 @@ public final class SameMatter {
 
     /** Whether the customer says that the earlier matter is over. */
     public static boolean saysSettled(Complaint complaint) {
+        return SAYS_SETTLED.apply(complaint);
+    }
+
+    private static boolean readSettled(Complaint complaint) {
         String words = complaint.text().customerWords();
         return SETTLED.matcher(words.length() > READ ? words.substring(0, READ) : words)
                 .find();

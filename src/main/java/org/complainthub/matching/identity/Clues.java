@@ -3,6 +3,7 @@ package org.complainthub.matching.identity;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Clues {
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![0-9A-Za-z.,/:-])[1-9][0-9]{2,6}(?![0-9A-Za-z.,/:年月日号號点點%*-])");
     private static final Pattern PLATE = Pattern.compile(
-            "([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-Z])\\s?[·•.\\-]?\\s?([A-HJ-NP-Z0-9]{5,6})(?![A-Z0-9])");
+            "([京津冀晋晉蒙辽遼吉黑沪滬苏蘇浙皖闽閩赣贛鲁魯豫鄂湘粤粵桂琼瓊渝川贵貴云雲藏陕陝甘青宁寧新][A-Z])\\s?[·•.\\-]?\\s?([A-HJ-NP-Z0-9]{5,6})(?![A-Z0-9])");
     private static final Pattern SAYS_SURNAME = Pattern.compile("(?:我|免贵|本人|免貴)?姓(\\p{IsHan})(?!名|氏)");
     private static final Pattern TITLED = Pattern.compile(
             "(\\p{IsHan}{1,2})(?:先生|女士|小姐|太太|姓(?:车主|車主|消费者|消費者|市民|客户|客戶|顾客|顧客|男子|女子|读者|讀者)|某(?!些|个|個|种|種|天|日|月|年|店|处|處|地|人))|\\b(?:Mrs?|Ms|Miss)\\.?\\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
@@ -53,10 +54,21 @@ public final class Clues {
             Map.entry("eight", '8'),
             Map.entry("nine", '9'));
 
+    private static final Memoized<Complaint, SortedSet<String>> PHONE_TAILS = new Memoized<>(Clues::readPhoneTails);
+    private static final Memoized<Complaint, SortedSet<String>> NUMBERS = new Memoized<>(Clues::readNumbers);
+    private static final Memoized<Complaint, SortedSet<BigDecimal>> SUMS = new Memoized<>(Clues::readSums);
+    private static final Memoized<Complaint, SortedSet<BigDecimal>> AMOUNTS = new Memoized<>(Clues::readAmounts);
+    private static final Memoized<Complaint, SortedSet<String>> PLATES = new Memoized<>(Clues::readPlates);
+    private static final Memoized<Complaint, List<PersonName>> PEOPLE = new Memoized<>(Clues::readPeople);
+
     private Clues() {}
 
     /** The last four digits of phone numbers that the customer gives instead of the whole. */
     public static SortedSet<String> phoneTails(Complaint complaint) {
+        return PHONE_TAILS.apply(complaint);
+    }
+
+    private static SortedSet<String> readPhoneTails(Complaint complaint) {
         SortedSet<String> tails = new TreeSet<>();
         Matcher matcher = TAIL.matcher(words(complaint));
         while (matcher.find() && tails.size() < 3) {
@@ -65,11 +77,15 @@ public final class Clues {
                 tails.add(digits);
             }
         }
-        return tails;
+        return Collections.unmodifiableSortedSet(tails);
     }
 
     /** Numbers of cases, orders and letters that the text names, plain. */
     public static SortedSet<String> numbers(Complaint complaint) {
+        return NUMBERS.apply(complaint);
+    }
+
+    private static SortedSet<String> readNumbers(Complaint complaint) {
         String subject = complaint.text().subject();
         String text = (subject == null ? "" : subject + "\n") + words(complaint);
         SortedSet<String> numbers = new TreeSet<>();
@@ -79,7 +95,7 @@ public final class Clues {
                 addLong(numbers, ReferenceNumbers.plain(matcher.group()));
             }
         }
-        return numbers;
+        return Collections.unmodifiableSortedSet(numbers);
     }
 
     private static void addLong(Set<String> numbers, String plain) {
@@ -90,8 +106,12 @@ public final class Clues {
     }
 
     /** Sums of money of a hundred or more. */
-    public static Set<BigDecimal> sums(Complaint complaint) {
-        Set<BigDecimal> sums = new TreeSet<>();
+    public static SortedSet<BigDecimal> sums(Complaint complaint) {
+        return SUMS.apply(complaint);
+    }
+
+    private static SortedSet<BigDecimal> readSums(Complaint complaint) {
+        SortedSet<BigDecimal> sums = new TreeSet<>();
         Matcher matcher = MONEY.matcher(words(complaint));
         while (matcher.find() && sums.size() < MOST) {
             String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
@@ -100,32 +120,43 @@ public final class Clues {
                 sums.add(sum);
             }
         }
-        return sums;
+        return Collections.unmodifiableSortedSet(sums);
     }
 
     /** Those, and numbers of three digits and more that stand alone and may be sums without a currency. */
-    public static Set<BigDecimal> amounts(Complaint complaint) {
-        Set<BigDecimal> amounts = sums(complaint);
+    public static SortedSet<BigDecimal> amounts(Complaint complaint) {
+        return AMOUNTS.apply(complaint);
+    }
+
+    private static SortedSet<BigDecimal> readAmounts(Complaint complaint) {
+        SortedSet<BigDecimal> amounts = new TreeSet<>(sums(complaint));
         Matcher matcher = AMOUNT.matcher(words(complaint));
         while (matcher.find() && amounts.size() < 2 * MOST) {
             amounts.add(new BigDecimal(matcher.group()));
         }
-        return amounts;
+        return Collections.unmodifiableSortedSet(amounts);
     }
 
     /** Every complete plate that the text names, without separators. */
     public static SortedSet<String> plates(Complaint complaint) {
+        return PLATES.apply(complaint);
+    }
+
+    private static SortedSet<String> readPlates(Complaint complaint) {
         SortedSet<String> plates = new TreeSet<>();
-        Matcher matcher =
-                PLATE.matcher(ZhConverterUtil.toSimple(words(complaint).toUpperCase(Locale.ROOT)));
+        Matcher matcher = PLATE.matcher(words(complaint).toUpperCase(Locale.ROOT));
         while (matcher.find() && plates.size() < MOST) {
-            plates.add(matcher.group(1) + matcher.group(2));
+            plates.add(ZhConverterUtil.toSimple(matcher.group(1)) + matcher.group(2));
         }
-        return plates;
+        return Collections.unmodifiableSortedSet(plates);
     }
 
     /** For whom it speaks, the complainant, and where somebody else writes of him, those whom the text calls Mr or Mrs. */
     public static List<PersonName> people(Complaint complaint) {
+        return PEOPLE.apply(complaint);
+    }
+
+    private static List<PersonName> readPeople(Complaint complaint) {
         List<PersonName> people = new ArrayList<>(Principals.of(complaint));
         PersonName own = PersonName.of(complaint.complainant().name());
         if (own != null) {
@@ -140,7 +171,7 @@ public final class Clues {
                 addNamed(people, matcher);
             }
         }
-        return people;
+        return List.copyOf(people);
     }
 
     private static void saidSurname(Complaint complaint, List<PersonName> people) {

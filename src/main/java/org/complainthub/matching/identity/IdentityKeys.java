@@ -235,7 +235,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
 
     /** Its own numbers and those that its text names. */
     private static SortedSet<String> numbers(Complaint complaint) {
-        SortedSet<String> numbers = Clues.numbers(complaint);
+        SortedSet<String> numbers = new TreeSet<>(Clues.numbers(complaint));
         numbers.addAll(ReferenceNumbers.own(complaint));
         return numbers;
     }

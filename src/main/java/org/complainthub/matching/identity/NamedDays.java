@@ -2,6 +2,7 @@ package org.complainthub.matching.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,10 +35,16 @@ public final class NamedDays {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Set<Channel> AT_ONCE = Set.of(Channel.CALLBACK, Channel.WALK_IN);
 
+    private static final Memoized<Complaint, SortedSet<LocalDate>> DAYS = new Memoized<>(NamedDays::read);
+
     private NamedDays() {}
 
     /** The day of the event first of all; for a call or a visit that names none, its own day. At most a few. */
     public static SortedSet<LocalDate> of(Complaint complaint) {
+        return DAYS.apply(complaint);
+    }
+
+    private static SortedSet<LocalDate> read(Complaint complaint) {
         SortedSet<LocalDate> days = new TreeSet<>();
         LocalDate received = complaint.times().receivedAt().toLocalDate();
         String occurred = complaint.times().occurredOn();
@@ -49,7 +56,7 @@ public final class NamedDays {
         if (days.isEmpty() && AT_ONCE.contains(complaint.channel())) {
             days.add(received);
         }
-        return days;
+        return Collections.unmodifiableSortedSet(days);
     }
 
     private static void named(String words, LocalDate received, SortedSet<LocalDate> days) {

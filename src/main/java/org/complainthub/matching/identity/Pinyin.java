@@ -40,8 +40,12 @@ public final class Pinyin {
         if (character < 0x80) {
             return Character.isLetter(character) ? Character.toString(Character.toLowerCase(character)) : "";
         }
-        boolean known = Character.isBmpCodePoint(character) && Character.isIdeographic(character);
-        return known ? SYLLABLES.computeIfAbsent(character, Pinyin::transliterated) : transliterated(character);
+        if (!Character.isLetter(character)) {
+            return "";
+        }
+        return Character.isBmpCodePoint(character)
+                ? SYLLABLES.computeIfAbsent(character, Pinyin::transliterated)
+                : transliterated(character);
     }
 
     private static String transliterated(int character) {

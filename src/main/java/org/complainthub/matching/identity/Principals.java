@@ -22,10 +22,16 @@ public final class Principals {
             "(?i:\\b(?:on behalf of|act(?:ing)? for|our client,?:?|my (?:husband|wife|father|mother)))"
                     + "[ ,:]{1,3}(?:(?i:our client)[ ,:]{1,3})?(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})");
 
+    private static final Memoized<Complaint, List<PersonName>> PRINCIPALS = new Memoized<>(Principals::read);
+
     private Principals() {}
 
     /** The full names of those for whom it speaks, empty when it speaks for its sender. */
     public static List<PersonName> of(Complaint complaint) {
+        return PRINCIPALS.apply(complaint);
+    }
+
+    private static List<PersonName> read(Complaint complaint) {
         List<PersonName> principals = new ArrayList<>();
         add(principals, complaint.complainant().actingFor());
         String words = complaint.text().customerWords();
@@ -38,7 +44,7 @@ public final class Principals {
                 }
             }
         }
-        return principals;
+        return List.copyOf(principals);
     }
 
     private static void add(List<PersonName> principals, @Nullable String text) {

@@ -1,6 +1,7 @@
 package org.complainthub.matching.identity;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -16,10 +17,18 @@ public final class ReferenceNumbers {
     private static final Pattern FILE_NUMBER = Pattern.compile("C-\\d{4}-(?:[A-Z0-9]{1,6}-)?\\d{6,9}");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?=.*[0-9]{4})[\\p{L}\\p{N}]{6,40}");
 
+    private static final Memoized<Complaint, SortedSet<String>> OWN = new Memoized<>(ReferenceNumbers::readOwn);
+    private static final Memoized<Complaint, SortedSet<String>> OF_FILES =
+            new Memoized<>(ReferenceNumbers::readOfFiles);
+
     private ReferenceNumbers() {}
 
     /** Numbers by which somebody else may name this receipt: of its repair order, its referral, its case. */
     public static SortedSet<String> own(Complaint complaint) {
+        return OWN.apply(complaint);
+    }
+
+    private static SortedSet<String> readOwn(Complaint complaint) {
         SortedSet<String> numbers = new TreeSet<>();
         String reference =
                 complaint.referral() == null ? null : complaint.referral().referenceNumber();
@@ -32,7 +41,7 @@ public final class ReferenceNumbers {
                 numbers.add(plain);
             }
         }
-        return numbers;
+        return Collections.unmodifiableSortedSet(numbers);
     }
 
     /** Numbers of the files to which a link came with the complaint: a message of the hub, answered and known by its seal. */
@@ -43,6 +52,10 @@ public final class ReferenceNumbers {
 
     /** Numbers of complaint files that the customer names. */
     public static SortedSet<String> ofFiles(Complaint complaint) {
+        return OF_FILES.apply(complaint);
+    }
+
+    private static SortedSet<String> readOfFiles(Complaint complaint) {
         SortedSet<String> numbers = new TreeSet<>();
         String subject = complaint.text().subject();
         Matcher matcher = FILE_NUMBER.matcher(
@@ -50,7 +63,7 @@ public final class ReferenceNumbers {
         while (matcher.find() && numbers.size() < 5) {
             numbers.add(matcher.group());
         }
-        return numbers;
+        return Collections.unmodifiableSortedSet(numbers);
     }
 
     /** Letters and digits only, upper case: the same number however it is punctuated. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.matching.identity.Memoized;
 
 /**
  * How far two texts speak of the same things: of neighbouring characters, or longer Latin words, those that are no
@@ -29,11 +30,14 @@ public final class NamedThings {
     private static final String GRAMMAR = "的了我你他她它们是在有不没就都也说到去来给一二三四五六七八九十两几个这那什么怎时候店车还又再把被让要会能可以吗呢吧啊呀哦和跟与或但而且因为所以如果"
             + "上下里外前后中大小多少好很太更最过着得地之其年月日号天点分钟元块请您贵司先生女士客户电话投诉反映工单登记";
 
+    private static final Memoized<Complaint, Set<String>> THINGS =
+            new Memoized<>(complaint -> things(complaint.text().customerWords()));
+
     private NamedThings() {}
 
     public static boolean areShared(Complaint one, Complaint other) {
-        Set<String> a = things(one.text().customerWords());
-        Set<String> b = things(other.text().customerWords());
+        Set<String> a = new HashSet<>(THINGS.apply(one));
+        Set<String> b = new HashSet<>(THINGS.apply(other));
         Set<String> known = known(one);
         known.addAll(known(other));
         a.removeAll(known);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.complainthub.complaint.Narrative;
+import org.complainthub.matching.identity.Memoized;
 
 /**
  * How much two texts share (cosine of their sets): in Chinese pairs of neighbouring characters, in Latin letters the
@@ -20,13 +21,18 @@ public final class TextSimilarity {
     private static final int STEM = 6;
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{N}]{3,}");
 
+    private static final Memoized<Narrative, Set<String>> PIECES =
+            new Memoized<>(text -> pieces(text.customerWords(), false));
+    private static final Memoized<Narrative, Set<String>> SIMPLIFIED =
+            new Memoized<>(text -> pieces(text.customerWords(), true));
+
     private TextSimilarity() {}
 
     /** 0 nothing to 1 everything; 0 when one of them is too short to tell. */
     public static double of(Narrative one, Narrative other) {
-        boolean twoScripts = !one.language().equals(other.language());
-        Set<String> a = pieces(one.customerWords(), twoScripts);
-        Set<String> b = pieces(other.customerWords(), twoScripts);
+        Memoized<Narrative, Set<String>> pieces = one.language().equals(other.language()) ? PIECES : SIMPLIFIED;
+        Set<String> a = pieces.apply(one);
+        Set<String> b = pieces.apply(other);
         if (a.size() < TOO_SHORT || b.size() < TOO_SHORT) {
             return 0;
         }
