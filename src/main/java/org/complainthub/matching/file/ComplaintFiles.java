@@ -27,8 +27,8 @@ public interface ComplaintFiles {
     /**
      * The receipts that a decision weighs, the latest first: of each key the latest, at most so many, and of each of their
      * files the latest, at most so many. A key that strangers share by chance finds nothing once so many receipts are
-     * under it; all such keys together find no more than that, all others no more than five times that, and their files
-     * as many again: those that have most keys in common.
+     * under it; all such keys together find no more than half of that, all others no more than five times that, and
+     * their files as many again: those that have most keys in common, then the latest.
      */
     List<FiledReceipt> candidates(Trace trace, int most);
 

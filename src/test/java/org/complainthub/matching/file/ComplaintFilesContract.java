@@ -75,7 +75,7 @@ abstract class ComplaintFilesContract {
             });
         }
 
-        assertThat(candidates(name, 3)).hasSize(2);
+        assertThat(candidates(name, 4)).hasSize(2);
         assertThat(candidates(name, 2)).isEmpty();
     }
 

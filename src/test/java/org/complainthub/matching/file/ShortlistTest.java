@@ -26,8 +26,13 @@ class ShortlistTest {
 
     @Test
     void prefersThoseWithMoreInCommon() {
-        assertThat(Shortlist.of(Map.of(NAME, List.of("a", "b", "c"), TAIL, List.of("c", "d", "e")), 4))
-                .containsExactly("a", "b", "c", "d");
+        assertThat(Shortlist.of(Map.of(NAME, List.of("b", "a", "c"), TAIL, List.of("c", "d", "e")), 4))
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    void prefersTheLatestOfThoseThatShareAsMuch() {
+        assertThat(Shortlist.of(Map.of(NAME, List.of("z", "y", "b", "a")), 5)).containsExactly("y", "z");
     }
 
     @Test
