@@ -24,6 +24,7 @@ import org.complainthub.complaint.EvidenceArchive;
 import org.complainthub.complaint.EvidenceUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Evidence as files named by their sha-256 in 256 folders. A file appears under its name only when it is complete and
@@ -37,10 +38,18 @@ final class FileEvidenceStore implements EvidenceArchive, AutoCloseable {
     private static final String ADDRESS = "[0-9a-f]{64}";
 
     private final Path directory;
+    private final DiskRoom room;
     private final DiskFlush flush = new DiskFlush();
 
-    FileEvidenceStore(Path directory) {
+    /** @param room that must be left before anything is stored */
+    FileEvidenceStore(Path directory, DiskRoom room) {
         this.directory = directory;
+        this.room = room;
+    }
+
+    /** Stores as long as the disk takes it. */
+    FileEvidenceStore(Path directory) {
+        this(directory, new DiskRoom(List.of(), DataSize.ofBytes(0)));
     }
 
     @Override
@@ -50,6 +59,7 @@ final class FileEvidenceStore implements EvidenceArchive, AutoCloseable {
 
     @Override
     public List<String> putAll(List<byte[]> contents) {
+        room.require();
         Map<String, Path> partials = new LinkedHashMap<>();
         List<String> addresses = contents.stream().map(Sha256::hex).toList();
         try {
@@ -73,6 +83,7 @@ final class FileEvidenceStore implements EvidenceArchive, AutoCloseable {
 
     @Override
     public String put(InputStream content) throws IOException {
+        room.require();
         Path partial = partial();
         try {
             DigestInputStream digested = new DigestInputStream(content, Sha256.digest());

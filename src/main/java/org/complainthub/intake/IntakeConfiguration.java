@@ -1,7 +1,10 @@
 package org.complainthub.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +34,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Wiring of the intake. */
 @Configuration(proxyBeanMethods = false)
@@ -39,9 +43,21 @@ class IntakeConfiguration {
     /** The part of the heap that mails of all mailboxes together may take while they are on their way. */
     private static final int PART_OF_THE_HEAP = 3;
 
+    /** More than evidence and broker need on a bad day, less than clients wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Bean
-    EvidenceArchive evidenceStore(IntakeProperties properties) {
-        return new FileEvidenceStore(properties.evidenceDirectory());
+    EvidenceArchive evidenceStore(IntakeProperties properties, DiskRoom room) {
+        return new FileEvidenceStore(properties.evidenceDirectory(), room);
+    }
+
+    @Bean
+    DiskRoom diskRoom(
+            IntakeProperties properties,
+            @Value("${hub.data}") Path data,
+            @Value("${hub.broker.directory}") Path broker,
+            @Value("${hub.intake.keep-free}") DataSize least) {
+        return new DiskRoom(List.of(properties.evidenceDirectory(), data, broker), least);
     }
 
     @Bean("inboxWatch")
@@ -50,14 +66,15 @@ class IntakeConfiguration {
     }
 
     @Bean("inboxPause")
-    InboxPauseProcessor inboxPause(@Qualifier("inboxWatch") InletWatch inbox, Pauses pauses) {
-        return new InboxPauseProcessor(inbox, pauses);
+    InboxPauseProcessor inboxPause(@Qualifier("inboxWatch") InletWatch inbox, Pauses pauses, DiskRoom room) {
+        return new InboxPauseProcessor(inbox, pauses, room::suffices);
     }
 
     /** Hands a receipt to the intake route and waits until its pointer is committed. */
     @Bean
     ReceiptGateway receiptGateway(FluentProducerTemplate template, @Value("${hub.intake.http.to}") String endpoint) {
-        return incoming -> receipt(template.to(endpoint).withBody(incoming).send());
+        return new TimedGateway(
+                incoming -> receipt(template.to(endpoint).withBody(incoming).send()), PATIENCE);
     }
 
     private static Receipt receipt(Exchange done) {

@@ -88,6 +88,8 @@ class EmbeddedBrokerConfiguration {
         return new ConfigurationImpl()
                 .setPersistenceEnabled(properties.persistent())
                 .setJournalType(JournalType.NIO)
+                .setMaxDiskUsage(
+                        -1) // the hub itself stops taking receipts in time; senders that wait would hold its locks
                 .setJournalBufferTimeout_NIO(JOURNAL_BUFFER_TIMEOUT)
                 .setJournalDirectory(directory + "/journal")
                 .setBindingsDirectory(directory + "/bindings")

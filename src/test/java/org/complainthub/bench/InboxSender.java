@@ -7,16 +7,22 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.complainthub.process.GeneratedComplaint;
 
 /** Another system that hands complaints over by JMS, as fast as the broker takes them. */
-final class InboxSender {
+public final class InboxSender {
 
     private static final int AT_ONCE = 200;
 
     private InboxSender() {}
 
-    static void send(String brokerUrl, int first, int end) {
+    /** Those of these numbers, as the user {@code sender} of a hub's own broker. */
+    public static void send(String brokerUrl, int first, int end) {
+        send(brokerUrl, "sender", first, end);
+    }
+
+    /** Those of these numbers. */
+    public static void send(String brokerUrl, String user, int first, int end) {
         try (ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory(brokerUrl);
                 JMSContext session =
-                        connections.createContext("sender", PipelineHub.PASSWORD, JMSContext.SESSION_TRANSACTED)) {
+                        connections.createContext(user, PipelineHub.PASSWORD, JMSContext.SESSION_TRANSACTED)) {
             Queue inbox = session.createQueue("complaints.inbox");
             JMSProducer producer = session.createProducer();
             for (int number = first; number < end; number++) {

@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.complainthub.process.Signals;
 import org.springframework.util.FileSystemUtils;
 
 /** Debian's Dovecot as a process of this one, on loopback, with its mails in a folder of the project. */
@@ -137,23 +137,16 @@ public final class DovecotServer implements AutoCloseable {
 
     /** Stops answering, sessions and listeners alike, but keeps every connection open. */
     public void hang() throws IOException, InterruptedException {
-        signal("STOP");
+        Signals.hang(process.toHandle());
     }
 
     /** Goes on after {@link #hang()}. */
     public void goOn() throws IOException, InterruptedException {
-        signal("CONT");
-    }
-
-    private void signal(String name) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
-        family().forEach(member -> command.add(String.valueOf(member.pid())));
-        new ProcessBuilder(command).inheritIO().start().waitFor();
+        Signals.goOn(process.toHandle());
     }
 
     private List<ProcessHandle> family() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
+        return Signals.family(process.toHandle());
     }
 
     public Maildir inbox(String user) {

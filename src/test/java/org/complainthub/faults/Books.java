@@ -2,6 +2,7 @@ package org.complainthub.faults;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What the database of a hub that rests says of the receipts with numbers from 0, and what left by mail.
@@ -24,9 +24,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * @param mails that left, by Message-ID
  * @param deliveries of them to the mail server; more than mails where the hub died between delivery and its note of it
  * @param unsent mails still in the outbox
+ * @param dead messages that were given up
  */
 record Books(
-        int receipts,
+        long receipts,
         long unreadable,
         long matched,
         long distinct,
@@ -35,13 +36,13 @@ record Books(
         long askedTwice,
         long mails,
         long deliveries,
-        long unsent) {
+        long unsent,
+        long dead) {
 
     private static final Pattern NUMBER = Pattern.compile("No\\. (\\d+)");
 
-    static Books of(DriverManagerDataSource database, Stand stand, int receipts, long unreadable)
-            throws MessagingException {
-        JdbcClient jdbc = JdbcClient.create(database);
+    static Books of(Stand stand, long receipts, long unreadable) throws MessagingException, IOException {
+        JdbcClient jdbc = JdbcClient.create(stand.parts().database());
         List<String> complaints = jdbc.sql("select complaint from matched_receipt")
                 .query(String.class)
                 .list();
@@ -62,7 +63,7 @@ record Books(
                 numbers.size(),
                 count(
                         jdbc,
-                        "select count(distinct receipt_id) from ledger_fact where fact_type = 'complaint.invalid.v1'"),
+                        "select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact where fact_type = 'complaint.invalid.v1'"),
                 count(jdbc, "select count(*) from complaint_file"),
                 count(
                         jdbc,
@@ -70,7 +71,8 @@ record Books(
                                 + " and in_reply_to is null group by report_number having count(*) > 1) twice"),
                 mails.size(),
                 deliveries.length,
-                count(jdbc, "select count(*) from outbox_mail where state not in ('SENT', 'BOUNCED')"));
+                count(jdbc, "select count(*) from outbox_mail where state not in ('SENT', 'BOUNCED')"),
+                stand.parts().depths().getOrDefault("complaints.dead", 0L));
     }
 
     private static long count(JdbcClient jdbc, String sql) {
@@ -87,16 +89,16 @@ record Books(
 
     /** Whether each receipt is there once and nobody was asked twice. */
     boolean addUp() {
-        return lost() == 0 && twice() == 0 && invalid == unreadable && askedTwice == 0 && unsent == 0;
+        return lost() == 0 && twice() == 0 && invalid == unreadable && askedTwice == 0 && unsent == 0 && dead == 0;
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s: %d receipts = %d in %d complaint files + %d invalid of %d unreadable; lost %d, filed twice %d;"
-                        + " departments asked twice %d, mails %d, the same mail delivered again %d, unsent %d",
-                addUp() ? "ADDS UP" : "DOES NOT ADD UP",
+                "%d receipts = %d in %d complaint files + %d invalid of %d unreadable; lost %d, filed twice %d;"
+                        + " departments asked twice %d, mails %d, the same mail delivered again %d, unsent %d,"
+                        + " dead letters %d",
                 receipts,
                 matched,
                 files,
@@ -107,6 +109,7 @@ record Books(
                 askedTwice,
                 mails,
                 deliveries - mails,
-                unsent);
+                unsent,
+                dead);
     }
 }

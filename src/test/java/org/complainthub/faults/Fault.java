@@ -2,113 +2,124 @@ package org.complainthub.faults;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.complainthub.process.WebDoor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** The course of every fault program: receipts come in, something breaks, all comes to rest, the books are read. */
 final class Fault {
 
-    private static final Duration LONGEST = Duration.ofHours(2);
+    private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("faults.longest", 60));
 
     /** Those of the hub are empty at rest; what waits here waits for people. */
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
 
     private Fault() {}
 
-    /** What breaks; the stand is well when it returns. */
+    /** What breaks; all hubs run and the servers are well when it returns. */
     interface Breaking {
-        void on(Stand stand) throws Exception;
+        Told on(Stand stand) throws Exception;
     }
-
-    /** So many receipts unless {@code -Dfaults.receipts} says otherwise. */
-    static int receipts(int otherwise) {
-        return Integer.getInteger("faults.receipts", otherwise);
-    }
-
-    /** The embedded broker and H2 of a hub that starts when the breaking does. */
-    static void run(String name, int receipts, boolean poison, Breaking breaking) throws Exception {
-        try (Stand stand = new Stand("hub")) {
-            run(new Case(name, receipts, poison), stand, new Parts(stand.brokerUrl(), "sender", stand.h2()), breaking);
-        }
-    }
-
-    /** How many receipts come in, and whether one in a hundred is unreadable. */
-    record Case(String name, int receipts, boolean poison) {}
 
     /**
-     * Parts of the hub.
+     * What is done.
      *
-     * @param brokerUrl where receipts are handed in by JMS
-     * @param user there
-     * @param database of the hub
+     * @param receipts that come in by every door
+     * @param poison whether one in a hundred of them is unreadable
+     * @param during so long they come in evenly
      */
-    record Parts(String brokerUrl, String user, DriverManagerDataSource database) {}
+    record Case(String name, int receipts, boolean poison, Duration during) {
 
-    static void run(Case what, Stand stand, Parts parts, Breaking breaking) throws Exception {
-        long start = System.nanoTime();
-        try (Senders senders = new Senders(stand, parts.brokerUrl(), parts.user(), what.poison())) {
-            senders.begin(0, what.receipts());
-            breaking.on(stand);
-            long well = System.nanoTime();
-            senders.awaitSent();
-            long unreadable = senders.unreadable(0, what.receipts());
-            awaitRest(stand, JdbcClient.create(parts.database()), what.receipts());
-            long end = System.nanoTime();
-            long dead = dead(stand);
-            String account = WebDoor.account(stand.webPort()).replaceAll(",\"page\".*", "}");
-            stand.hub().stop(60);
-            Books books = Books.of(parts.database(), stand, what.receipts(), unreadable);
-            System.out.printf(
-                    "%s: %s%n    %s, dead letters %d, broken for %d s, at rest %d s later%n",
-                    what.name(),
-                    books,
-                    account,
-                    dead,
-                    NANOSECONDS.toSeconds(well - start),
-                    NANOSECONDS.toSeconds(end - well));
-            if (books.addUp() && dead == 0) {
-                FileSystemUtils.deleteRecursively(stand.data());
-            } else {
-                System.out.println("    the data stay in " + stand.data());
-            }
+        /** Receipts come in as fast as each door takes them. */
+        Case(String name, int receipts, boolean poison) {
+            this(name, receipts, poison, Duration.ZERO);
         }
     }
 
-    private static long dead(Stand stand) {
-        try {
-            return stand.hub().jmx().depth("complaints.dead");
-        } catch (IOException elsewhere) {
-            return -1;
+    /** What came of a program: whether its books add up, and the figures. */
+    record Outcome(String name, boolean addsUp, String figures) {
+
+        @Override
+        public String toString() {
+            return "%s %s: %s".formatted(addsUp ? "ADDS UP" : "DOES NOT ADD UP", name, figures);
         }
+    }
+
+    /** The stand is closed; what it wrote stays where the books do not add up. */
+    static Outcome run(Case what, Stand stand, Breaking breaking) throws Exception {
+        Path data = stand.data();
+        Outcome outcome;
+        try (stand;
+                Senders senders = new Senders(stand, what)) {
+            outcome = run(what, stand, senders, breaking);
+        }
+        if (outcome.addsUp()) {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        return outcome;
+    }
+
+    private static Outcome run(Case what, Stand stand, Senders senders, Breaking breaking) throws Exception {
+        long start = System.nanoTime();
+        senders.begin();
+        Told told = breaking.on(stand);
+        long well = System.nanoTime();
+        senders.awaitSent();
+        long unreadable = senders.unreadable() + told.invalid();
+        long receipts = (long) what.receipts() + told.receipts() + told.invalid();
+        awaitRest(stand, receipts, told.left());
+        long end = System.nanoTime();
+        Books books = Books.of(stand, receipts, unreadable);
+        return new Outcome(
+                what.name(),
+                books.addUp(),
+                "%s; %s; %sbroken for %d s, at rest %d s later"
+                        .formatted(
+                                books,
+                                account(stand),
+                                told.figures().isEmpty() ? "" : told.figures() + "; ",
+                                NANOSECONDS.toSeconds(well - start),
+                                NANOSECONDS.toSeconds(end - well)));
+    }
+
+    private static String account(Stand stand) throws Exception {
+        return WebDoor.account(stand.webPort()).replaceAll(",\"page\".*", "}");
     }
 
     /** Nothing waits in the hub any more, every receipt has its end, every change is announced, and every mail is out. */
-    private static void awaitRest(Stand stand, JdbcClient database, int receipts) {
+    private static void awaitRest(Stand stand, long receipts, Set<String> left) {
+        JdbcClient database = JdbcClient.create(stand.parts().database());
         Awaitility.await()
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
                 .during(Duration.ofSeconds(2))
-                .until(() -> isAtRest(stand, database, receipts));
+                .until(() -> isIdle(stand, left) && isAtRest(stand, database, receipts));
     }
 
-    private static boolean isAtRest(Stand stand, JdbcClient database, int receipts) throws Exception {
-        String account = WebDoor.account(stand.webPort());
-        boolean waits = stand.hub().jmx().depths().entrySet().stream()
-                .anyMatch(queue -> !RESTING.contains(queue.getKey()) && queue.getValue() > 0);
-        return !waits
-                && account.contains("\"received\":" + receipts + ",")
+    private static boolean isAtRest(Stand stand, JdbcClient database, long receipts) throws Exception {
+        String account = account(stand);
+        return account.contains("\"received\":" + receipts + ",")
                 && account.contains("\"balanced\":true")
                 && count(database, "select count(*) from outbox_mail where state = 'DUE'") == 0
                 && count(database, "select count(*) from complaint_file_change where pending") == 0;
+    }
+
+    /** Whether no hub has a message to work on; those on some queues are for others. */
+    static boolean isIdle(Stand stand, Set<String> left) throws Exception {
+        Map<String, Long> depths = stand.parts().depths();
+        return depths.containsKey("complaints.raw")
+                && depths.entrySet().stream()
+                        .allMatch(queue -> queue.getValue() == 0
+                                || RESTING.contains(queue.getKey())
+                                || left.contains(queue.getKey()));
     }
 
     private static long count(JdbcClient database, String sql) {

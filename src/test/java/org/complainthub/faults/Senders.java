@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.awaitility.Awaitility;
 import org.complainthub.dovecot.Maildir;
@@ -37,13 +37,10 @@ final class Senders implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Stand stand;
-    private final String brokerUrl;
-    private final String user;
-    private final List<Door> doors;
+    private final Fault.Case what;
+    private final List<Door> doors = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> work = new ArrayList<>();
-    private final AtomicInteger sent = new AtomicInteger();
-    private final boolean poison;
     private final @Nullable Maildir inbox;
 
     /** A way in. */
@@ -51,32 +48,29 @@ final class Senders implements AutoCloseable {
         void send(GeneratedComplaint complaint) throws Exception;
     }
 
-    /**
-     * Nobody sends yet.
-     *
-     * @param brokerUrl of the broker with the inbox
-     * @param user there
-     * @param poison whether one in a hundred receipts is unreadable
-     */
-    Senders(Stand stand, String brokerUrl, String user, boolean poison) {
+    /** Nobody sends yet. */
+    Senders(Stand stand, Fault.Case what) {
         this.stand = stand;
-        this.brokerUrl = brokerUrl;
-        this.user = user;
-        this.poison = poison;
+        this.what = what;
         this.inbox = stand.mailboxes() == null ? null : stand.mailboxes().inbox(Stand.MAILBOX);
-        this.doors = stand.mailboxes() == null
-                ? List.of(this::byFolder, this::byHttp, this::byJms)
-                : List.of(this::byFolder, this::byHttp, this::byJms, this::byMail);
+        doors.addAll(List.of(this::byFolder, this::byHttp));
+        if (stand.hasJms()) {
+            doors.add(this::byJms);
+        }
+        if (stand.mailboxes() != null) {
+            doors.add(this::byMail);
+        }
     }
 
-    /** Begins to send the receipts from one number to another at every door. */
-    void begin(int first, int end) {
+    /** Begins to send at every door. */
+    void begin() {
+        Duration between = what.during().multipliedBy(doors.size()).dividedBy(Math.max(1, what.receipts()));
         for (int door = 0; door < doors.size(); door++) {
             int own = door;
             work.add(threads.submit(() -> {
-                for (int number = first + own; number < end; number += doors.size()) {
+                for (int number = own; number < what.receipts(); number += doors.size()) {
                     doors.get(own).send(complaint(number));
-                    sent.incrementAndGet();
+                    Fault.pause(between);
                 }
                 return null;
             }));
@@ -91,18 +85,12 @@ final class Senders implements AutoCloseable {
     }
 
     private boolean isPoison(int number) {
-        return poison && number % POISON == POISON / 2;
+        return what.poison() && number % POISON == POISON / 2;
     }
 
-    /** How many of these numbers can never be read. */
-    long unreadable(int first, int end) {
-        return java.util.stream.IntStream.range(first, end)
-                .filter(this::isPoison)
-                .count();
-    }
-
-    int sent() {
-        return sent.get();
+    /** How many of the receipts can never be read. */
+    long unreadable() {
+        return IntStream.range(0, what.receipts()).filter(this::isPoison).count();
     }
 
     /** Waits until all are sent. */
@@ -132,8 +120,9 @@ final class Senders implements AutoCloseable {
 
     private void byJms(GeneratedComplaint complaint) {
         untilTaken(() -> {
-            try (ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory(brokerUrl);
-                    JMSContext session = connections.createContext(user, Stand.PASSWORD)) {
+            try (ActiveMQConnectionFactory connections =
+                            new ActiveMQConnectionFactory(stand.parts().brokerUrl());
+                    JMSContext session = connections.createContext(stand.parts().brokerUser(), Stand.PASSWORD)) {
                 JMSProducer producer = session.createProducer();
                 producer.setProperty("channel", complaint.channel());
                 producer.setProperty("name", complaint.name());

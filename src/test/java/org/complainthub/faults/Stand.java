@@ -1,120 +1,145 @@
 package org.complainthub.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.complainthub.dovecot.DovecotServer;
-import org.complainthub.process.JavaProcess;
 import org.complainthub.process.WebDoor;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.jspecify.annotations.Nullable;
 
-/** A hub as a process with the servers around it, which a fault program breaks. The servers outlive the hub. */
+/** Hubs as processes with the servers around them, which a fault program breaks. The servers outlive the hubs. */
 final class Stand implements AutoCloseable {
 
     static final String PASSWORD = WebDoor.PASSWORD;
     static final String MAILBOX = "complaints";
     static final String DESK = "desk@northgate.example";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
-
     private final Path data;
-    private final int webPort = JavaProcess.freePort();
-    private final int brokerPort = JavaProcess.freePort();
-    private final DovecotServer mailboxes;
+    private final @Nullable DovecotServer mailboxes;
     private final GreenMail sent = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final Map<String, String> settings = new LinkedHashMap<>();
-    private JavaProcess hub;
+    private final MailDoor mailDoor;
+    private final List<Hub> hubs = new ArrayList<>();
+    private final Parts parts;
+    private final List<SmallDisk> disks = new ArrayList<>();
+    private boolean jms = true;
 
-    Stand(String name) throws IOException, InterruptedException {
+    private Stand(int hubs, boolean embedded) throws IOException, InterruptedException {
         data = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target").toAbsolutePath()), "faults-" + name);
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "faults-");
         mailboxes = DovecotServer.isInstalled() ? DovecotServer.start(MAILBOX) : null;
         sent.start();
-        settle();
-    }
-
-    private void settle() {
-        with("hub.data", data.toString());
-        with("spring.datasource.url", h2Url());
-        with("hub.broker.name", "faults");
-        with("hub.broker.port", String.valueOf(brokerPort));
-        with("hub.broker.redelivery.delay", "200ms");
-        with("hub.broker.users[0].name", "sender");
-        with("hub.broker.users[0].password", PASSWORD);
-        with("hub.broker.users[0].roles", "SENDER,SUBSCRIBER");
-        with("hub.intake.http-token", PASSWORD);
-        with("hub.operator.password", PASSWORD);
-        with("hub.intake.folders[0].name", "letters");
-        with("hub.intake.folders[0].channel", "LETTER");
-        with("hub.intake.folders[0].directory", folder().toString());
-        with("hub.intake.folders[0].interval", "200ms");
-        with("hub.intake.folders[0].quiet-time", "100ms");
-        with("hub.report.desk-address", DESK);
-        with("hub.report.outbox.sender", "reports@northgate.example");
-        with("hub.report.outbox.from", "scheduler:outbox?delay=200");
-        with("hub.report.smtp", "smtp:127.0.0.1:" + sent.getSmtp().getPort());
-        with("spring.main.banner-mode", "off");
-        with("logging.level.root", "ERROR");
-        with("server.port", String.valueOf(webPort));
-        if (mailboxes != null) {
-            mailbox(mailboxes.imapPort());
+        mailDoor = new MailDoor(sent.getSmtp().getPort());
+        for (int number = 1; number <= hubs; number++) {
+            this.hubs.add(new Hub(data.resolve("hub-" + number + ".log")));
         }
+        parts = embedded ? new EmbeddedParts(data, hub()) : new Servers(data);
+        Map<String, String> settings = settings();
+        this.hubs.forEach(hub -> hub.with(settings).with(parts.settings()));
     }
 
-    private void mailbox(int port) {
+    /** One hub with its own broker and database; nothing of it runs yet. */
+    static Stand embedded() throws IOException, InterruptedException {
+        return new Stand(1, true);
+    }
+
+    /** So many hubs, which do not run yet, with a running Artemis and a running PostgreSQL. */
+    static Stand withServers(int hubs) throws IOException, InterruptedException {
+        return new Stand(hubs, false);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("hub.data", data.toString());
+        settings.put("hub.seal.secret", PASSWORD + PASSWORD);
+        settings.put("hub.intake.http-token", PASSWORD);
+        settings.put("hub.operator.password", PASSWORD);
+        settings.put("hub.attempts.most", "100000"); // everybody comes from one address
+        settings.put("hub.intake.folders[0].name", "letters");
+        settings.put("hub.intake.folders[0].channel", "LETTER");
+        settings.put("hub.intake.folders[0].directory", folder().toString());
+        settings.put("hub.intake.folders[0].interval", "200ms");
+        settings.put("hub.intake.folders[0].quiet-time", "100ms");
+        settings.put("hub.report.desk-address", DESK);
+        settings.put("hub.report.outbox.sender", "reports@northgate.example");
+        settings.put("hub.report.outbox.from", "scheduler:outbox?delay=200");
+        settings.put("HUB_SMTP_HOST", "127.0.0.1");
+        settings.put("HUB_SMTP_PORT", String.valueOf(mailDoor.port()));
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("logging.level.root", "ERROR");
+        settings.putAll(mailbox());
+        return settings;
+    }
+
+    private Map<String, String> mailbox() {
         String prefix = "hub.intake.mailboxes[0].";
-        with(prefix + "name", MAILBOX);
-        with(prefix + "protocol", "imap");
-        with(prefix + "host", "127.0.0.1");
-        with(prefix + "port", String.valueOf(port));
-        with(prefix + "username", MAILBOX);
-        with(prefix + "password", DovecotServer.PASSWORD);
-        with(prefix + "interval", "200ms");
-        with(prefix + "timeout", "20s");
+        return mailboxes == null
+                ? Map.of()
+                : Map.of(
+                        prefix + "name",
+                        MAILBOX,
+                        prefix + "protocol",
+                        "imap",
+                        prefix + "host",
+                        "127.0.0.1",
+                        prefix + "port",
+                        String.valueOf(mailboxes.imapPort()),
+                        prefix + "username",
+                        MAILBOX,
+                        prefix + "password",
+                        DovecotServer.PASSWORD,
+                        prefix + "interval",
+                        "200ms",
+                        prefix + "timeout",
+                        "20s");
     }
 
-    /** What the hub is started with from now on. */
-    Stand with(String key, String value) {
-        settings.put(key, value);
+    /**
+     * A disk of its own at this folder of the data.
+     *
+     * @throws Skipped when this user may not mount one
+     */
+    SmallDisk mount(String name, int megabytes) throws IOException, InterruptedException {
+        SmallDisk disk = SmallDisk.mount(data.resolve(name), megabytes);
+        disks.add(disk);
+        return disk;
+    }
+
+    /** Nobody hands in receipts by JMS. */
+    Stand withoutJms() {
+        jms = false;
         return this;
     }
 
-    /** Starts the hub and does not wait. */
-    void launch() throws IOException {
-        List<String> arguments = settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toList();
-        hub = JavaProcess.start(new JavaProcess.Command(
-                "org.complainthub.HubApplication",
-                List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"),
-                arguments,
-                data.resolve("hub.log")));
+    boolean hasJms() {
+        return jms;
     }
 
-    /** Starts the hub and waits until it is ready. */
-    void start() throws IOException {
-        launch();
-        Awaitility.await()
-                .atMost(LONGEST_START)
-                .failFast(() -> assertThat(hub.isAlive()).as(hub.toString()).isTrue())
-                .ignoreExceptions()
-                .until(() -> WebDoor.isHealthy(webPort));
+    /** The only one, or the first. */
+    Hub hub() {
+        return hubs.get(0);
     }
 
-    JavaProcess hub() {
-        return hub;
+    List<Hub> hubs() {
+        return hubs;
     }
 
-    /** The mailbox server, null where Dovecot is not installed. */
+    Parts parts() {
+        return parts;
+    }
+
+    /** Of a stand that has servers of its own. */
+    Servers servers() {
+        return (Servers) parts;
+    }
+
+    /** The mailbox server; null where Dovecot is not installed. */
+    @Nullable
     DovecotServer mailboxes() {
         return mailboxes;
     }
@@ -124,22 +149,14 @@ final class Stand implements AutoCloseable {
         return sent;
     }
 
+    /** The mail server as the hub sees it. */
+    MailDoor mailDoor() {
+        return mailDoor;
+    }
+
+    /** Of a hub that runs. */
     int webPort() {
-        return webPort;
-    }
-
-    /** Of the broker inside the hub. */
-    String brokerUrl() {
-        return "tcp://127.0.0.1:" + brokerPort;
-    }
-
-    /** The hub's own database, as a second process beside it may look into it. */
-    DriverManagerDataSource h2() {
-        return new DriverManagerDataSource(h2Url(), "hub", "");
-    }
-
-    private String h2Url() {
-        return "jdbc:h2:file:" + data.resolve("hub") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
+        return hubs.stream().filter(Hub::isAlive).findFirst().orElse(hub()).webPort();
     }
 
     Path data() {
@@ -152,12 +169,17 @@ final class Stand implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        if (hub != null) {
-            hub.stop(60);
+        for (Hub hub : hubs) {
+            hub.stop();
         }
+        mailDoor.close();
         sent.stop();
         if (mailboxes != null) {
             mailboxes.close();
+        }
+        parts.close();
+        for (SmallDisk disk : disks) {
+            disk.close();
         }
     }
 }

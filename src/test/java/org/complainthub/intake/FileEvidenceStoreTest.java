@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class FileEvidenceStoreTest {
 
@@ -66,6 +67,18 @@ class FileEvidenceStoreTest {
         try (FileEvidenceStore shut = new FileEvidenceStore(Files.writeString(directory.resolve("file"), ""))) {
             assertThatThrownBy(() -> shut.put(BYTES)).isInstanceOf(EvidenceUnavailable.class);
         }
+    }
+
+    @Test
+    void takesNothingThatWouldLeaveTooLittleRoom() throws IOException {
+        DiskRoom room = new DiskRoom(List.of(directory, directory.resolve("not-there")), DataSize.ofTerabytes(9_000));
+        try (FileEvidenceStore full = new FileEvidenceStore(directory, room)) {
+            assertThatThrownBy(() -> full.put(BYTES))
+                    .isInstanceOf(EvidenceUnavailable.class)
+                    .hasMessageContaining("free under " + directory);
+            assertThatThrownBy(() -> full.put(new ByteArrayInputStream(BYTES))).isInstanceOf(EvidenceUnavailable.class);
+        }
+        assertThat(files()).isZero();
     }
 
     @Test

@@ -70,6 +70,18 @@ class InboxIntakeRouteTest {
     }
 
     @Test
+    void receivesNothingWhileTheDiskIsFull() {
+        stage.diskIsFull.set(true);
+        stage.followPause();
+        assertThat(stage.camel.getRouteController().getRouteStatus("inbox-intake"))
+                .isEqualTo(ServiceStatus.Suspended);
+        stage.diskIsFull.set(false);
+        stage.followPause();
+        assertThat(stage.camel.getRouteController().getRouteStatus("inbox-intake"))
+                .isEqualTo(ServiceStatus.Started);
+    }
+
+    @Test
     void isNotSteeredByForgedProperties() {
         Map<String, Object> headers = new HashMap<>(ForgedHeaders.all());
         headers.put("channel", "LETTER");

@@ -45,6 +45,7 @@ final class IntakeStage implements AutoCloseable {
     final EvidenceStore evidence;
     final CamelContext camel;
     final AtomicBoolean brokerIsDown = new AtomicBoolean();
+    final AtomicBoolean diskIsFull = new AtomicBoolean();
     final AtomicInteger attempts = new AtomicInteger();
     final Watches inlets = new Watches(CLOCK);
 
@@ -69,7 +70,7 @@ final class IntakeStage implements AutoCloseable {
                 .edge("hub.intake.inbox.pause.from", "direct:inbox-pause")
                 .bean("receiptIntake", new ReceiptIntake(evidence, properties))
                 .bean("inboxWatch", inbox)
-                .bean("inboxPause", new InboxPauseProcessor(inbox, inlets.pauses()))
+                .bean("inboxPause", new InboxPauseProcessor(inbox, inlets.pauses(), () -> !diskIsFull.get()))
                 .bean("inboxInlet", new InboxInletProcessor(PlatformBeans.CLOCK))
                 .bean("mailInlet", new MailInletProcessor(evidence, PlatformBeans.CLOCK))
                 .bean("mailboxPollers", pollers)

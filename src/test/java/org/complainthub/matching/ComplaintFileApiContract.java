@@ -155,7 +155,10 @@ abstract class ComplaintFileApiContract extends ServedArchive {
                 .containsExactly("complaint-file.opened.v1", "complaint-file.joined.v1");
         assertThat(due).extracting(FileChange::complaintNumber).containsOnly(number);
         assertThat(changes.claim()).isEmpty();
+        matcher.match(noiseOfShen("r3").build());
+        assertThat(changes.claim()).as("while those before are being told").isEmpty();
         changes.markAnnounced(due);
-        assertThat(changes.of(number)).hasSize(2);
+        assertThat(changes.claim()).extracting(FileChange::receiptId).containsExactly("r3");
+        assertThat(changes.of(number)).hasSize(3);
     }
 }

@@ -72,7 +72,7 @@ public final class TestBroker implements AutoCloseable {
         return new ReferenceData(List.of(workshop, parts), List.of(), List.of());
     }
 
-    EmbeddedActiveMQ broker() {
+    public EmbeddedActiveMQ broker() {
         return broker;
     }
 
@@ -80,7 +80,7 @@ public final class TestBroker implements AutoCloseable {
         return new ActiveMQConnectionFactory(inVm.url(), InVmServer.USER, inVm.password());
     }
 
-    long depth(String queue) {
+    public long depth(String queue) {
         return broker.getActiveMQServer().locateQueue(queue).getMessageCount();
     }
 

@@ -1,5 +1,7 @@
 package org.complainthub.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,9 +59,30 @@ public final class WebDoor {
 
     /** What the ledger says, as JSON. */
     public static String account(int port) throws IOException, InterruptedException {
+        return get(port, "/api/ledger?size=1");
+    }
+
+    /** The parts of its health that are not well, with their states, or that it does not tell. */
+    public static String health(int port) throws InterruptedException {
+        try {
+            JsonNode parts =
+                    new ObjectMapper().readTree(get(port, "/actuator/health")).path("components");
+            return parts.properties().stream()
+                    .filter(part -> !part.getValue().path("status").asText().equals("UP"))
+                    .map(part ->
+                            part.getKey() + " " + part.getValue().path("status").asText())
+                    .toList()
+                    .toString();
+        } catch (IOException silent) {
+            return "unknown: " + silent.getMessage();
+        }
+    }
+
+    private static String get(int port, String path) throws IOException, InterruptedException {
         String login = Base64.getEncoder().encodeToString(("operator:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/ledger?size=1"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Basic " + login)
+                .timeout(Duration.ofSeconds(15))
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();

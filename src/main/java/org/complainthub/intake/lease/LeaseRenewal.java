@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 public final class LeaseRenewal implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaseRenewal.class);
-    private static final int SECONDS_BETWEEN_RENEWALS = 10;
+    private static final int SECONDS_BETWEEN_RENEWALS = 5;
 
     private final Map<String, Runnable> prolongations;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(LeaseRenewal::daemon);

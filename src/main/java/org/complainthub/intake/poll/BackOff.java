@@ -26,24 +26,29 @@ public final class BackOff {
     public synchronized void failed(String id) {
         int before = rests.containsKey(id) ? rests.get(id).failures() : 0;
         Duration rest = first.multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
-        Instant until = clock.instant().plus(rest.compareTo(longest) < 0 ? rest : longest);
-        rests.put(id, new Rest(before + 1, until));
+        rests.put(id, rest(before + 1, clock.instant().plus(rest.compareTo(longest) < 0 ? rest : longest)));
+    }
+
+    private Rest rest(int failures, Instant until) {
+        return new Rest(failures, clock.instant(), until);
     }
 
     /** It failed and says itself until when it wants to rest; that may be longer than any rest of ours. */
     public synchronized void failed(String id, Instant until) {
         failed(id);
         rests.computeIfPresent(
-                id, (same, rest) -> new Rest(rest.failures(), until.isAfter(rest.until()) ? until : rest.until()));
+                id, (same, rest) -> rest(rest.failures(), until.isAfter(rest.until()) ? until : rest.until()));
     }
 
     public synchronized void worked(String id) {
         rests.remove(id);
     }
 
+    /** A rest that began in the future was noted by a clock that has been put right since, and is over. */
     public synchronized boolean isResting(String id) {
         Rest rest = rests.get(id);
-        return rest != null && clock.instant().isBefore(rest.until());
+        Instant now = clock.instant();
+        return rest != null && !now.isBefore(rest.from()) && now.isBefore(rest.until());
     }
 
     /** Forgets all others. */
@@ -53,8 +58,8 @@ public final class BackOff {
 
     /** Everything may be tried at once; how often it failed is remembered. */
     public synchronized void end() {
-        rests.replaceAll((id, rest) -> new Rest(rest.failures(), Instant.MIN));
+        rests.replaceAll((id, rest) -> rest(rest.failures(), Instant.MIN));
     }
 
-    private record Rest(int failures, Instant until) {}
+    private record Rest(int failures, Instant from, Instant until) {}
 }

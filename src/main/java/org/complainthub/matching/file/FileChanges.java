@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FileChanges {
 
     private static final int AT_ONCE = 500;
-    private static final int LEASE_SECONDS = 60;
+    private static final int LEASE_SECONDS = 30;
     private static final String COLUMNS =
             "change_id, fact, file_number, receipt_id, other_file, actor, reason, changed_at";
 
@@ -74,10 +74,13 @@ public class FileChanges {
                 .list();
     }
 
-    /** Those that are to be announced, the oldest first; nobody else gets them for a while. */
+    /**
+     * Those that are to be announced, the oldest first. No other hub gets any for as long as they may take, for what
+     * happened to a file is told in its order.
+     */
     public List<FileChange> claim() {
         return Objects.requireNonNull(transaction.execute(status -> {
-            List<FileChange> due = due();
+            List<FileChange> due = mayClaim() ? due() : List.of();
             if (!due.isEmpty()) {
                 jdbc.sql("UPDATE complaint_file_change SET leased_until = ?"
                                 + " WHERE change_id = ANY(CAST(? AS BIGINT ARRAY))")
@@ -88,12 +91,24 @@ public class FileChanges {
         }));
     }
 
-    /** Another hub that claims at the same time passes over those that are locked here. */
+    /**
+     * Whoever locks the oldest takes his turn. A lease that ends later than leases do was noted by a clock that has been put
+     * right since.
+     */
+    private boolean mayClaim() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("SELECT leased_until IS NULL OR leased_until NOT BETWEEN ? AND ? FROM complaint_file_change"
+                        + " WHERE pending = TRUE ORDER BY change_id LIMIT 1 FOR UPDATE")
+                .params(now, now.plusSeconds(2 * LEASE_SECONDS))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private List<FileChange> due() {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM complaint_file_change WHERE pending = TRUE"
-                        + " AND (leased_until IS NULL OR leased_until < ?) ORDER BY change_id LIMIT ?"
-                        + " FOR UPDATE SKIP LOCKED")
-                .params(OffsetDateTime.now(clock), AT_ONCE)
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM complaint_file_change WHERE pending = TRUE ORDER BY change_id LIMIT ?")
+                .param(AT_ONCE)
                 .query((row, n) -> change(row))
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.complainthub.platform.watch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -19,6 +20,7 @@ public class QueueWatch {
     private final ObjectProvider<MBeanExporter> exporters;
     private final Map<String, QueueState> known = new ConcurrentHashMap<>();
     private final Map<MultiGauge, ToDoubleFunction<QueueState>> gauges;
+    private volatile long lastLook = System.nanoTime();
 
     QueueWatch(BrokerQueues queues, MeterRegistry meters, ObjectProvider<MBeanExporter> exporters) {
         this.queues = queues;
@@ -29,6 +31,9 @@ public class QueueWatch {
                 gauge(meters, "hub.queue.consumers", "of all hubs and everybody else"), QueueState::consumers,
                 gauge(meters, "hub.queue.oldest.seconds", "age of the first message"),
                         state -> state.oldest().toMillis() / 1e3);
+        Gauge.builder("hub.broker.silent.seconds", this, watch -> (System.nanoTime() - watch.lastLook) / 1e9)
+                .description("since the broker last told of its queues")
+                .register(meters);
     }
 
     private static MultiGauge gauge(MeterRegistry meters, String name, String meaning) {
@@ -38,6 +43,7 @@ public class QueueWatch {
     /** Looks again. */
     public void look() {
         List<QueueState> now = queues.all();
+        lastLook = System.nanoTime();
         known.keySet().retainAll(now.stream().map(QueueState::name).toList());
         now.forEach(this::note);
         gauges.forEach((gauge, value) ->

@@ -27,11 +27,11 @@ public class ClockTimers {
     private static final String DUE =
             """
             select t.id from clock_timer t where t.state = 'WAITING' and t.ring_at <= ?
-              and (t.lease_until is null or t.lease_until < ?) order by t.ring_at, t.tier, t.id limit ?""";
+              and (t.lease_until is null or t.lease_until not between ? and ?) order by t.ring_at, t.tier, t.id limit ?""";
     private static final String LEASE =
             """
             update clock_timer set lease_until = ? where id = ? and state = 'WAITING' and ring_at <= ?
-              and (lease_until is null or lease_until < ?)""";
+              and (lease_until is null or lease_until not between ? and ?)""";
     private static final String FACT =
             """
             select t.id, t.step, t.tier, t.recipients, c.clock, c.basis, c.severity, c.started_at, c.due_at,
@@ -52,7 +52,7 @@ public class ClockTimers {
     /** What is due now and belongs to the caller until the lease ends, the longest due first. */
     public List<ClockFact> claim() {
         OffsetDateTime now = now();
-        return database.sql(DUE).params(now, now, BATCH).query(String.class).list().stream()
+        return database.sql(DUE).params(now, now, latest(now), BATCH).query(String.class).list().stream()
                 .filter(timer -> lease(timer, now))
                 .map(this::fact)
                 .toList();
@@ -60,7 +60,15 @@ public class ClockTimers {
 
     // only one of two hubs that saw the same row changes it
     private boolean lease(String timer, OffsetDateTime now) {
-        return database.sql(LEASE).params(now.plus(lease), timer, now, now).update() == 1;
+        return database.sql(LEASE)
+                        .params(now.plus(lease), timer, now, now, latest(now))
+                        .update()
+                == 1;
+    }
+
+    /** A lease that ends later was noted by a clock that has been put right since. */
+    private OffsetDateTime latest(OffsetDateTime now) {
+        return now.plus(lease.multipliedBy(2));
     }
 
     private ClockFact fact(String timer) {

@@ -57,6 +57,7 @@ class QueueWatchTest {
             assertThat(gauge("hub.queue.messages", "complaints.raw")).isEqualTo(2);
             assertThat(gauge("hub.queue.oldest.seconds", "complaints.raw")).isBetween(0.001, 60.0);
         });
+        assertThat(meters.get("hub.broker.silent.seconds").gauge().value()).isBetween(0.0, 10.0);
         assertThat(gauge("hub.queue.messages", "fact-ledger")).isEqualTo(1);
         assertThat(gauge("hub.queue.messages", "complaints.dead")).isZero();
         assertThat(gauge("hub.queue.oldest.seconds", "complaints.dead")).isZero();

@@ -75,6 +75,16 @@ class ClockTimersTest {
     }
 
     @Test
+    void heedsNoLeaseOfAClockThatWasWrong() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        clock.set("2026-11-12T23:59:59+08:00");
+        assertThat(stage.timers().claim()).isNotEmpty();
+        clock.set("2026-11-10T09:30:00+08:00");
+
+        assertThat(stage.timers().claim()).isNotEmpty();
+    }
+
+    @Test
     void givesATimerToOneHubUntilItsLeaseEnds() {
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
         clock.set("2026-11-10T09:30:00+08:00");
