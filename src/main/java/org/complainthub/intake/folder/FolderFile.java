@@ -13,6 +13,7 @@ import org.complainthub.intake.IncomingReceipt;
 import org.complainthub.intake.Payload;
 import org.complainthub.intake.file.FileSighting;
 import org.complainthub.intake.poll.Offered;
+import org.complainthub.intake.sidecar.Pairs;
 import org.complainthub.intake.sidecar.Sidecar;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,7 @@ final class FolderFile implements Offered {
 
     private Sidecar read(FileSighting file) {
         try (InputStream in = Files.newInputStream(folder.directory().resolve(file.name()))) {
-            byte[] content = in.readNBytes(Sidecar.MOST_BYTES + 1);
-            if (content.length != Math.min(file.size(), Sidecar.MOST_BYTES + 1)) {
-                throw new IOException("the sidecar changed while it was read");
-            }
-            return Sidecar.of(file.name(), content, clock.instant());
+            return Sidecar.read(file, in, clock.instant());
         } catch (IOException later) {
             throw new UncheckedIOException(later);
         }

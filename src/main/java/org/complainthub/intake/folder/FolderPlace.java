@@ -16,6 +16,7 @@ import org.complainthub.intake.file.QuietFiles;
 import org.complainthub.intake.poll.Offer;
 import org.complainthub.intake.poll.Offered;
 import org.complainthub.intake.poll.Place;
+import org.complainthub.intake.sidecar.Pairs;
 
 /** A watched folder: first the files that were taken are brought to where they belong, then new ones are offered. */
 final class FolderPlace implements Place {
@@ -32,7 +33,7 @@ final class FolderPlace implements Place {
         this.folder = folder;
         this.sorted = sorted;
         this.quiet = new QuietFiles(folder.quietTime(), clock);
-        this.pairs = new Pairs(folder, clock);
+        this.pairs = new Pairs(folder.sidecarExpected(), folder.sidecarWait(), clock);
         this.clock = clock;
     }
 

@@ -3,16 +3,18 @@ package org.complainthub.intake.sftp;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.complainthub.intake.file.FileSighting;
 import org.complainthub.intake.file.QuietFiles;
 import org.complainthub.intake.file.TakenItems;
 import org.complainthub.intake.poll.Offer;
 import org.complainthub.intake.poll.Offered;
 import org.complainthub.intake.poll.Place;
+import org.complainthub.intake.sidecar.Pairs;
 import org.jspecify.annotations.Nullable;
 
 /** A folder on an SFTP server. Each look connects anew, so that a cut connection is history by the next. */
@@ -23,12 +25,16 @@ final class SftpPlace implements Place {
     private final SftpServer server;
     private final TakenItems taken;
     private final QuietFiles quiet;
+    private final Pairs pairs;
+    private final Clock clock;
     private @Nullable SftpSession session;
 
     SftpPlace(SftpServer server, TakenItems taken, Clock clock) {
         this.server = server;
         this.taken = taken;
         this.quiet = new QuietFiles(server.quietTime(), clock);
+        this.pairs = new Pairs(server.sidecarExpected(), server.sidecarWait(), clock);
+        this.clock = clock;
     }
 
     @Override
@@ -54,14 +60,30 @@ final class SftpPlace implements Place {
         List<FileSighting> files = open.files();
         Set<String> known =
                 taken.among(key(), files.stream().map(SftpFile::item).toList());
-        List<FileSighting> waiting = quiet.among(files).stream()
+        Pairs.Complete complete = pairs.among(unknown(files, known), unknown(quiet.among(files), known));
+        List<Pairs.Pair> waiting = Stream.concat(
+                        complete.pairs().stream(), complete.alone().stream().map(SftpPlace::aloneAsLetter))
+                .toList();
+        List<Offered> offered = waiting.stream()
+                .limit(MOST)
+                .map(pair -> (Offered) new SftpFile(this, pair))
+                .toList();
+        return new Batch(offered, waiting.size() > MOST);
+    }
+
+    private static List<FileSighting> unknown(List<FileSighting> files, Set<String> known) {
+        return files.stream()
                 .filter(file -> !known.contains(SftpFile.item(file)))
                 .toList();
-        List<Offered> offered = new ArrayList<>();
-        for (FileSighting file : waiting.subList(0, Math.min(MOST, waiting.size()))) {
-            offered.add(new SftpFile(this, file));
-        }
-        return new Batch(offered, waiting.size() > MOST);
+    }
+
+    /** There is nobody on the server to whom it could be given back, so a person of the hub gets to see it. */
+    private static Pairs.Pair aloneAsLetter(FileSighting sidecar) {
+        return new Pairs.Pair(sidecar, null);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     SftpServer server() {

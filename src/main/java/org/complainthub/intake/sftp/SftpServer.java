@@ -25,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param interval between looks
  * @param quietTime for which a file must not change before it is taken
  * @param timeout after which a silent server is given up
+ * @param sidecarExpected whether every letter has a sidecar, for which it waits
+ * @param sidecarWait how long at most a letter waits for its sidecar, and a sidecar for its letter
  */
 record SftpServer(
         @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String name,
@@ -42,7 +44,9 @@ record SftpServer(
         @DefaultValue("done") @Pattern(regexp = "[^\\p{Cntrl}]{1,200}") String doneDirectory,
         @DefaultValue("1m") Duration interval,
         @DefaultValue("10s") Duration quietTime,
-        @DefaultValue("30s") Duration timeout) {
+        @DefaultValue("30s") Duration timeout,
+        @DefaultValue("false") boolean sidecarExpected,
+        @DefaultValue("10m") Duration sidecarWait) {
 
     /** What becomes of a taken file on the server. */
     enum After {
@@ -58,6 +62,9 @@ record SftpServer(
         boolean byPassword = password != null && !password.isBlank();
         if (byPassword == (privateKey != null)) {
             throw new IllegalArgumentException("sftp " + name + ": either a password or a private-key");
+        }
+        if (sidecarWait.isNegative()) {
+            throw new IllegalArgumentException("sftp " + name + ": sidecar-wait must not be negative");
         }
         if (interval.toMillis() < 1 || quietTime.toMillis() < 1 || timeout.toMillis() < 1) {
             throw new IllegalArgumentException("sftp " + name + ": interval, quiet-time and timeout must be positive");

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import org.complainthub.charset.DecodedText;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Registration;
+import org.complainthub.intake.file.FileSighting;
 import org.jspecify.annotations.Nullable;
 
 /** What the mail room noted of a letter, in YAML or JSON. A sidecar with a mistake in it tells nothing but that. */
@@ -56,6 +59,19 @@ public final class Sidecar {
         } catch (IllegalArgumentException unusable) {
             return new Sidecar(name, content, Told.nothing(name + ": " + unusable.getMessage()));
         }
+    }
+
+    /**
+     * Reads one that lies in a folder or on a server.
+     *
+     * @throws IOException when it cannot be read now, or changes meanwhile
+     */
+    public static Sidecar read(FileSighting file, InputStream in, Instant now) throws IOException {
+        byte[] content = in.readNBytes(MOST_BYTES + 1);
+        if (content.length != Math.min(file.size(), MOST_BYTES + 1)) {
+            throw new IOException("the sidecar changed while it was read");
+        }
+        return of(file.name(), content, now);
     }
 
     private static Told told(byte[] content, Instant now) {

@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SftpPlaceTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration SIDECAR_WAIT = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;
@@ -114,6 +115,30 @@ class SftpPlaceTest {
         visit(place(SftpServer.After.DELETE));
         assertThat(receipts.pointers).hasSize(1);
         assertThat(outbox).isEmptyDirectory();
+    }
+
+    @Test
+    void takesALetterWithItsSidecarOnceThoughBothStay() throws IOException {
+        drop("letter.txt", "刹车异响");
+        drop("letter.txt.meta.yaml", "sender: 沈知远");
+        SftpPlace server = place(SftpServer.After.KEEP);
+        visit(server);
+        visit(server);
+        assertThat(receipts.pointers)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.registration().sender()).isEqualTo("沈知远"));
+    }
+
+    @Test
+    void handsOverASidecarWhoseLetterDoesNotCome() throws IOException {
+        drop("letter.txt.meta.yaml", "sender: 沈知远");
+        SftpPlace server = place(SftpServer.After.DELETE);
+        visit(server);
+        assertThat(receipts.pointers).isEmpty();
+        clock.step(SIDECAR_WAIT);
+        visit(server);
+        assertThat(receipts.pointers).singleElement().satisfies(alone -> assertThat(alone.name())
+                .isEqualTo("letter.txt.meta.yaml"));
     }
 
     @Test
@@ -217,7 +242,9 @@ class SftpPlaceTest {
                 "done",
                 SECOND,
                 SECOND,
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                false,
+                SIDECAR_WAIT);
     }
 
     private void visit(SftpPlace server) throws IOException {

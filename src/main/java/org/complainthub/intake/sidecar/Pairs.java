@@ -1,4 +1,4 @@
-package org.complainthub.intake.folder;
+package org.complainthub.intake.sidecar;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,40 +12,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complainthub.intake.file.FileSighting;
-import org.complainthub.intake.sidecar.SidecarNames;
 import org.jspecify.annotations.Nullable;
 
-/** Brings letters and their sidecars together: neither is taken while the other is on its way, for as long as a folder waits. */
-final class Pairs {
+/** Brings letters and their sidecars together: neither is taken while the other is on its way, for as long as a place waits. */
+public final class Pairs {
 
     private final boolean expected;
     private final Duration patience;
     private final Clock clock;
     private final Map<String, Instant> waiting = new HashMap<>();
 
-    Pairs(Folder folder, Clock clock) {
-        this.expected = folder.sidecarExpected();
-        this.patience = folder.sidecarWait();
+    /**
+     * Of one place.
+     *
+     * @param expected whether every letter has a sidecar, for which it waits
+     * @param patience how long at most a letter waits for its sidecar, and a sidecar for its letter
+     */
+    public Pairs(boolean expected, Duration patience, Clock clock) {
+        this.expected = expected;
+        this.patience = patience;
         this.clock = clock;
     }
 
     /** A letter, and what lies beside it. */
-    record Pair(FileSighting letter, @Nullable FileSighting sidecar) {}
+    public record Pair(FileSighting letter, @Nullable FileSighting sidecar) {}
 
     /**
      * What may be taken.
      *
      * @param alone sidecars whose letter did not come
      */
-    record Complete(List<Pair> pairs, List<FileSighting> alone) {}
+    public record Complete(List<Pair> pairs, List<FileSighting> alone) {}
 
     /**
      * Those that need not wait.
      *
-     * @param all files of the folder
+     * @param all files of the place
      * @param quiet those that are complete, in their order
      */
-    Complete among(Collection<FileSighting> all, List<FileSighting> quiet) {
+    public Complete among(Collection<FileSighting> all, List<FileSighting> quiet) {
         Set<String> names = all.stream().map(FileSighting::name).collect(Collectors.toSet());
         Map<String, FileSighting> sidecars = new HashMap<>();
         List<FileSighting> alone = new ArrayList<>();
