@@ -67,6 +67,21 @@ class UnknownFeedReaderTest {
     }
 
     @Test
+    void takesTheStoreOfTheBlock() {
+        List<Complaint> rows = read(
+                "x.csv",
+                """
+                门店,单号,车主,手机,意见
+                城北店,N-1,秦亦凡,13900001111,等了三个小时没人管
+                ,N-2,姚可心,13900002222,门板关不严
+                城北店 小计,2,,,
+                ,N-3,沈知远,13900003333,空调不制冷
+                """);
+
+        assertThat(rows).extracting(row -> row.visit().store()).containsExactly("城北店", "城北店", null);
+    }
+
+    @Test
     void joinsDayAndHour() {
         Complaint row = read("x.csv", "no,day,hour,story\n7,2026.9.15,16:05,It rattles\n")
                 .get(0);

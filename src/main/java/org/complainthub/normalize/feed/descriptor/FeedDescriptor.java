@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerRows how many rows the header has at most
  * @param headerMark what the last header row holds in one of its cells, null when there are always headerRows
  * @param combineRows whether rows in succession with one id are one complaint
+ * @param filledDown fields of a table that stand only in the first row of a block: a blank leading cell means the one above
  * @param required fields without which a row is rejected
  * @param synonyms whether columns not mapped here go by their common names; yes unless said
  * @param guess whether what else is there is told by words in its name and by its values; no unless said
@@ -55,6 +56,7 @@ public record FeedDescriptor(
         @Nullable String headerMark,
         List<Selector> rowId,
         Boolean combineRows,
+        List<FeedField> filledDown,
         List<FeedField> required,
         Map<FeedField, List<Selector>> fields,
         Boolean synonyms,
@@ -86,6 +88,7 @@ public record FeedDescriptor(
         order = order == null ? USUAL_ORDER : order;
         headerRows = headerRows == null ? 1 : Math.max(1, headerRows);
         combineRows = combineRows != null && combineRows;
+        filledDown = list(filledDown);
         required = list(required);
         synonyms = synonyms == null || synonyms;
         guess = guess != null && guess;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.normalize.Content;
+import org.complainthub.normalize.feed.column.Column;
+import org.complainthub.normalize.feed.column.Columns;
 import org.complainthub.normalize.feed.column.Feed;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
@@ -81,6 +84,13 @@ public final class TableDocument implements FeedDocument {
         TableHead.Layout layout = head.layout(feed).orElseGet(() -> head.unknown(feed));
         TableRecords records = source.open(feed.descriptor());
         IntStream.range(0, layout.start()).forEach(skipped -> records.next());
-        return new TableRows(records, layout.columns());
+        return new TableRows(records, layout.columns(), filledDown(feed, layout.columns()));
+    }
+
+    private static FillDown filledDown(Feed feed, List<Column> columns) {
+        Columns known = feed.columns(columns);
+        return new FillDown(feed.descriptor().filledDown().stream()
+                .flatMap(field -> known.of(field).stream())
+                .collect(Collectors.toSet()));
     }
 }

@@ -18,11 +18,13 @@ final class TableRows implements RowCursor {
 
     private final TableRecords records;
     private final List<Column> columns;
+    private final FillDown above;
     private int number;
 
-    TableRows(TableRecords records, List<Column> columns) {
+    TableRows(TableRecords records, List<Column> columns, FillDown above) {
         this.records = records;
         this.columns = columns;
+        this.above = above;
     }
 
     @Override
@@ -37,12 +39,19 @@ final class TableRows implements RowCursor {
         number++;
         String fault = record.fault();
         return fault == null
-                ? row(record.cells())
+                ? row(above.filled(record.cells()))
                 : new BadRow(number, null, "line " + record.line() + ": " + fault, record.last());
     }
 
     private boolean isNone(TableRecord record) {
-        return record.isBlank() || (record.fault() == null && SummaryRows.isOne(record.cells(), columns));
+        if (record.isBlank()) {
+            return true;
+        }
+        boolean summary = record.fault() == null && SummaryRows.isOne(record.cells(), columns);
+        if (summary) {
+            above.forget();
+        }
+        return summary;
     }
 
     private FeedRow row(List<String> cells) {
