@@ -61,8 +61,8 @@ final class HouseRules {
                 .that()
                 .resideInAnyPackage(below("mail"), below("charset"))
                 .should()
-                .dependOnClassesThat(
-                        own().and(not(resideInAnyPackage(below("mail"), below("charset"), below("complaint")))));
+                .dependOnClassesThat(own().and(not(
+                        resideInAnyPackage(below("mail"), below("charset"), below("complaint"), below("wording")))));
     }
 
     ArchRule nobodyKnowsThePlatform() {

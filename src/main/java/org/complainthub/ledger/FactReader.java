@@ -1,9 +1,7 @@
 package org.complainthub.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -30,7 +28,7 @@ class FactReader {
         if (!type.startsWith(PREFIX)) {
             throw new InvalidInput("not a fact of the hub: " + type);
         }
-        JsonNode content = content(body);
+        Told told = told(body);
         return new Fact(
                 required(properties, "cloudEvents_id", 100),
                 type.substring(PREFIX.length()),
@@ -42,22 +40,16 @@ class FactReader {
                 text(properties, "kind", 20),
                 text(properties, "severity", 2),
                 text(properties, "channel", 20),
-                shortened(content.path("sourceName").asText(""), 1000),
-                receivedAt(content));
+                shortened(told.sourceName(), 1000),
+                told.receivedAt().isEmpty() ? null : time(told.receivedAt()));
     }
 
-    private JsonNode content(@Nullable String body) {
+    private Told told(@Nullable String body) {
         try {
-            JsonNode tree = body == null || body.isBlank() ? null : json.readTree(body);
-            return tree == null ? MissingNode.getInstance() : tree;
-        } catch (JsonProcessingException unreadable) {
-            return MissingNode.getInstance();
+            return body == null ? Told.NOTHING : Told.in(json.getFactory(), body);
+        } catch (IOException unreadable) {
+            return Told.NOTHING;
         }
-    }
-
-    private static @Nullable OffsetDateTime receivedAt(JsonNode content) {
-        String text = content.path("times").path("receivedAt").asText("");
-        return text.isEmpty() ? null : time(text);
     }
 
     private static OffsetDateTime time(String text) {

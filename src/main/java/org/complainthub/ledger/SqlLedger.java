@@ -1,12 +1,14 @@
 package org.complainthub.ledger;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,45 +64,52 @@ class SqlLedger implements Ledger, FactRecorder {
               and (fact_type like 'corrective-action.%' or fact_type = 'complaint.closed.v1')
             order by occurred_at, fact_id""";
 
+    private final JdbcOperations batches;
     private final JdbcClient jdbc;
+    private final FactBatch.Writer writer = this::write;
 
-    SqlLedger(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SqlLedger(JdbcOperations batches) {
+        this.batches = batches;
+        this.jdbc = JdbcClient.create(batches);
     }
 
     @Override
     public void record(Fact fact) {
-        // Two hubs at once: the second one fails on the key and finds it there when the broker tries again.
-        if (!isKnown(fact)) {
-            jdbc.sql(RECORD).params(valuesOf(fact)).update();
-        }
+        FactBatch.add(fact, writer);
     }
 
-    // Not in one statement: of the same one twice in a transaction H2 2.4 takes the first answer of "not exists" again.
-    private boolean isKnown(Fact fact) {
-        return jdbc.sql("select count(*) from ledger_fact where fact_id = ?")
-                        .param(fact.id())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    // Two hubs at once: the second one fails on the key and finds it there when the broker tries again.
+    private void write(List<Fact> facts) {
+        Map<String, Fact> unknown = new LinkedHashMap<>();
+        facts.forEach(fact -> unknown.putIfAbsent(fact.id(), fact));
+        unknown.keySet().removeAll(known(unknown.keySet()));
+        batches.batchUpdate(
+                RECORD, unknown.values().stream().map(SqlLedger::valuesOf).toList());
     }
 
-    private static List<@Nullable Object> valuesOf(Fact fact) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(fact.id());
-        values.add(fact.type());
-        values.add(fact.occurredAt());
-        values.add(fact.receiptId());
-        values.add(fact.complaintNumber());
-        values.add(fact.department());
-        values.add(fact.relation());
-        values.add(fact.kind());
-        values.add(fact.severity());
-        values.add(fact.channel());
-        values.add(fact.sourceName());
-        values.add(fact.receivedAt());
-        values.add(fact.wholeReceiptId());
-        return values;
+    private List<String> known(Set<String> ids) {
+        return jdbc.sql("select fact_id from ledger_fact where fact_id = any(cast(? as varchar array))")
+                .params((Object) ids.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    private static Object[] valuesOf(Fact fact) {
+        return new @Nullable Object[] {
+            fact.id(),
+            fact.type(),
+            fact.occurredAt(),
+            fact.receiptId(),
+            fact.complaintNumber(),
+            fact.department(),
+            fact.relation(),
+            fact.kind(),
+            fact.severity(),
+            fact.channel(),
+            fact.sourceName(),
+            fact.receivedAt(),
+            fact.wholeReceiptId()
+        };
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives its listener the messages that wait now, one after the other, in one transaction of the database, then commits
- * the receives and sends of all: two writes to the disk for many messages. It waits for no message, so a lone one is not
+ * Gives its listener the messages that wait now, one after the other, in one transaction of the database, say, then
+ * commits the receives and sends of all: two writes to the disk for many messages. It waits for no message, so a lone one is not
  * delayed, and ends a batch after {@link #LONGEST}, so that locks and results are not kept.
  *
  * <p>When one fails, all of its batch are rolled back and delivered again. What is delivered again is alone, in no other
@@ -28,10 +28,11 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
     private static final Duration LONGEST = Duration.ofMillis(250);
     private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
-    private final TransactionOperations database;
+    private final TransactionOperations transaction;
 
-    BatchListenerContainer(TransactionOperations database) {
-        this.database = database;
+    /** @param transaction around the work on all messages of a batch */
+    BatchListenerContainer(TransactionOperations transaction) {
+        this.transaction = transaction;
     }
 
     @Override
@@ -50,7 +51,7 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
         if (first.getJMSRedelivered()) {
             super.invokeListener(session, first);
         } else {
-            database.executeWithoutResult(transaction -> deliverBatch(session, first));
+            transaction.executeWithoutResult(status -> deliverBatch(session, first));
         }
     }
 

@@ -110,7 +110,10 @@ class EmbeddedBrokerConfiguration {
     }
 
     private QueueConfiguration subscription(String name) {
-        return QueueConfiguration.of(name).setAddress(addresses.events()).setRoutingType(RoutingType.MULTICAST);
+        return QueueConfiguration.of(name)
+                .setAddress(addresses.events())
+                .setRoutingType(RoutingType.MULTICAST)
+                .setFilterString(addresses.filters().get(name));
     }
 
     private static CoreAddressConfiguration anycast(String name) {

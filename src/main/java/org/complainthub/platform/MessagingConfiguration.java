@@ -68,4 +68,13 @@ class MessagingConfiguration {
     MessageListenerContainerFactory brokerBatchListener() {
         return endpoint -> new BatchListenerContainer(TransactionOperations.withoutTransaction());
     }
+
+    /**
+     * For inlets, whose sends the broker compares with what it has: those of one batch together, and acknowledged after
+     * them. When it has one of them already they are delivered again, and then sent one by one (decision 14).
+     */
+    @Bean("inletBatchListener")
+    MessageListenerContainerFactory inletBatchListener(ConnectionFactory connectionFactory) {
+        return endpoint -> new BatchListenerContainer(BrokerTransactions.of(connectionFactory));
+    }
 }

@@ -9,13 +9,10 @@ import org.apache.camel.Route;
 import org.apache.camel.spi.Policy;
 import org.apache.camel.spi.UnitOfWork;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jms.connection.JmsTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is sent inside it is committed together or not at all, whatever the endpoints say of themselves: one write to the
@@ -31,14 +28,7 @@ class OneTransactionStrategy implements Policy {
 
     @Autowired
     OneTransactionStrategy(ConnectionFactory connectionFactory) {
-        this(new TransactionTemplate(transactions(connectionFactory)));
-    }
-
-    /** Its transactions tell who wants to know when they are committed. */
-    private static JmsTransactionManager transactions(ConnectionFactory connectionFactory) {
-        JmsTransactionManager transactions = new JmsTransactionManager(connectionFactory);
-        transactions.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_ALWAYS);
-        return transactions;
+        this(BrokerTransactions.of(connectionFactory));
     }
 
     OneTransactionStrategy(TransactionOperations broker) {

@@ -25,6 +25,7 @@ class BrokerConfigurationFileTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final String RESOURCES = "src/main/resources/";
+    private static final String FILTER = "filters.";
 
     private static Document broker;
     private static JsonNode names;
@@ -49,13 +50,26 @@ class BrokerConfigurationFileTest {
     @Test
     void declaresEveryQueueOfTheHub() {
         Set<String> queues = new TreeSet<>();
-        names.properties().forEach(name -> queues.add(name.getValue().asText()));
+        names.properties().stream()
+                .filter(name -> !name.getKey().startsWith(FILTER))
+                .forEach(name -> queues.add(name.getValue().asText()));
         queues.removeAll(Set.of(
                 name("events"), name("department-prefix"), name("subscriptions"), name("declared-subscriptions")));
         queues.addAll(Set.of(name("declared-subscriptions").split(",")));
         departments.forEach(code -> queues.add(name("department-prefix") + code));
 
         assertThat(attributes("queue")).containsExactlyInAnyOrderElementsOf(queues);
+    }
+
+    @Test
+    void filtersWhatSubscriptionsHear() {
+        for (Element filter : elements("filter")) {
+            String queue = ((Element) filter.getParentNode()).getAttribute("name");
+            assertThat(filter.getAttribute("string")).isEqualTo(name(FILTER + queue));
+        }
+        assertThat(elements("filter")).hasSize((int) names.properties().stream()
+                .filter(name -> name.getKey().startsWith(FILTER))
+                .count());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.complainthub.ledger.LedgerRow.Department;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +30,7 @@ abstract class LedgerContract {
         Flyway.configure().dataSource(database).load().migrate();
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("delete from ledger_fact").update();
-        ledger = new SqlLedger(jdbc);
+        ledger = new SqlLedger(new JdbcTemplate(database));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 

@@ -4,6 +4,7 @@ import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.complainthub.reference.Department;
@@ -26,6 +27,7 @@ public final class TestBroker implements AutoCloseable {
             "complaints.expired",
             List.of("fact-ledger", "quarantine", "file-outcome-*"),
             List.of("fact-ledger", "quarantine"),
+            Map.of(),
             List.of());
 
     private static final BrokerProperties.Tls PLAIN = new BrokerProperties.Tls(null, null, null, null);

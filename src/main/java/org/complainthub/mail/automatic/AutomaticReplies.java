@@ -1,5 +1,6 @@
 package org.complainthub.mail.automatic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.automatic.MachineMail.AutomaticReply;
 import org.complainthub.mail.mime.MailHeaders;
+import org.complainthub.wording.Phrases;
 
 /** Recognises answers that a program gave, by header (RFC 3834) and by the words such programs use, weighed together. */
 final class AutomaticReplies {
@@ -24,14 +26,14 @@ final class AutomaticReplies {
             "\\s*[\\[【(（<]?\\s*(?:(?:" + NAMES + ")\\s*[\\]】)）>]?\\s*(?:[:：|-].*|$)|(?:" + PLAIN_NAMES
                     + ")\\s*[\\]】)）>:：].*)",
             FLAGS);
-    private static final Pattern MENTIONED = Pattern.compile(NAMES, FLAGS);
-    private static final Pattern SAYS_SO = Pattern.compile(
+    private static final Phrases MENTIONED = Phrases.of(NAMES, FLAGS);
+    private static final Phrases SAYS_SO = Phrases.of(
             "(这|此|本)(是|封|邮件|信件|消息)?[^。\\n]{0,12}(自动(回复|发送|答复|生成|应答)|系统(自动)?(发出|回复|发送|生成))|自动回复邮件|(請勿|请勿|不要)直接(回复|回覆|答复)|[系為]{1,2}自動(回覆|發送|回信)"
                     + "|this is an? (auto\\S*|computer|system)[- ]?(generated |created )?(reply|response|message|e-?mail|acknowledge?ment|notification|answer)|(this|the following) (e-?mail|message|reply|response) (is|was|has been) (auto\\S*|system)[- ]?(generated|created|sent)?"
                     + "|(please )?do not (reply|respond) (directly )?to this|(diese|dies ist eine) (e-?mail|nachricht|antwort)?[^.\\n]{0,20}automatisch|automatisch (erstellt|generiert|erzeugt)|ceci est (une réponse|un message) automatique|(message|réponse) (généré|envoyé)e? automatiquement|este es un mensaje automático"
                     + "|(この|本)メール(は|の)[^。\\n]{0,20}自動|自動(返信|送信|応答)(メール|され|して)",
             FLAGS);
-    private static final Pattern AWAY = Pattern.compile(
+    private static final Phrases AWAY = Phrases.of(
             "(我|本人|笔者)?(目前|正在|现在|现|将|已|当前|近期|最近|正)[^。！？\\n]{0,14}(不在办公室|休假|休产假|休年假|出差|外出|放假|度假|请假|年假|离开办公室|在外地|不在公司|不在岗|国外)[^。！？\\n]{0,12}(，|。|,|,|无法|不能|期间|中|至|到|$)"
                     + "|休假(中|期间)[^。\\n]{0,20}(无法|不能|不便|暂)|(出差|外出|休假|年假|产假|假期|不在办公室)[^。\\n]{0,20}(期间|至|到)\\s?\\d|(目前|現在|現正|正在)[^。\\n]{0,14}(不在辦公室|休假|出差|外出)"
                     + "|(我|本人)?已?(于|自|从)?[^。\\n]{0,12}(离职|調離|调离|离开(本)?公司|退休)[^。\\n]{0,30}(请|工作|由|联系)|无法亲自回复|来信(已|我已)(收到|收悉)|(已|我)(经)?(收到|收悉)(了)?(您|你)的?(来信|来函|邮件|来件|信件|咨询|反馈|留言)|(您|你)的(来信|邮件|来函|咨询|反馈|留言|请求|申请)[^。\\n]{0,6}(已|我已)(经)?(成功)?(收到|收悉|受理|提交|送达)"
@@ -41,13 +43,13 @@ final class AutomaticReplies {
                     + "|(nicht|außer) (im|haus|im haus|im büro|am platz)|bin (ich )?(derzeit|zurzeit|momentan|aktuell|vom|bis|ab|am|im)[^.\\n]{0,40}(nicht|abwesend|urlaub|erreichbar)|im urlaub|je suis (actuellement )?(absente?|en congés?|en déplacement)|absent(e)? (du|jusqu|de mon bureau)|nous avons bien reçu votre"
                     + "|estoy fuera|estaré (fuera|ausente)|(只今|現在|ただいま|本日)[^。\\n]{0,20}(不在|休暇|出張|外出|休業)|不在にして|休暇(中|を)|お問い合わせ(いただき|を受け付け|ありがとう)",
             FLAGS);
-    private static final Pattern COURTESY = Pattern.compile(
+    private static final Phrases COURTESY = Phrases.of(
             "(thank you|thanks) for (your (e-?mail|message|enquiry|inquiry|mail|request)|contacting|getting in touch|reaching out|writing to)|vielen dank für ihre (nachricht|e-?mail|anfrage|mitteilung)|(merci|nous vous remercions) (de|pour) votre (message|mail|courriel)|感谢(您|你)的?(来信|来函|邮件|关注|支持|联系|咨询|反馈)",
             FLAGS);
-    private static final Pattern OF_AN_OFFICE = Pattern.compile(
+    private static final Phrases OF_AN_OFFICE = Phrases.of(
             "\\b(we|our team|one of our \\w+|a member of [^.\\n]{0,30}) (will|shall|aim to|try to|endeavou?r to) (get back|respond|reply|answer|be in touch|contact you|come back|review)|wir (werden|melden|bearbeiten|kümmern)|nous (vous )?(répondrons|reviendrons|traiterons)|我们(会|将|的工作人员|的客服)",
             FLAGS);
-    private static final Pattern FURTHER = Pattern.compile(
+    private static final Phrases FURTHER = Phrases.of(
             "(无法|不能|不便)(及时)?(查看|查阅|收发|处理)(邮件|邮箱)|mailbox is (not|no longer) (monitored|in use|read)|\\d{1,2}\\s?[日号](之|以)?后[^。\\n]{0,8}(回复|答复|处理|联系)|(尽快|儘快|会|将|稍后|回来后|返回后|上班后|第一时间|个工作日内)[^。\\n]{0,14}(回复|答复|回覆|与您联系|联系您|处理)|(紧急|急事|如有急|要事|緊急)[^。\\n]{0,14}(联系|联络|致电|拨打|聯絡)|(期间|工作)[^。\\n]{0,10}(联系|由)|祝(您|你)(生活|工作)愉快"
                     + "|(respond|reply|answer|get back|return)( to)?( you| your (e-?mail|message))?[^.\\n]{0,20}(upon|when|on my return|as soon as|after|within)|as soon as (possible|I return|I can)|(urgent|emergency|immediate|assistance)[^.\\n]{0,50}(contact|call|e-?mail|reach)|(contact|call|e-?mail)[^\\n]{0,80}(urgent|in my absence|instead)|in my absence|until (mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|(back|return\\w*)( to (the|my)( office| desk)?| in( the office)?)? (on|by|after) |ticket (number|id)|reference number|working days|within (24|48|one|two)"
                     + "|dringend\\w*[^.\\n]{0,60}(wenden|kontakt|an)|wieder (erreichbar|da|im)|melde(n)? (mich|uns)|schnellstmöglich|en cas d['’]urgence|à mon retour|dans les (plus brefs|meilleurs) délais|緊急|お急ぎ|折り返し|後日|改めて",
@@ -128,23 +130,17 @@ final class AutomaticReplies {
         if (mail.isReplyOrForward()) {
             return 0;
         }
-        return ANNOUNCED.matcher(mail.subject()).matches()
-                ? 3
-                : MENTIONED.matcher(mail.subject()).find() ? 1 : 0;
+        return ANNOUNCED.matcher(mail.subject()).matches() ? 3 : MENTIONED.isIn(mail.subject()) ? 1 : 0;
     }
 
     private static int words(String own) {
-        int says = SAYS_SO.matcher(own).find() ? 3 : 0;
-        int away = AWAY.matcher(own).find() ? 2 : 0;
-        int further = (int) FURTHER.matcher(own).results().limit(2).count() + signs(own, COURTESY, OF_AN_OFFICE);
+        int says = SAYS_SO.isIn(own) ? 3 : 0;
+        int away = AWAY.isIn(own) ? 2 : 0;
+        int further = FURTHER.all(own, 2).size() + signs(own, COURTESY, OF_AN_OFFICE);
         return says + away + further - (own.length() > LONG ? 2 : 0);
     }
 
-    private static int signs(String words, Pattern... patterns) {
-        int found = 0;
-        for (Pattern pattern : patterns) {
-            found += pattern.matcher(words).find() ? 1 : 0;
-        }
-        return found;
+    private static int signs(String words, Phrases... phrases) {
+        return (int) Arrays.stream(phrases).filter(some -> some.isIn(words)).count();
     }
 }

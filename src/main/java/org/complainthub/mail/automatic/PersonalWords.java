@@ -1,13 +1,12 @@
 package org.complainthub.mail.automatic;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.mime.MailAddress;
 import org.complainthub.mail.reply.NewText;
+import org.complainthub.wording.Phrases;
 
 /** Signs that a person speaks about a matter of his own; they weigh against every sign of a machine. */
 final class PersonalWords {
@@ -21,7 +20,7 @@ final class PersonalWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "我|俺们|本人|咱|俺|自己|你们|您们|贵司|贵公司|贵店|貴店|\\bI\\b|\\bI['’](m|ve|d|ll)\\b|\\bmy\\b|\\bme\\b|\\byour? (staff|people|service|workshop|dealer)");
-    private static final Pattern MATTER = Pattern.compile(
+    private static final Phrases MATTER = Phrases.of(
             "投诉|投訴|举报|维权|索赔|退款|退车|退钱|赔偿|赔钱|换车|车主|(我|这|那|新|爱|提|买|修|开|验)的?车|车(辆|子|坏|机|门|漆|身|牌)|维修|返修|修了|没修|修好|保养|4S|4s|质保|保修"
                     + "|服务态度|态度[^。，,\\n]{0,6}(差|恶劣|不好)|质量|故障|刹车|发动机|变速箱|自动挡|自动泊车|自动驻车|自动启停|自动驾驶|异响|漏油|漏水|抖动|顿挫|熄火|电瓶|轮胎|气囊|方向盘|车机|销售|门店|工单"
                     + "|没人(管|理|接|回|处理|联系|答复|回复)|无人(处理|接听|回复|理)|不回(复|信|邮件)|没有?(答复|回音|下文|结果)|一直没|还没|至今|再也不|气愤|欺骗|忽悠|敷衍|推诿|踢皮球|差评|太差|失望|不满|说法|解决|答复|打不通"
@@ -54,8 +53,7 @@ final class PersonalWords {
     /** The same of words that are the sender's own. */
     static int weight(String words) {
         int form = FIELD.matcher(words).results().limit(FEWEST_FIELDS).count() == FEWEST_FIELDS ? FORM : 0;
-        int matters =
-                distinct(MATTER.matcher(words)).size() + (CAR.matcher(words).find() ? 1 : 0);
+        int matters = distinctMatters(words) + (CAR.matcher(words).find() ? 1 : 0);
         int told = FIRST_PERSON.matcher(words).find() ? matters : matters - 1;
         int asked = QUESTION.matcher(words).find() ? 1 : 0;
         return Math.min(FULL, Math.max(0, told) + asked) + form;
@@ -82,11 +80,11 @@ final class PersonalWords {
         return returned.find() && returned.start() > 0 ? head.substring(0, returned.start()) : head;
     }
 
-    private static List<String> distinct(Matcher found) {
-        return found.results()
+    private static int distinctMatters(String words) {
+        return (int) MATTER.all(words, Integer.MAX_VALUE).stream()
                 .map(match -> match.group().toLowerCase(Locale.ROOT))
                 .distinct()
                 .limit(FULL)
-                .collect(Collectors.toList());
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package org.complainthub.matching.file;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.complainthub.complaint.Assessment;
 import org.complainthub.complaint.Clock;
 import org.complainthub.complaint.Routing;
@@ -37,8 +38,7 @@ public class FileProgress {
 
     /** The assessment and the departments of one receipt; a second time changes nothing. */
     public void assess(FileChange change, Assessment assessment, Routing routing) {
-        transaction.executeWithoutResult(status -> books.register()
-                .lockedSurvivor(change.complaintNumber())
+        transaction.executeWithoutResult(status -> survivor(change)
                 .filter(number -> isNew(number, assessment, routing, change))
                 .ifPresent(number -> {
                     raise(number, assessment);
@@ -51,10 +51,15 @@ public class FileProgress {
 
     /** A step that was reached; one that lies behind changes nothing. */
     public void reach(Step step, FileChange change) {
-        transaction.executeWithoutResult(status -> books.register()
-                .lockedSurvivor(change.complaintNumber())
+        transaction.executeWithoutResult(status -> survivor(change)
                 .filter(number -> advance(number, step))
                 .ifPresent(number -> books.changes().add(List.of(change.of(number)))));
+    }
+
+    /** In turn with those who decide: a transaction may be about many files, which no two could lock in one order. */
+    private Optional<String> survivor(FileChange change) {
+        books.register().awaitTurn();
+        return books.register().survivor(change.complaintNumber());
     }
 
     private boolean isNew(String number, Assessment assessment, Routing routing, FileChange change) {

@@ -140,19 +140,10 @@ class FileRegister {
 
     /** The file itself, or the one in which it goes on after people joined them; empty when there is none. */
     Optional<String> survivor(String number) {
-        return followed(number, "");
-    }
-
-    /** The same, locked until the end of the transaction. */
-    Optional<String> lockedSurvivor(String number) {
-        return followed(number, " FOR UPDATE");
-    }
-
-    private Optional<String> followed(String number, String lock) {
         String current = number;
         for (int i = 0; i < MOST_JOINS; i++) {
-            Optional<String> into = jdbc.sql("SELECT COALESCE(joined_into, number) AS number FROM complaint_file"
-                            + " WHERE number = ?" + lock)
+            Optional<String> into = jdbc.sql(
+                            "SELECT COALESCE(joined_into, number) AS number FROM complaint_file WHERE number = ?")
                     .param(current)
                     .query(String.class)
                     .optional();

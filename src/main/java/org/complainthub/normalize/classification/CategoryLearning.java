@@ -9,6 +9,7 @@ import org.complainthub.normalize.classification.learning.Example;
 import org.complainthub.normalize.classification.learning.LabelTrial;
 import org.complainthub.normalize.classification.learning.LearnedExperience;
 import org.complainthub.normalize.classification.learning.LearnedModels;
+import org.complainthub.normalize.classification.meaning.Exemplars;
 import org.complainthub.normalize.classification.meaning.Meanings;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
@@ -29,8 +30,14 @@ public final class CategoryLearning {
         this.reference = reference;
         this.models = models;
         this.clock = clock;
-        this.meanings = Meanings.inProcess(ComplaintClassifier.exemplars(files, reference))
-                .with(LearnedExperience.of(models, this::isGrave));
+        this.meanings = meanings(ComplaintClassifier.exemplars(files, reference));
+    }
+
+    /** Without exemplars nothing is compared with anything, and no model is loaded for it. */
+    private Meanings meanings(Exemplars exemplars) {
+        return exemplars.exemplars().isEmpty()
+                ? Meanings.none()
+                : Meanings.inProcess(exemplars).with(LearnedExperience.of(models, this::isGrave));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Kind;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.mime.MailHeaders;
@@ -25,13 +27,14 @@ class AcknowledgementPolicy {
 
     private final AcknowledgementProperties properties;
     private final List<String> ownDomains;
-    private final List<Rule> rules;
+    private final List<Rule> ofTheComplaint;
+    private final List<Rule> ofItsMail;
 
     AcknowledgementPolicy(AcknowledgementProperties properties, OutboxProperties outbox, ReportProperties report) {
         this.properties = properties;
         this.ownDomains = List.of(domain(outbox.sender()), report.messageIdDomain(), domain(report.deskAddress()));
         boolean off = !properties.isOn(outbox.sender());
-        this.rules = List.of(
+        this.ofTheComplaint = List.of(
                 new Rule("SWITCHED_OFF", incoming -> off),
                 new Rule("NO_FILE", incoming -> incoming.complaint().complaintNumber() == null),
                 new Rule("NO_FEEDBACK", incoming -> !incoming.complaint().kind().isFeedback()),
@@ -43,16 +46,25 @@ class AcknowledgementPolicy {
                         .matches()),
                 new Rule("NOBODY_READS_IT", incoming -> NOBODY.matcher(localPart(incoming.address()))
                         .matches()),
-                new Rule("OWN_ADDRESS", incoming -> isOwn(domain(incoming.address()))),
+                new Rule("OWN_ADDRESS", incoming -> isOwn(domain(incoming.address()))));
+        this.ofItsMail = List.of(
                 new Rule("MACHINE", Incoming::machine),
                 new Rule("WANTS_NO_ANSWER", AcknowledgementPolicy::wantsNoAnswer),
                 new Rule("TOO_MANY_HOPS", incoming -> incoming.mark().hop() >= properties.maxHops()));
     }
 
+    /** Why it gets none whatever its mail says; empty when that has to be read. */
+    Optional<String> refusal(Complaint complaint) {
+        return refusal(Incoming.unread(complaint), ofTheComplaint.stream());
+    }
+
     /** Why it gets none; empty when it gets one. */
     Optional<String> refusal(Incoming incoming) {
-        return rules.stream()
-                .filter(rule -> rule.refuses().test(incoming))
+        return refusal(incoming, Stream.concat(ofTheComplaint.stream(), ofItsMail.stream()));
+    }
+
+    private static Optional<String> refusal(Incoming incoming, Stream<Rule> rules) {
+        return rules.filter(rule -> rule.refuses().test(incoming))
                 .map(Rule::reason)
                 .findFirst();
     }

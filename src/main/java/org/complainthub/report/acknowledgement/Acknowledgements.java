@@ -49,11 +49,16 @@ public class Acknowledgements {
         if (number == null) {
             return List.of();
         }
-        AcknowledgementRecord decided =
-                Objects.requireNonNull(stores.transaction().execute(status -> stores.records()
-                        .find(complaint.receiptId())
-                        .orElseGet(() -> decide(number, reader.read(complaint)))));
+        AcknowledgementRecord decided = Objects.requireNonNull(stores.transaction()
+                .execute(status ->
+                        stores.records().find(complaint.receiptId()).orElseGet(() -> decide(number, complaint))));
         return facts(decided);
+    }
+
+    private AcknowledgementRecord decide(String number, Complaint complaint) {
+        return policy.refusal(complaint)
+                .map(refusal -> recorded(number, Incoming.unread(complaint), refusal, null))
+                .orElseGet(() -> decide(number, reader.read(complaint)));
     }
 
     private AcknowledgementRecord decide(String number, Incoming incoming) {

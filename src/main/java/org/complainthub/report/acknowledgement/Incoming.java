@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Incoming(Complaint complaint, @Nullable Mail mail, boolean machine, LoopMark mark) {
 
+    /** One whose mail, if there is one, nobody has looked at. */
+    static Incoming unread(Complaint complaint) {
+        return new Incoming(complaint, null, false, LoopMark.NONE);
+    }
+
     String address() {
         String email = complaint.complainant().email();
         return email == null ? "" : email;

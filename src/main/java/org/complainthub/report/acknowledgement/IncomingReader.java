@@ -4,7 +4,6 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.mail.Mail;
-import org.complainthub.mail.automatic.LoopMark;
 import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.mail.mime.MailParser;
@@ -26,7 +25,7 @@ class IncomingReader {
 
     Incoming read(Complaint complaint) {
         if (complaint.channel() != Channel.MAIL || complaint.evidence().isEmpty()) {
-            return new Incoming(complaint, null, false, LoopMark.NONE);
+            return Incoming.unread(complaint);
         }
         byte[] bytes = evidence.get(complaint.evidence().get(0).sha256());
         Mail mail = Mail.of(MailParser.parse(bytes));

@@ -52,13 +52,13 @@ public class WorkItemAssignment {
 
     private List<Assignment> first(Complaint complaint) {
         stores.receipts().add(complaint, stores.now());
-        opening.open(
+        List<WorkItem> opened = opening.open(
                 complaint,
                 departments(complaint).stream()
                         .filter(department ->
                                 complaint.relation() != Relation.REDELIVERY || isNewInItsFile(complaint, department))
                         .toList());
-        return assignments(complaint);
+        return assignments(complaint, opened);
     }
 
     /** The same message under another id is nothing to do for who has it already. */
@@ -110,8 +110,11 @@ public class WorkItemAssignment {
     }
 
     private List<Assignment> assignments(Complaint complaint) {
-        Map<String, String> ids = stores.items().ofReceipt(complaint.receiptId()).stream()
-                .collect(Collectors.toMap(WorkItem::department, WorkItem::id));
+        return assignments(complaint, stores.items().ofReceipt(complaint.receiptId()));
+    }
+
+    private static List<Assignment> assignments(Complaint complaint, List<WorkItem> items) {
+        Map<String, String> ids = items.stream().collect(Collectors.toMap(WorkItem::department, WorkItem::id));
         return departments(complaint).stream()
                 .map(department -> new Assignment(department, ids.get(department), complaint))
                 .toList();

@@ -12,7 +12,6 @@ import org.complainthub.complaint.InvalidInput;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.Store;
 import org.complainthub.routing.policy.Matter;
-import org.complainthub.routing.rules.RoutingRules;
 import org.complainthub.routing.rules.RuleBook;
 import org.complainthub.routing.timer.WorkClocks;
 import org.springframework.stereotype.Component;
@@ -39,32 +38,34 @@ public class WorkItemOpening {
     }
 
     /** New work items, each with the clocks of its own. */
-    public void open(Complaint complaint, Collection<String> departments) {
+    public List<WorkItem> open(Complaint complaint, Collection<String> departments) {
         List<String> seats = Objects.requireNonNull(complaint.routing()).departments();
+        Matter matter = rules.inForce().policy().assess(complaint);
         List<WorkItem> items = departments.stream()
-                .map(department -> item(complaint, department, seats.indexOf(department), 0))
+                .map(department -> item(matter, department, seats.indexOf(department), 0))
                 .toList();
         stores.items().add(items);
-        Matter matter = rules.inForce().policy().assess(complaint);
         String leading = items.stream()
                 .filter(WorkItem::isLeading)
                 .map(WorkItem::id)
                 .findFirst()
                 .orElse(null);
         clocks.start(matter, leading, items.stream().map(WorkItem::id).toList());
+        return items;
     }
 
     /** A new work item that takes the place of another, and later its clocks. */
     public WorkItem succeed(WorkItem returned, Complaint complaint, String department) {
-        WorkItem item = item(complaint, department, returned.seat(), returned.returns() + 1);
+        Matter matter = rules.inForce().policy().matter(complaint);
+        WorkItem item = item(matter, department, returned.seat(), returned.returns() + 1);
         stores.items().add(List.of(item));
         return item;
     }
 
-    private WorkItem item(Complaint complaint, String department, int seat, int returns) {
-        RoutingRules inForce = rules.inForce();
-        Matter matter = inForce.policy().matter(complaint);
-        Department known = inForce.reference()
+    private WorkItem item(Matter matter, String department, int seat, int returns) {
+        Complaint complaint = matter.complaint();
+        Department known = rules.inForce()
+                .reference()
                 .department(department)
                 .orElseThrow(() -> new InvalidInput("there is no department " + department));
         OffsetDateTime now = stores.now();

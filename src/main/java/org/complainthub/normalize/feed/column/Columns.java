@@ -33,7 +33,7 @@ public final class Columns {
     private final Map<List<Selector>, List<Integer>> marked = new HashMap<>();
     private final Map<List<Selector>, List<Integer>> open = new HashMap<>();
     private final Map<FeedField, List<Integer>> mapped = new HashMap<>();
-    private final boolean[] claimed;
+    private boolean @Nullable [] claimed;
     private @Nullable List<Integer> unread;
     private @Nullable List<Integer> ratings;
     private @Nullable Map<FeedField, List<Integer>> guessed;
@@ -43,12 +43,19 @@ public final class Columns {
         this.all = all;
         this.descriptor = descriptor;
         this.synonyms = synonyms;
-        this.claimed = new boolean[all.size()];
-        claims().forEach(selectors -> matching(selectors).forEach(i -> claimed[i] = true));
-        questions()
-                .flatMap(selectors -> matching(selectors).stream())
-                .filter(this::isAnsweredInWords)
-                .forEach(i -> claimed[i] = false);
+    }
+
+    private boolean isClaimed(int index) {
+        if (claimed == null) {
+            boolean[] found = new boolean[all.size()];
+            claims().forEach(selectors -> matching(selectors).forEach(i -> found[i] = true));
+            questions()
+                    .flatMap(selectors -> matching(selectors).stream())
+                    .filter(this::isAnsweredInWords)
+                    .forEach(i -> found[i] = false);
+            claimed = found;
+        }
+        return claimed[index];
     }
 
     private Stream<List<Selector>> claims() {
@@ -129,7 +136,7 @@ public final class Columns {
             }
         }
         List<Integer> free =
-                indexes().filter(i -> !claimed[i] && !read.contains(i)).toList();
+                indexes().filter(i -> !isClaimed(i) && !read.contains(i)).toList();
         Map<FeedField, List<Integer>> found =
                 new ColumnGuess(all, samples, synonyms, descriptor.isSurvey()).among(free, known);
         found.keySet().removeIf(this::isForbidden);
@@ -149,7 +156,8 @@ public final class Columns {
         List<Integer> found = new ArrayList<>(own == null ? List.of() : matching(own));
         if (descriptor.synonyms()) {
             indexes()
-                    .filter(i -> !claimed[i] && synonyms.match(field, all.get(i).names()) && fits(field, i))
+                    .filter(i ->
+                            !isClaimed(i) && synonyms.match(field, all.get(i).names()) && fits(field, i))
                     .forEach(found::add);
         }
         return List.copyOf(found);
@@ -171,7 +179,7 @@ public final class Columns {
                 read.addAll(of(field));
             }
             unread = indexes()
-                    .filter(i -> i > 0 && !claimed[i] && !read.contains(i))
+                    .filter(i -> i > 0 && !isClaimed(i) && !read.contains(i))
                     .toList();
         }
         return unread;
