@@ -17,7 +17,8 @@ final class Folding {
     }
 
     private static char of(char c) {
-        boolean caseless = c >= FIRST_HAN && c <= LAST_HAN || c >= 'a' && c <= 'z';
-        return caseless ? c : Character.toLowerCase(Character.toUpperCase(c));
+        boolean isHan = c >= FIRST_HAN && c <= LAST_HAN;
+        boolean isSmall = c >= 'a' && c <= 'z';
+        return isHan || isSmall ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 }

@@ -23,17 +23,19 @@ public final class Phrases {
     private static final Pattern FLAGS = Pattern.compile("\\(\\?[imsuU]+\\)");
 
     private final List<Pattern> patterns;
-    private final PieceIndex index;
+    private final Function<CharSequence, BitSet> index;
 
-    private Phrases(List<Pattern> patterns) {
+    /** @param index tells which of the patterns to try in a text */
+    Phrases(List<Pattern> patterns, Function<CharSequence, BitSet> index) {
         this.patterns = List.copyOf(patterns);
-        index = new PieceIndex(
-                patterns.stream().map(Pattern::pattern).map(Needed::in).toList());
+        this.index = index;
     }
 
     /** These, of which the first counts more than those behind it. */
     public static Phrases of(List<Pattern> patterns) {
-        return new Phrases(patterns);
+        List<List<String>> needed =
+                patterns.stream().map(Pattern::pattern).map(Needed::in).toList();
+        return new Phrases(patterns, new PieceIndex(needed)::candidates);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Phrases {
     public static Phrases of(String regex, int flags) {
         Matcher leading = FLAGS.matcher(regex);
         String prefix = leading.lookingAt() ? leading.group() : "";
-        return new Phrases(alternatives(regex.substring(prefix.length())).stream()
+        return of(alternatives(regex.substring(prefix.length())).stream()
                 .map(alternative -> Pattern.compile(prefix + alternative, flags))
                 .toList());
     }
@@ -102,7 +104,7 @@ public final class Phrases {
     /** The same of the first matches that are accepted. */
     public Optional<MatchResult> first(CharSequence text, Predicate<MatchResult> accepted) {
         MatchResult first = null;
-        BitSet candidates = index.candidates(text);
+        BitSet candidates = index.apply(text);
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Matcher matcher = patterns.get(i).matcher(text);
             boolean earlier = matcher.find() && (first == null || matcher.start() < first.start());
@@ -117,7 +119,7 @@ public final class Phrases {
     /** The text with every match of the first pattern replaced, then in what results every match of the second, and so on. */
     public String replacedIn(String text, Function<MatchResult, String> replacement) {
         String replaced = text;
-        BitSet candidates = index.candidates(text);
+        BitSet candidates = index.apply(text);
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             replaced = patterns.get(i).matcher(replaced).replaceAll(replacement);
         }
@@ -125,6 +127,6 @@ public final class Phrases {
     }
 
     private IntStream candidates(CharSequence text) {
-        return index.candidates(text).stream();
+        return index.apply(text).stream();
     }
 }

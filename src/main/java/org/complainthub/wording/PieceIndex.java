@@ -3,20 +3,23 @@ package org.complainthub.wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells which of many patterns can match in a text: one look at each place of it for what all of them need. */
 final class PieceIndex {
 
-    private static final int BUCKETS = 1 << 10;
+    private static final int FEWEST_BUCKETS = 1 << 6;
 
     private record Entry(String piece, int pattern) {}
 
     private final BitSet always = new BitSet();
+    private final int buckets;
     private final Entry[][] byPair;
     private final Entry[][] byCharacter;
 
     /** @param needed for each pattern the pieces of which its matches contain one, empty when that is not known */
     PieceIndex(List<List<String>> needed) {
+        buckets = Integer.highestOneBit(4 * needed.size() + FEWEST_BUCKETS);
         List<List<Entry>> pairs = buckets();
         List<List<Entry>> characters = buckets();
         for (int pattern = 0; pattern < needed.size(); pattern++) {
@@ -51,23 +54,21 @@ final class PieceIndex {
         }
     }
 
-    private static List<List<Entry>> buckets() {
-        List<List<Entry>> buckets = new ArrayList<>();
-        for (int i = 0; i < BUCKETS; i++) {
-            buckets.add(new ArrayList<>());
-        }
-        return buckets;
+    private List<List<Entry>> buckets() {
+        return Stream.generate(() -> (List<Entry>) new ArrayList<Entry>())
+                .limit(buckets)
+                .toList();
     }
 
     private static Entry[][] arrays(List<List<Entry>> buckets) {
         return buckets.stream().map(bucket -> bucket.toArray(Entry[]::new)).toArray(Entry[][]::new);
     }
 
-    private static int pair(String text, int at) {
-        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (BUCKETS - 1);
+    private int pair(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (buckets - 1);
     }
 
-    private static int character(String text, int at) {
-        return text.charAt(at) & (BUCKETS - 1);
+    private int character(String text, int at) {
+        return text.charAt(at) & (buckets - 1);
     }
 }

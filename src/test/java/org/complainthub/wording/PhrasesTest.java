@@ -77,6 +77,17 @@ class PhrasesTest {
     }
 
     @Test
+    void sharesOneLookAtATextWithOtherSets() {
+        PhraseIndex index = new PhraseIndex();
+        Phrases brakes = index.phrases(List.of(Pattern.compile("刹车"), Pattern.compile("brakes?")));
+        assertThat(brakes.isIn("the brake")).isTrue();
+        Phrases waiting = index.phrases(List.of(Pattern.compile("wait(ed)?"), Pattern.compile("brakes?")));
+        assertThat(waiting.isIn("I waited")).isTrue();
+        assertThat(waiting.isIn("the brake")).isTrue();
+        assertThat(brakes.isIn("I waited")).isFalse();
+    }
+
+    @Test
     void replacesOneExpressionAfterTheOther() {
         Phrases phrases = Phrases.of(Stream.of("ab", "b").map(Pattern::compile).toList());
         assertThat(phrases.replacedIn("abb", match -> "-".repeat(match.group().length())))

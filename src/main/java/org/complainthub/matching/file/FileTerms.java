@@ -67,10 +67,17 @@ class FileTerms {
         }
     }
 
+    /** All terms of a file are few; asked for one field, H2 would look through that of all files. */
     List<String> of(String number, Field field) {
-        return jdbc.sql("SELECT term FROM complaint_file_term WHERE file_number = ? AND field = ? ORDER BY term")
-                .params(number, field.name())
-                .query(String.class)
-                .list();
+        return jdbc
+                .sql("SELECT field, term FROM complaint_file_term WHERE file_number = ?")
+                .param(number)
+                .query((row, n) -> new Term(Field.valueOf(row.getString("field")), row.getString("term")))
+                .list()
+                .stream()
+                .filter(term -> term.field() == field)
+                .map(Term::name)
+                .sorted()
+                .toList();
     }
 }

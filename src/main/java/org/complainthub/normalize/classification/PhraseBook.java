@@ -1,13 +1,19 @@
 package org.complainthub.normalize.classification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 import org.complainthub.normalize.language.FoldedText;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.wording.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
-/** How customers say it: the content of {@code phrases.yaml}. */
+/**
+ * How customers say it: the content of {@code phrases.yaml}.
+ *
+ * @param index shared by all phrases of the book, not in the file
+ */
 record PhraseBook(
         Map<String, String> words,
         Map<String, String> folds,
@@ -16,7 +22,12 @@ record PhraseBook(
         Map<String, String> signals,
         Map<String, String> context,
         Map<String, String> remedies,
-        Map<String, String> declared) {
+        Map<String, String> declared,
+        @JsonIgnore PhraseIndex index) {
+
+    PhraseBook {
+        index = new PhraseIndex();
+    }
 
     /** @throws InvalidReferenceData when the file is unfit or names a category that the taxonomy lacks */
     static PhraseBook from(DataFiles files, ReferenceData reference) {
@@ -31,7 +42,7 @@ record PhraseBook(
 
     /** The phrases of a signal, remedy or context; none when the file has no such entry. */
     PhraseSet phrases(@Nullable String text) {
-        return new PhraseSet(text, words);
+        return new PhraseSet(text, words, index);
     }
 
     /** The text in the one form that phrases are written in. */

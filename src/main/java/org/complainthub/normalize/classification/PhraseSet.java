@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.complainthub.wording.PhraseIndex;
 import org.complainthub.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,15 @@ final class PhraseSet {
 
     private final Phrases phrases;
 
-    /** @param text phrases separated by {@code " / "} or line ends; null for none */
-    PhraseSet(@Nullable String text, Map<String, String> words) {
-        phrases = Phrases.of(
+    /**
+     * A set of a phrase book.
+     *
+     * @param text phrases separated by {@code " / "} or line ends; null for none
+     * @param words lists of words that phrases name
+     * @param index of all phrases of the book
+     */
+    PhraseSet(@Nullable String text, Map<String, String> words, PhraseIndex index) {
+        phrases = index.phrases(
                 text == null
                         ? List.of()
                         : Arrays.stream(SEPARATOR.split(text))
