@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import org.complainthub.complaint.Severity;
 import org.complainthub.reference.Category;
@@ -44,9 +45,9 @@ final class CategoryFinder {
         int position = 0;
         for (String sentence : sentences) {
             for (Map.Entry<String, Rule> rule : rules.entrySet()) {
-                MatchResult hit = mentions.containsKey(rule.getKey()) ? null : hit(rule.getValue(), sentence);
-                if (hit != null) {
-                    Mention mention = new Mention(rule.getKey(), position + hit.start(), hit.group());
+                Mention before = mentions.get(rule.getKey());
+                Mention mention = before != null && before.certain() ? null : mention(rule, sentence, position);
+                if (mention != null && (before == null || mention.certain())) {
                     mentions.put(rule.getKey(), mention);
                 }
             }
@@ -55,9 +56,14 @@ final class CategoryFinder {
         return ordered(mentions);
     }
 
-    private @Nullable MatchResult hit(Rule rule, String sentence) {
-        MatchResult hit = rule.first(sentence, match -> context.isMeant(sentence, match, rule.strict()));
-        return hit == null || rule.except().isIn(sentence) ? null : hit;
+    private @Nullable Mention mention(Map.Entry<String, Rule> coded, String sentence, int position) {
+        Rule rule = coded.getValue();
+        Predicate<MatchResult> meant = match -> context.isMeant(sentence, match, rule.strict());
+        MatchResult certain = rule.certain(sentence, meant);
+        MatchResult hit = certain != null ? certain : rule.weighed().find(sentence, meant);
+        return hit == null || rule.except().isIn(sentence)
+                ? null
+                : new Mention(coded.getKey(), position + hit.start(), hit.group(), certain != null);
     }
 
     /** Whether a category is only the cause or the symptom of one of these. */
@@ -78,20 +84,22 @@ final class CategoryFinder {
         return reference.category(code).map(Category::severity).orElse(Severity.S4);
     }
 
-    private record Rule(PhraseSet zh, PhraseSet en, PhraseSet except, Set<String> subsumes, boolean strict) {
+    private record Rule(
+            PhraseSet zh, PhraseSet en, PhraseSet weighed, PhraseSet except, Set<String> subsumes, boolean strict) {
 
         static Rule of(PhraseBook.CategoryPhrases phrases, PhraseBook book) {
             String subsumes = phrases.subsumes();
             return new Rule(
                     book.phrases(phrases.zh()),
                     book.phrases(phrases.en()),
+                    book.phrases(phrases.weighed()),
                     book.phrases(phrases.except()),
                     subsumes == null ? Set.of() : Set.of(subsumes.split("\\s*/\\s*")),
                     phrases.isStrict());
         }
 
         @Nullable
-        MatchResult first(String sentence, java.util.function.Predicate<MatchResult> accepted) {
+        MatchResult certain(String sentence, Predicate<MatchResult> accepted) {
             MatchResult chinese = zh.find(sentence, accepted);
             return chinese != null ? chinese : en.find(sentence, accepted);
         }

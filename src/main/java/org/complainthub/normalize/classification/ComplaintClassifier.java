@@ -64,12 +64,12 @@ class ComplaintClassifier implements ComplaintEnricher {
         if (unanswered
                 && mentions.stream().noneMatch(mention -> mention.category().equals(IGNORED))) {
             mentions.removeIf(mention -> mention.category().equals("NO_INFO_PROGRESS"));
-            mentions.add(new Mention(IGNORED, Integer.MAX_VALUE, "wrote before, no answer"));
+            mentions.add(new Mention(IGNORED, Integer.MAX_VALUE, "wrote before, no answer", true));
         }
         Function<String, Boolean> shows = shows(complaint, plain, sentences);
         KindPolicy.Decision decision = decide(
                 complaint,
-                new KindPolicy.Findings(unanswered || !found.isEmpty(), !mentions.isEmpty(), worst(mentions), purposes),
+                new KindPolicy.Findings(unanswered || !found.isEmpty(), sureness(mentions), worst(mentions), purposes),
                 shows);
         Kind kind = decision.kind();
         if (mentions.isEmpty() && kind.demandsMeasures() && complaint.score() != null) {
@@ -190,6 +190,10 @@ class ComplaintClassifier implements ComplaintEnricher {
                         .filter(remedy -> remedy.type() != Remedy.Type.DISCIPLINE)
                         .toList()
                 : complaint.remedies();
+    }
+
+    private static double sureness(List<Mention> mentions) {
+        return mentions.stream().mapToDouble(Mention::confidence).max().orElse(0);
     }
 
     private Severity worst(List<Mention> mentions) {

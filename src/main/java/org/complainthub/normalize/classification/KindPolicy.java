@@ -10,6 +10,11 @@ import org.complainthub.complaint.Severity;
 /** Decides what a receipt is. The first rule that applies wins; a receipt that no rule knows is a complaint. */
 final class KindPolicy {
 
+    /** From here on a category stands against praise. */
+    private static final double SURE = 0.8;
+
+    private static final double FAINT = 0.4;
+
     private final List<Rule> rules = List.of(
             new Rule("no words, low score", Kind.GRUMBLE, facts -> !facts.hasWords() && facts.lowScore()),
             new Rule("no words, good score", Kind.PRAISE, facts -> !facts.hasWords() && facts.scored()),
@@ -48,10 +53,15 @@ final class KindPolicy {
      * What the words are about.
      *
      * @param byPhrases whether phrases found a category
-     * @param atAll whether phrases or likeness did
+     * @param sureness how probable the most probable category is, 0 when nothing was found
      * @param worst severity of the gravest category mentioned, S4 when there is none
      */
-    record Findings(boolean byPhrases, boolean atAll, Severity worst, Purposes purposes) {}
+    record Findings(boolean byPhrases, double sureness, Severity worst, Purposes purposes) {
+
+        boolean atAll() {
+            return sureness > 0;
+        }
+    }
 
     /**
      * What is known when the kind is decided.
@@ -83,8 +93,24 @@ final class KindPolicy {
 
         /** An advertisement, however many alarming words it has; a test entry; a bare consent to what we proposed. */
         boolean isNotFeedback() {
-            boolean advertised = is("massMail") || (is("advertisement") && is("unsubscribe"));
-            return !isReferred() && (advertised || isNothing());
+            boolean advertised = is("massMail")
+                    || (is("unsubscribe")
+                            && (is("advertisement") || findings.purposes().hasAdvert()));
+            return !isReferred() && (advertised || isNothing() || isForNobody());
+        }
+
+        /** Nothing grave is told and nothing wanted, and it reads like an advert or a notice. */
+        private boolean isForNobody() {
+            return (channel == Channel.MAIL || channel == Channel.OEM || channel == Channel.HANDOVER)
+                    && findings.purposes().isForNobody()
+                    && !hasGravePhrase()
+                    && findings.sureness() < SURE
+                    && !is("wish")
+                    && !lowScore;
+        }
+
+        private boolean hasGravePhrase() {
+            return findings.byPhrases() && findings.worst() == Severity.S1;
         }
 
         /** What departments tell each other of their own work: no customer comes into it. */
@@ -144,10 +170,20 @@ final class KindPolicy {
         private boolean isFriendly() {
             Purposes purposes = findings.purposes();
             boolean mild = !is("wish") && !is("negative") && (!is("complainedBefore") || is("settled")) && !lowScore;
-            return (mild && topScore && !findings.byPhrases() && !is("measured") && !is("leaves"))
-                    || (mild && !is("soft") && is("praise") && (asked() || purposes.praises()))
+            return (isFaint() && mild && asked() && (is("praise") || purposes.praises()))
+                    || (mild && topScore && !findings.byPhrases() && !is("measured") && !is("leaves"))
+                    || (mild
+                            && !is("soft")
+                            && is("praise")
+                            && findings.sureness() < SURE
+                            && (asked() || purposes.praises()))
                     || (isQuestion(purposes) && !is("negative") && !lowScore)
                     || (mild && is("suggestion") && (scored || purposes.proposes() || findings.worst() == Severity.S4));
+        }
+
+        /** Found only because nothing else was. */
+        private boolean isFaint() {
+            return !findings.byPhrases() && findings.sureness() < FAINT;
         }
 
         private boolean isQuestion(Purposes purposes) {
@@ -177,6 +213,7 @@ final class KindPolicy {
         boolean isEnquiry() {
             return !complains()
                     && is("question")
+                    && (!is("wish") || findings.purposes().asks())
                     && !is("negative")
                     && !lowScore
                     && !is("complainedBefore")

@@ -5,17 +5,18 @@ package org.complainthub.normalize.classification;
  *
  * @param position order of mention in the text
  * @param words what he says, folded
+ * @param certain whether he says it in words that stand whatever the rest means
  * @param confidence how sure it is, 0 to 1
  */
-record Mention(String category, int position, String words, double confidence) {
+record Mention(String category, int position, String words, boolean certain, double confidence) {
 
     /** What a phrase says before anything is compared with it. */
-    Mention(String category, int position, String words) {
-        this(category, position, words, 0.5);
+    Mention(String category, int position, String words, boolean certain) {
+        this(category, position, words, certain, 0.5);
     }
 
     Mention sure(double other) {
-        return new Mention(category, position, words, Math.max(0, Math.min(1, other)));
+        return new Mention(category, position, words, certain, Math.max(0, Math.min(1, other)));
     }
 
     String explanation() {

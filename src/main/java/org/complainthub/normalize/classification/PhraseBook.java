@@ -58,6 +58,7 @@ record PhraseBook(
      * The phrases of a category.
      *
      * @param strict neither hearsay beside own experience nor a later "solved" takes it off
+     * @param weighed phrases that do not stand by themselves, however grave the category, but are weighed with what the words mean
      * @param except what makes a sentence not count
      * @param subsumes codes that are not listed beside this one
      */
@@ -65,6 +66,7 @@ record PhraseBook(
             @Nullable Boolean strict,
             @Nullable String zh,
             @Nullable String en,
+            @Nullable String weighed,
             @Nullable String except,
             @Nullable String subsumes) {
 

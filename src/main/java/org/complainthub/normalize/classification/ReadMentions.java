@@ -67,7 +67,8 @@ final class ReadMentions {
         Map<String, Reading> best = best(read, sentences);
         best.values()
                 .forEach(reading -> mentions.computeIfAbsent(
-                        reading.label(), code -> new Mention(code, after(reading, sentences), reading.explanation())));
+                        reading.label(),
+                        code -> new Mention(code, after(reading, sentences), reading.explanation(), false)));
         Set<String> named = found.stream().map(Mention::category).collect(Collectors.toSet());
         Function<String, DecisionWeights.Evidence> evidence = code -> new DecisionWeights.Evidence(
                 named.contains(code),
@@ -77,17 +78,21 @@ final class ReadMentions {
                 probability(best.get(code)),
                 read.whole(code));
         return mentions.values().stream()
-                .map(mention -> mention.sure(sureness(mention.category(), evidence.apply(mention.category()))))
+                .map(mention -> mention.sure(sureness(mention, evidence.apply(mention.category()))))
                 .toList();
     }
 
     private double byPhraseAlone(Mention mention) {
-        return severity(mention.category()) == Severity.S1 ? GRAVE_PHRASE : mention.confidence();
+        return isGraveAndCertain(mention) ? GRAVE_PHRASE : mention.confidence();
     }
 
-    private double sureness(String code, DecisionWeights.Evidence evidence) {
+    private double sureness(Mention mention, DecisionWeights.Evidence evidence) {
         double probability = weights.probability(evidence);
-        return evidence.byPhrase() && severity(code) == Severity.S1 ? Math.max(GRAVE_PHRASE, probability) : probability;
+        return isGraveAndCertain(mention) ? Math.max(GRAVE_PHRASE, probability) : probability;
+    }
+
+    private boolean isGraveAndCertain(Mention mention) {
+        return mention.certain() && severity(mention.category()) == Severity.S1;
     }
 
     /** The reading of each category in the sentence that is most like it. */

@@ -29,7 +29,7 @@ class KindPolicyTest {
     @Test
     void takesASlightMatterWithAProposalForAProposal() {
         KindPolicy.Findings likened =
-                new KindPolicy.Findings(false, true, Severity.S4, new Purposes(List.of(), List.of()));
+                new KindPolicy.Findings(false, 0.5, Severity.S4, new Purposes(List.of(), List.of()));
         assertThat(kind(Channel.MAIL, likened, "suggestion")).isEqualTo(Kind.SUGGESTION);
         assertThat(kind(Channel.MAIL, likened, "suggestion", "wish")).isEqualTo(Kind.COMPLAINT);
     }
@@ -55,7 +55,7 @@ class KindPolicyTest {
     @Test
     void takesALikenessWithALossOrAWaitForNoSlightRemark() {
         KindPolicy.Findings likened =
-                new KindPolicy.Findings(false, true, Severity.S4, new Purposes(List.of(), List.of()));
+                new KindPolicy.Findings(false, 0.5, Severity.S4, new Purposes(List.of(), List.of()));
         assertThat(kind(Channel.MAIL, likened)).isEqualTo(Kind.GRUMBLE);
         assertThat(kind(Channel.MAIL, likened, "measured")).isEqualTo(Kind.COMPLAINT);
     }
@@ -77,7 +77,7 @@ class KindPolicyTest {
     }
 
     private static KindPolicy.Findings likened(Severity worst) {
-        return new KindPolicy.Findings(false, true, worst, new Purposes(List.of(), List.of()));
+        return new KindPolicy.Findings(false, 0.5, worst, new Purposes(List.of(), List.of()));
     }
 
     @Test
@@ -88,6 +88,31 @@ class KindPolicyTest {
         assertThat(kind(Channel.MAIL, nothing("NEUTRAL"), "notice")).isEqualTo(Kind.COMPLAINT);
     }
 
+    @Test
+    void takesAnAdvertOrANoticeForNoFeedbackUnlessItWantsSomething() {
+        assertThat(kind(Channel.MAIL, nothing("NO_FEEDBACK"))).isEqualTo(Kind.NOT_FEEDBACK);
+        assertThat(kind(Channel.MAIL, nothing("NO_FEEDBACK"), "wish")).isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.LETTER, nothing("NO_FEEDBACK"))).isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.MAIL, found(Severity.S1, "NO_FEEDBACK"))).isEqualTo(Kind.COMPLAINT);
+        assertThat(kind(Channel.MAIL, found(Severity.S1, "NO_FEEDBACK"), "unsubscribe", "advertisement"))
+                .isEqualTo(Kind.NOT_FEEDBACK);
+    }
+
+    @Test
+    void takesAQuestionWithAWishForOneOnlyWhenItReadsLikeOne() {
+        assertThat(kind(Channel.MAIL, nothing("ENQUIRY"), "question", "wish")).isEqualTo(Kind.ENQUIRY);
+        assertThat(kind(Channel.MAIL, nothing("NEUTRAL"), "question", "wish")).isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
+    void doesNotLetThanksCoverWhatIsSure() {
+        Purposes none = new Purposes(List.of(), List.of());
+        assertThat(kind(Channel.CALLBACK, new KindPolicy.Findings(false, 0.5, Severity.S3, none), "praise"))
+                .isEqualTo(Kind.PRAISE);
+        assertThat(kind(Channel.CALLBACK, new KindPolicy.Findings(false, 0.9, Severity.S3, none), "praise"))
+                .isEqualTo(Kind.COMPLAINT);
+    }
+
     private static Kind kind(Channel channel, KindPolicy.Findings findings, String... signals) {
         return new KindPolicy()
                 .decide(new KindPolicy.Facts(
@@ -96,11 +121,11 @@ class KindPolicyTest {
     }
 
     private static KindPolicy.Findings found(Severity worst, String purpose) {
-        return new KindPolicy.Findings(true, true, worst, whole(purpose));
+        return new KindPolicy.Findings(true, 0.5, worst, whole(purpose));
     }
 
     private static KindPolicy.Findings nothing(String purpose) {
-        return new KindPolicy.Findings(false, false, Severity.S4, whole(purpose));
+        return new KindPolicy.Findings(false, 0, Severity.S4, whole(purpose));
     }
 
     private static Purposes whole(String purpose) {

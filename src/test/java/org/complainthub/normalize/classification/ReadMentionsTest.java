@@ -19,21 +19,30 @@ class ReadMentionsTest {
 
     @Test
     void dropsWordsThatNothingIsLikeButNotThoseOnSafety() {
-        List<Mention> found = List.of(new Mention("PRIVACY", 0, "x"), new Mention("SAFETY_DEFECT", 0, "y"));
+        List<Mention> found = List.of(new Mention("PRIVACY", 0, "x", true), new Mention("SAFETY_DEFECT", 0, "y", true));
         assertThat(codes(found, reading("PARTS_WAIT", 0.2), "the part is not here"))
                 .containsExactly("SAFETY_DEFECT");
     }
 
     @Test
+    void weighsWordsOfDangerThatDoNotStandByThemselves() {
+        List<Mention> found = List.of(new Mention("FIRE_INJURY", 0, "hospital", false));
+        assertThat(codes(found, reading("SALES_DISPUTE", 0.9), "my mother is in hospital"))
+                .containsExactly("SALES_DISPUTE");
+        assertThat(codes(found, reading("FIRE_INJURY", 0.4), "it took her to hospital"))
+                .containsExactly("FIRE_INJURY");
+    }
+
+    @Test
     void keepsPhrasesWhereNoSentenceCanBeRead() {
-        List<Mention> found = List.of(new Mention("PRIVACY", 0, "x"));
+        List<Mention> found = List.of(new Mention("PRIVACY", 0, "x", true));
         assertThat(mentions.joined(found, new Purposes(List.of(), List.of()), List.of("who has my number")))
                 .isEqualTo(found);
     }
 
     @Test
     void isSurestWherePhraseAndSentenceAgree() {
-        Mention phrase = new Mention("PRIVACY", 0, "x");
+        Mention phrase = new Mention("PRIVACY", 0, "x", true);
         assertThat(confidence(List.of(phrase), reading("PRIVACY", 0.8)))
                 .isGreaterThan(confidence(List.of(phrase), reading("PRIVACY", 0.1)))
                 .isGreaterThan(confidence(List.of(), reading("PRIVACY", 0.8)));
@@ -49,7 +58,7 @@ class ReadMentionsTest {
 
     @Test
     void putsWhatIsOnlyLikeSomethingBehindPhrasesOfTheSameSeverity() {
-        Mention phrase = new Mention("SALES_DISPUTE", 20, "deposit");
+        Mention phrase = new Mention("SALES_DISPUTE", 20, "deposit", true);
         List<Reading> read = List.of(reading("SANBAO_RETURN", 0.9), reading("SALES_DISPUTE", 0.1));
         assertThat(mentions.joined(List.of(phrase), new Purposes(read, read), List.of("take it back, and the deposit")))
                 .extracting(Mention::category)

@@ -31,7 +31,7 @@ class DepartmentPolicyTest {
         assertThat(routing.explanation())
                 .containsExactly(
                         "OEM_LIAISON: SAFETY_DEFECT", "WORKSHOP: SAFETY_DEFECT", "MGMT: copy of every safety matter");
-        assertThat(routing.decidedBy()).matches("routing rules v2 \\([0-9a-f]{12}\\)");
+        assertThat(routing.decidedBy()).matches("routing rules v3 \\([0-9a-f]{12}\\)");
     }
 
     @ParameterizedTest
@@ -133,6 +133,16 @@ class DepartmentPolicyTest {
         Complaint tradeIn =
                 saying(a(Kind.COMPLAINT, "SALES_DISPUTE"), "我的二手车置换").build();
         assertThat(departments(tradeIn)).containsExactly("SALES");
+    }
+
+    @Test
+    void leavesWithTheOthersWhatOnlyMentionsUsedCars() {
+        assertThat(departments(
+                        saying(a(Kind.COMPLAINT, "DELIVERY_LATE"), "客户是二手车部老客户").build()))
+                .containsExactly("SA_FRONT");
+        assertThat(departments(saying(a(Kind.COMPLAINT, "SALES_DISPUTE"), "A used car was sold to me as new")
+                        .build()))
+                .containsExactly("SALES");
     }
 
     @Test

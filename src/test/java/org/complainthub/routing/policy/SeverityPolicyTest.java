@@ -5,6 +5,7 @@ import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.aComplaint;
 import static org.complainthub.routing.RoutingFixtures.routed;
+import static org.complainthub.routing.RoutingFixtures.saying;
 
 import java.util.List;
 import org.complainthub.complaint.Channel;
@@ -98,6 +99,30 @@ class SeverityPolicyTest {
                 .addLink(new Link(Relation.RELATED, "C-9", "r9", List.of()))
                 .build();
         assertThat(severity(complaint)).isEqualTo(Severity.S3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "里程表被调表了",
+                "you scammed me",
+                "我已委托律师处理",
+                "We will start legal proceedings",
+                "不接受你们的答复",
+                "I do not accept your answer"
+            })
+    void isS2OrGraverForFraudLawAndRejectedAnswers(String words) {
+        assertThat(severity(saying(a(Kind.COMPLAINT, "WAIT_REPAIR"), words).build()))
+                .isEqualTo(Severity.S2);
+        assertThat(severity(saying(a(Kind.COMPLAINT, "SAFETY_DEFECT"), words).build()))
+                .isEqualTo(Severity.S1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"车主群里四十多人要来拉横幅", "A group of owners will come on Saturday"})
+    void isGravestForACrowd(String words) {
+        assertThat(severity(saying(a(Kind.COMPLAINT, "EV_BATTERY"), words).build()))
+                .isEqualTo(Severity.S1);
     }
 
     private static Complaint repeat(String category, String... earlier) {

@@ -25,7 +25,7 @@ class RoutingRulesTest {
 
     @Test
     void shipsDataThatFitsTheReferenceData() {
-        assertThat(RoutingFixtures.rules().version()).matches("routing rules v2 \\([0-9a-f]{12}\\)");
+        assertThat(RoutingFixtures.rules().version()).matches("routing rules v3 \\([0-9a-f]{12}\\)");
     }
 
     @ParameterizedTest
