@@ -18,6 +18,9 @@ public record Defect(
         @Nullable String used,
         @Nullable Double confidence) {
 
+    /** A department's answer to a corrective-action report that arrived among complaints. */
+    public static final String REPORT_REPLY = "REPORT_REPLY";
+
     /** A defect that left nothing to guess. */
     public Defect(String code, @Nullable String where, @Nullable String claimed, @Nullable String used) {
         this(code, where, claimed, used, null);

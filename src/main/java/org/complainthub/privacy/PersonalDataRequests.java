@@ -83,21 +83,25 @@ public class PersonalDataRequests {
     }
 
     private void note(String file) {
-        database.sql("insert into personal_data_erasure (file_number, erased_at)"
-                        + " select cast(? as varchar(64)), current_timestamp"
-                        + " where not exists (select 1 from personal_data_erasure where file_number = ?)")
-                .params(file, file)
-                .update();
+        if (isUnknown("select count(*) from personal_data_erasure where file_number = ?", file)) {
+            database.sql("insert into personal_data_erasure (file_number, erased_at) values (?, current_timestamp)")
+                    .param(file)
+                    .update();
+        }
     }
 
     /** Noted first: bytes that are gone without a note would be missed. */
     private void remove(String digest, String reason) {
-        database.sql("insert into evidence_erased (sha256, erased_at, reason)"
-                        + " select cast(? as varchar(64)), current_timestamp, cast(? as varchar(300))"
-                        + " where not exists (select 1 from evidence_erased where sha256 = ?)")
-                .params(digest, reason, digest)
-                .update();
+        if (isUnknown("select count(*) from evidence_erased where sha256 = ?", digest)) {
+            database.sql("insert into evidence_erased (sha256, erased_at, reason) values (?, current_timestamp, ?)")
+                    .params(digest, reason)
+                    .update();
+        }
         archive.remove(digest);
+    }
+
+    private boolean isUnknown(String count, String key) {
+        return database.sql(count).param(key).query(Integer.class).single() == 0;
     }
 
     private static String shortened(String reason) {

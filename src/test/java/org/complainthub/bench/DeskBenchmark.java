@@ -1,128 +1,149 @@
 package org.complainthub.bench;
 
-import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
-import static org.complainthub.complaint.ComplaintFixtures.about;
-import static org.complainthub.complaint.ComplaintFixtures.person;
-import static org.complainthub.complaint.ComplaintFixtures.plate;
-import static org.complainthub.complaint.ComplaintFixtures.received;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
-import org.complainthub.complaint.Routing;
-import org.complainthub.complaint.Visit;
-import org.complainthub.desk.DeskDatabase;
-import org.complainthub.desk.DeskStage;
-import org.complainthub.desk.InventedFiles;
-import org.complainthub.desk.access.DeskPeople;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.complainthub.complaint.Seal;
+import org.complainthub.process.JavaProcess;
+import org.complainthub.process.WebDoor;
+import org.complainthub.report.outbox.CustomerLinks;
 
 /**
- * Prints how long each page of the desk takes with many files in an H2 file: {@code DeskBenchmark 100000 60}, the number of
- * files and the requests of each page. Half as many requests before are not measured.
+ * Prints how long each page of a whole hub takes with many files in an H2 file: {@code DeskBenchmark 100000 60}, the number of
+ * files and the requests of each page, one after the other; a third as many before are not measured. A page is asked for as
+ * by a browser, with a login and a session, and counts when all of it is there.
  */
 public final class DeskBenchmark {
 
-    private static final String[] CATEGORIES = {
-        "PRODUCT_QUALITY", "PARTS_WAIT", "ATTITUDE", "WAIT_REPAIR", "COST_OVER_EST", "REPEAT_REPAIR", "PAINT_COLOUR"
-    };
-    private static final String[] DEPARTMENTS = {"WORKSHOP", "BODY_PAINT", "PARTS", "SALES"};
+    private static final String SECRET = "a secret of this benchmark";
+    private static final double MOST_MILLIS = 100;
 
-    private DeskBenchmark() {}
+    private final DeskVisitor everybody;
+    private final int requests;
+    private int slow;
+
+    private DeskBenchmark(DeskVisitor everybody, int requests) {
+        this.everybody = everybody;
+        this.requests = requests;
+    }
 
     public static void main(String... arguments) throws Exception {
         int files = Integer.parseInt(arguments[0]);
-        int requests = Integer.parseInt(arguments[1]);
-        Path folder = Files.createTempDirectory("desk-bench");
-        DataSource database = DeskDatabase.migrated(
-                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("hub") + "", "hub", ""));
-        fill(database, files);
-        try (DeskStage stage = new DeskStage(database)) {
-            String number = number(files / 2);
-            List<String> pages = List.of(
-                    "/desk/files",
-                    "/desk/files?category=PAINT_COLOUR",
-                    "/desk/files?department=PARTS&status=OPEN",
-                    "/desk/files?store=FT&category=ATTITUDE&status=CLOSED",
-                    "/desk/files?overdue=true",
-                    "/desk/files?words=" + number,
-                    "/desk/files?words=1370" + String.format(Locale.ROOT, "%07d", files / 3),
-                    "/desk/files?words=Customer" + files / 3,
-                    "/desk/files/" + number,
-                    "/desk/charts");
-            for (String page : pages) {
-                measure(stage, page, DeskPeople.desk(), requests);
-            }
-            measure(stage, "/desk/files", DeskPeople.ofDepartment("SALES"), requests);
+        Path folder = arguments.length > 2 ? Path.of(arguments[2]) : Files.createTempDirectory("desk-benchmark");
+        CustomerLinks links = new CustomerLinks(
+                new Seal(SECRET.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "https://care.example");
+        DeskFiles filled = new DeskFiles(files, links);
+        if (!Files.exists(folder.resolve("hub.mv.db"))) {
+            filled.fill(folder);
+        }
+        int port = JavaProcess.freePort();
+        try (JavaProcess hub = start(folder, port)) {
+            DeskBenchmark benchmark =
+                    new DeskBenchmark(new DeskVisitor("http://127.0.0.1:" + port), Integer.parseInt(arguments[1]));
+            benchmark.visit(filled);
+            System.out.printf(
+                    "%d pages took longer than %.0f ms at the 95th percentile%n", benchmark.slow, MOST_MILLIS);
         }
     }
 
-    private static void measure(DeskStage stage, String page, RequestPostProcessor person, int requests)
-            throws Exception {
+    private static JavaProcess start(Path folder, int port) throws Exception {
+        JavaProcess hub = JavaProcess.start(new JavaProcess.Command(
+                "org.complainthub.HubApplication",
+                List.of("-Xmx768m"),
+                List.of(
+                        "--hub.data=" + folder,
+                        "--hub.seal.secret=" + SECRET,
+                        "--hub.operator.password=" + WebDoor.PASSWORD,
+                        "--hub.report.customer.web-address=https://care.example",
+                        "--hub.report.customer.requests-per-minute=1000000",
+                        "--hub.report.outbox.from=direct:outbox-off",
+                        "--hub.broker.port=" + JavaProcess.freePort(),
+                        "--hub.desk.users[0].name=sales",
+                        "--hub.desk.users[0].role=DEPARTMENT",
+                        "--hub.desk.users[0].department=SALES",
+                        "--hub.desk.users[0].password=" + DeskVisitor.HASH,
+                        "--server.port=" + port,
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=WARN"),
+                folder.resolve("hub.log")));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .ignoreExceptions()
+                .until(() -> !hub.isAlive() || WebDoor.isHealthy(port));
+        if (!hub.isAlive()) {
+            throw new IllegalStateException(hub.toString());
+        }
+        return hub;
+    }
+
+    private void visit(DeskFiles files) throws Exception {
+        DeskVisitor operator = everybody.loggedIn("operator", WebDoor.PASSWORD);
+        for (Map.Entry<String, String> page : pages(files).entrySet()) {
+            measure(page.getKey(), operator, page.getValue());
+        }
+        DeskVisitor sales = everybody.loggedIn("sales", DeskVisitor.PASSWORD);
+        measure("files of a department", sales, "/desk/files");
+        measure("overdue files of a department", sales, "/desk/files?overdue=true");
+        measure("charts of a department", sales, "/desk/charts");
+        measure("customer's page", everybody, files.customersPage());
+        measure("unsubscribing", everybody, files.customersPage() + "/unsubscribe");
+        measure("login", everybody, "/login");
+    }
+
+    private static Map<String, String> pages(DeskFiles files) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("ledger", "/");
+        pages.put("ledger, a late page", "/?page=1000");
+        pages.put("files", "/desk/files");
+        pages.put("files, far down", "/desk/files?after=" + files.farDown());
+        pages.put("files of a category", "/desk/files?category=PAINT_COLOUR");
+        pages.put("files of a store", "/desk/files?store=FT&category=ATTITUDE&status=CLOSED");
+        pages.put("open files of a department", "/desk/files?department=PARTS&status=OPEN");
+        pages.put("files of a channel", "/desk/files?channel=MAIL");
+        pages.put(
+                "what three conditions leave nothing of", "/desk/files?channel=TRANSPORT&store=HB01&category=ATTITUDE");
+        pages.put("overdue files", "/desk/files?overdue=true");
+        pages.put("overdue files of a category", "/desk/files?overdue=true&category=ATTITUDE");
+        pages.put("search: number of a file", "/desk/files?words=" + files.someNumber());
+        pages.put("search: phone", "/desk/files?words=" + files.somePhone());
+        pages.put("search: plate", "/desk/files?words=" + files.somePlate());
+        pages.put("search: name", "/desk/files?words=" + files.someName());
+        pages.put("search: nothing", "/desk/files?words=nobody+is+called+so");
+        pages.put("search: category", "/desk/files?words=paint");
+        pages.put("file", "/desk/files/" + files.someNumber());
+        pages.put("open file", "/desk/files/" + files.openNumber());
+        pages.put("charts", "/desk/charts");
+        pages.put("digest of the week", "/desk/digests");
+        pages.put("digest of the month", "/desk/digests/" + files.lastMonth());
+        pages.put("status", "/desk/status");
+        pages.put("walk-in form", "/walk-in");
+        return pages;
+    }
+
+    private void measure(String name, DeskVisitor visitor, String address) throws Exception {
         double[] millis = new double[requests];
-        for (int i = -requests / 2; i < requests; i++) {
+        for (int i = -requests / 3; i < requests; i++) {
             long start = System.nanoTime();
-            int status = stage.web()
-                    .perform(get(page).with(person))
-                    .andReturn()
-                    .getResponse()
-                    .getStatus();
-            if (status != 200) {
-                throw new IllegalStateException(page + " " + status);
-            }
+            visitor.page(address);
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;
             }
         }
         Arrays.sort(millis);
+        double late = millis[(int) Math.ceil(0.95 * requests) - 1];
+        slow += late > MOST_MILLIS ? 1 : 0;
         System.out.printf(
                 Locale.ROOT,
-                "%-60s median %6.1f ms, p95 %6.1f ms%n",
-                page,
+                "%-40s p50 %7.1f ms, p95 %7.1f ms%s%n",
+                name,
                 millis[requests / 2],
-                millis[(int) (0.95 * (requests - 1))]);
-    }
-
-    private static void fill(DataSource database, int files) throws Exception {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        try (InventedFiles invented = new InventedFiles(database)) {
-            for (int i = 0; i < files; i++) {
-                String department = DEPARTMENTS[i % DEPARTMENTS.length];
-                invented.open(
-                        aComplaint("r" + i)
-                                .complaintNumber(number(i))
-                                .complainant(person(
-                                        "Customer" + i + " Smith", String.format(Locale.ROOT, "1370%07d", i), null))
-                                .vehicle(plate(String.format(Locale.ROOT, "粤B%05d", i % 100_000)))
-                                .visit(new Visit(i % 2 == 0 ? "FT" : "HB01", null, null))
-                                .problem(about(CATEGORIES[i % CATEGORIES.length]))
-                                .routing(new Routing(List.of(department), "rules", List.of("rule")))
-                                .times(received(now.minusMinutes(10L * i)))
-                                .build(),
-                        i < files / 20 ? "OPEN" : "CLOSED",
-                        i % 4 == 0 && i < files / 20 ? now.minusDays(1) : now.plusYears(1));
-                if (i % 1000 == 999) {
-                    invented.write();
-                }
-            }
-            invented.write();
-        }
-        JdbcClient.create(database)
-                .sql("insert into handling_survey (complaint_number, closed_at, answered_at, medium, solved, overall,"
-                        + " satisfied) select number, opened_at, opened_at, 'WEB', true, 5, true from complaint_file"
-                        + " where status = 'CLOSED'")
-                .update();
-    }
-
-    private static String number(int i) {
-        return String.format(Locale.ROOT, "C-2026-%06d", i);
+                late,
+                late > MOST_MILLIS ? "  SLOW" : "");
     }
 }

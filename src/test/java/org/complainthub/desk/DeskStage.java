@@ -21,7 +21,6 @@ import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
-import org.complainthub.report.customer.Consents;
 import org.complainthub.report.customer.CustomerStage;
 import org.complainthub.report.followup.EffectivenessRegister;
 import org.complainthub.report.followup.ReportClocks;
@@ -121,10 +120,11 @@ public class DeskStage implements AutoCloseable {
                         new ReportClocks(report.database),
                         new EffectivenessRegister(report.database)));
         beans.registerSingleton("reportReview", report.review);
+        beans.registerSingleton("effectivenessReview", report.effectiveness);
         beans.registerSingleton("resending", new Resending(report.mail, ReportFixtures.REFERENCE));
         beans.registerSingleton("correctiveActionReports", report.stores.reports());
         beans.registerSingleton("customerContacts", report.contacts);
-        beans.registerSingleton("consents", new Consents(report.database, report.clock));
+        beans.registerSingleton("consents", report.consents);
         beans.registerSingleton("seal", ReportStage.SEAL);
         beans.registerSingleton("decisions", customers.decisions);
         beans.registerSingleton("decisionTaking", customers.taking);

@@ -12,12 +12,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import org.complainthub.PostgresDatabases;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Visit;
 import org.complainthub.desk.access.DeskRole;
@@ -31,8 +31,7 @@ class PostgresDeskIT {
 
     @Test
     void findsShowsCorrectsCountsAndExports() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                DeskStage stage = filled(DeskDatabase.migrated(server.getPostgresDatabase()))) {
+        try (DeskStage stage = filled(PostgresDatabases.fresh())) {
             for (String query : List.of(
                     "",
                     "words=" + NUMBER,
@@ -58,6 +57,8 @@ class PostgresDeskIT {
                 assertThat(text(stage, "/desk/charts", who)).contains("<svg", ">1<");
             }
             assertThat(text(stage, "/desk/export.csv", desk())).contains(NUMBER);
+            assertThat(text(stage, "/desk/digests", person(DeskRole.MANAGER, null, null)))
+                    .contains("<table");
         }
     }
 

@@ -33,7 +33,7 @@ class AsyncApiTest {
             corrective-action.issued.v1 corrective-action.answered.v1 corrective-action.delivered.v1
             corrective-action.opened.v1 corrective-action.overdue.v1 corrective-action.returned.v1 corrective-action.verified.v1
             corrective-action.undeliverable.v1 corrective-action.withdrawn.v1
-            corrective-action.recurred.v1 corrective-action.effective.v1
+            corrective-action.recurred.v1 corrective-action.effective.v1 corrective-action.ineffective.v1
             work-item.returned.v1 work-item.suspended.v1 work-item.resumed.v1 work-item.contacted.v1
             work-item.completed.v1 work-item.corrected.v1
             clock.warning.v1 clock.breached.v1 clock.escalated.v1

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.complainthub.PageTemplates;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
@@ -21,13 +22,9 @@ import org.complainthub.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class LedgerPageTest {
 
@@ -118,7 +115,7 @@ class LedgerPageTest {
         ReferenceData reference = new ReferenceData(List.of(), List.of(), List.of());
         return MockMvcBuilders.standaloneSetup(
                         new LedgerPage(ledger, reference, ZoneId.of("Asia/Shanghai")), new LedgerController(ledger))
-                .setViewResolvers(views())
+                .setViewResolvers(PageTemplates.views())
                 .setLocaleResolver(languages())
                 .build();
     }
@@ -128,24 +125,6 @@ class LedgerPageTest {
         languages.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
         languages.setDefaultLocale(Locale.ENGLISH);
         return languages;
-    }
-
-    private static ThymeleafViewResolver views() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateEngineMessageSource(words);
-        engine.setTemplateResolver(templates);
-        ThymeleafViewResolver views = new ThymeleafViewResolver();
-        views.setTemplateEngine(engine);
-        views.setCharacterEncoding("UTF-8");
-        return views;
     }
 
     private static Properties words(String bundle) {

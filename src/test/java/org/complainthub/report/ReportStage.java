@@ -16,10 +16,12 @@ import org.complainthub.reference.ReferenceData;
 import org.complainthub.reference.calendar.StoreTimes;
 import org.complainthub.report.announcement.DueAnnouncement;
 import org.complainthub.report.announcement.ReportAnnouncements;
+import org.complainthub.report.customer.Consents;
 import org.complainthub.report.customer.CustomerContacts;
 import org.complainthub.report.customer.CustomerMail;
 import org.complainthub.report.customer.CustomerProperties;
 import org.complainthub.report.followup.EffectivenessRegister;
+import org.complainthub.report.followup.EffectivenessReview;
 import org.complainthub.report.followup.FollowUpPlan;
 import org.complainthub.report.followup.Recurrences;
 import org.complainthub.report.followup.ReminderMail;
@@ -41,11 +43,14 @@ import org.complainthub.report.outbox.CustomerLinks;
 import org.complainthub.report.outbox.MailBodies;
 import org.complainthub.report.outbox.MailComposer;
 import org.complainthub.report.outbox.Outbox;
+import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.outbox.OutboxParts;
 import org.complainthub.report.outbox.OutboxProperties;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.register.FileJoins;
 import org.complainthub.report.register.FileTurns;
+import org.complainthub.report.register.JoinedFiles;
 import org.complainthub.report.register.ReportFiles;
 import org.complainthub.report.register.ReportHistory;
 import org.complainthub.report.register.ReportMatters;
@@ -110,6 +115,8 @@ public final class ReportStage {
     public final DepartmentMail mail;
     public final ReportAnnouncements announcements;
     public final FileClosing closing;
+    public final FileJoins joins;
+    public final Consents consents;
     public final ReportReview review;
     public final ReportReception reception;
     public final OverdueReports overdue;
@@ -117,6 +124,7 @@ public final class ReportStage {
     public final DepartmentAddresses addresses;
     public final ReportReminders reminders;
     public final Recurrences recurrences;
+    public final EffectivenessReview effectiveness;
 
     private ReportStage(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
@@ -131,6 +139,7 @@ public final class ReportStage {
                 history,
                 new ReportProblems(database),
                 new ReportMatters(database),
+                new JoinedFiles(database),
                 new TransactionTemplate(new JdbcTransactionManager(source)));
         addresses = new DepartmentAddresses(ReportFixtures.REFERENCE, PROPERTIES, stores.matters());
         ids = new ThreadIds(outbox, PROPERTIES, SEAL);
@@ -141,6 +150,8 @@ public final class ReportStage {
         review = new ReportReview(stores, FORMS, closing, notices);
         reception = new ReportReception(stores, notices);
         overdue = new OverdueReports(stores, notices);
+        joins = new FileJoins(stores);
+        consents = new Consents(database, clock);
         contacts = new CustomerContacts(database, CUSTOMER_LINKS, CUSTOMERS, clock);
         customerMail = new CustomerMail(new LetterTemplates(PROPERTIES), outbox, PROPERTIES, SEAL);
         turns = new FileTurns(stores, clock);
@@ -153,6 +164,7 @@ public final class ReportStage {
                 new LetterTemplates(PROPERTIES),
                 clock);
         reminders = new ReportReminders(database, stores, reminderMail);
+        effectiveness = new EffectivenessReview(new EffectivenessRegister(database), stores, reopening, notices);
         recurrences = new Recurrences(new EffectivenessRegister(database), stores, announcements, reminderMail);
     }
 
@@ -199,6 +211,13 @@ public final class ReportStage {
             stores.reports()
                     .update(report(department).become(state), ReportStep.ofHub("test", ReportFixtures.RECEIVED));
         }
+    }
+
+    /** The mails that are due, and belong to this hub from now on. */
+    public List<OutboxMail> claimed() {
+        return outbox.due().stream()
+                .filter(mail -> outbox.claim(mail.messageId()))
+                .toList();
     }
 
     /** Facts that wait to be announced. */

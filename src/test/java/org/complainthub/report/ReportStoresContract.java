@@ -5,6 +5,7 @@ import static org.complainthub.report.ReportFixtures.aComplaint;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.complainthub.complaint.Complaint;
@@ -17,6 +18,8 @@ import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportField;
+import org.complainthub.report.register.ReportMatter;
+import org.complainthub.report.register.ReportProblem;
 import org.complainthub.report.register.ReportState;
 import org.complainthub.report.register.ReportStep;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,17 +103,17 @@ abstract class ReportStoresContract {
     void claimsAMailForOneHubUntilItsLeaseEnds() {
         receive(aComplaint().inFile());
 
-        assertThat(stage.outbox.claim()).hasSize(1);
-        assertThat(stage.outbox.claim()).isEmpty();
+        assertThat(stage.claimed()).hasSize(1);
+        assertThat(stage.claimed()).isEmpty();
         stage.clock.advance(Duration.ofMinutes(11));
-        assertThat(stage.outbox.claim()).hasSize(1);
+        assertThat(stage.claimed()).hasSize(1);
     }
 
     @Test
     void neverGivesAMailToTwoHubsAtOnce() {
         IntStream.range(0, 15).forEach(i -> stage.outbox.add(mail(i)));
         List<CompletableFuture<List<OutboxMail>>> hubs = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> stage.outbox.claim()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> stage.claimed()))
                 .toList();
 
         assertThat(hubs.stream().flatMap(hub -> hub.join().stream()).map(OutboxMail::messageId))
@@ -149,16 +152,16 @@ abstract class ReportStoresContract {
     void waitsLongerAfterEachFailureAndThenGivesUp() {
         stage.outbox.add(mail(1));
         fail();
-        assertThat(stage.outbox.claim()).isEmpty();
+        assertThat(stage.claimed()).isEmpty();
         stage.clock.advance(Duration.ofSeconds(61));
         fail();
         stage.clock.advance(Duration.ofSeconds(61));
-        assertThat(stage.outbox.claim()).isEmpty();
+        assertThat(stage.claimed()).isEmpty();
         stage.clock.advance(Duration.ofSeconds(60));
         fail();
         stage.clock.advance(Duration.ofDays(9));
 
-        assertThat(stage.outbox.claim()).isEmpty();
+        assertThat(stage.claimed()).isEmpty();
         assertThat(stage.column("select state from outbox_mail")).containsExactly("FAILED");
         assertThat(stage.column("select last_error from outbox_mail")).containsExactly("no route to host");
     }
@@ -174,11 +177,33 @@ abstract class ReportStoresContract {
     }
 
     @Test
+    void keepsOnceWhatABatchTellsTwice() {
+        receive(aComplaint().inFile());
+        String report = stage.report("WORKSHOP").number();
+        ReportProblem problem = new ReportProblem("r-2", "zh", "en", "words", ReportFixtures.RECEIVED);
+        MailNote note = new MailNote(stage.threadId("WORKSHOP"), "n-1", MailNote.Kind.AUTOMATIC_REPLY, "away");
+        stage.stores.transaction().executeWithoutResult(status -> {
+            for (int i = 0; i < 2; i++) {
+                stage.stores.files().open("CF-2");
+                stage.stores.files().expect("CF-2", List.of("WORKSHOP", "CRC"));
+                stage.stores.matters().add(report, new ReportMatter("FT", false, Set.of("WAIT_REPAIR")));
+                stage.stores.problems().add(report, problem);
+                assertThat(stage.outbox.note(note)).isEqualTo(i == 0);
+            }
+        });
+
+        assertThat(stage.stores.problems().of(report)).hasSize(2);
+        assertThat(stage.column("select department from report_expected where complaint_number = 'CF-2'"))
+                .hasSize(2);
+        assertThat(stage.column("select note from outbox_note")).hasSize(1);
+    }
+
+    @Test
     void neverForgetsThatAMailCameBackBeforeItWasNotedAsSent() {
         stage.outbox.add(mail(1));
         stage.outbox.markBounced(mail(1).messageId());
         assertThat(stage.column("select state from outbox_mail")).containsExactly("DUE");
-        stage.outbox.claim();
+        stage.claimed();
         stage.outbox.markBounced(mail(1).messageId());
         stage.outbox.markSent(mail(1).messageId());
 
@@ -202,7 +227,7 @@ abstract class ReportStoresContract {
     }
 
     private void fail() {
-        assertThat(stage.outbox.claim()).hasSize(1);
+        assertThat(stage.claimed()).hasSize(1);
         stage.outbox.markFailed(mail(1).messageId(), "no route\r\nto host");
     }
 

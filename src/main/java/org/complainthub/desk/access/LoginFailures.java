@@ -49,10 +49,8 @@ class LoginFailures {
                 .params(now(), name)
                 .update();
         if (counted == 0) {
-            database.sql("insert into desk_login_failure (name, failures, last_failure)"
-                            + " select cast(? as varchar(64)), 1, cast(? as timestamp with time zone)"
-                            + " where not exists (select 1 from desk_login_failure where name = ?)")
-                    .params(name, now(), name)
+            database.sql("insert into desk_login_failure (name, failures, last_failure) values (?, 1, ?)")
+                    .params(name, now())
                     .update();
         }
     }

@@ -72,7 +72,9 @@ class PeriodFigures {
                         .map(file -> Duration.between(file.openedAt(), Objects.requireNonNull(file.closedAt())))
                         .toList()),
                 measures.overdue(to),
-                new Share(effective, effective + judged.getOrDefault("RECURRED", 0L)),
+                new Share(
+                        effective,
+                        judged.values().stream().mapToLong(Long::longValue).sum()),
                 new Share(answers.satisfied(), answers.given()),
                 churned(period),
                 counted(opened.stream().flatMap(file -> file.departments().stream())),

@@ -3,6 +3,7 @@ package org.complainthub.desk.file;
 import java.util.Objects;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.desk.access.Sight;
+import org.complainthub.report.followup.EffectivenessReview;
 import org.complainthub.report.overview.ReportDetail;
 import org.complainthub.report.overview.Resending;
 import org.complainthub.report.register.CorrectiveActionReport;
@@ -24,7 +25,11 @@ class ReportActController {
 
     /** What is done about reports. */
     @Component("reportOffice")
-    record ReportOffice(ReportReview review, Resending resending, CorrectiveActionReports reports) {}
+    record ReportOffice(
+            ReportReview review,
+            EffectivenessReview effectiveness,
+            Resending resending,
+            CorrectiveActionReports reports) {}
 
     /** What can be decided. */
     enum Kind {
@@ -34,6 +39,9 @@ class ReportActController {
 
     /** What a form says. */
     record ReportForm(Kind kind, String report, @Nullable String reason) {}
+
+    /** Whether the measures work, and why somebody thinks so. */
+    record EffectivenessForm(String report, boolean works, @Nullable String reason) {}
 
     /** To which address mails go that came back; empty: to the department's of today. */
     record ResendForm(String report, @Nullable String address) {}
@@ -73,6 +81,22 @@ class ReportActController {
             } else {
                 office.resending().resend(report);
             }
+            return view.file().number();
+        });
+    }
+
+    @PostMapping("/desk/files/{number}/effectiveness")
+    String judge(
+            @PathVariable String number,
+            @ModelAttribute EffectivenessForm form,
+            Authentication who,
+            RedirectAttributes page) {
+        FileView view = views.of(number, Sight.of(who));
+        String name = form.works() ? "EFFECTIVE" : "INEFFECTIVE";
+        FileActs.Act act = new FileActs.Act(who.getName(), view.file().number(), name, form.toString());
+        return acts.carryOut(act, page, () -> {
+            String reason = Objects.requireNonNullElse(form.reason(), "");
+            office.effectiveness().answer(own(view, form.report()), form.works(), act.actor(), reason);
             return view.file().number();
         });
     }

@@ -21,11 +21,6 @@ public class JdbcPauses implements Pauses {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcPauses.class);
     private static final Duration FRESH = Duration.ofSeconds(1);
-    private static final String BEGIN =
-            """
-            insert into inlet_pause (inlet, paused_at, paused_by, reason)
-            select cast(? as varchar), cast(? as timestamp with time zone), cast(? as varchar), cast(? as varchar)
-            where not exists (select 1 from inlet_pause where inlet = ?)""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -68,10 +63,20 @@ public class JdbcPauses implements Pauses {
 
     @Override
     public void begin(String inlet, Pause pause) {
-        database.sql(BEGIN)
-                .params(inlet, pause.since().atOffset(ZoneOffset.UTC), pause.by(), pause.reason(), inlet)
-                .update();
+        if (!isPaused(inlet)) {
+            database.sql("insert into inlet_pause (inlet, paused_at, paused_by, reason) values (?, ?, ?, ?)")
+                    .params(inlet, pause.since().atOffset(ZoneOffset.UTC), pause.by(), pause.reason())
+                    .update();
+        }
         forget();
+    }
+
+    private boolean isPaused(String inlet) {
+        return database.sql("select count(*) from inlet_pause where inlet = ?")
+                        .param(inlet)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -70,6 +70,7 @@ public record FileChange(
         ESCALATED,
         CATEGORIES_CORRECTED,
         MERGED,
+        TOOK_IN,
         SPLIT,
         MOVED;
 

@@ -147,7 +147,8 @@ public class FileOperations {
         moves.move(receipts.of(number), number, into, cause);
         moves.markJoined(number, into);
         moves.judge(number, into, true, cause);
-        tell(Fact.MERGED, number, into, cause);
+        moves.note(FileChange.of(Fact.MERGED, number, null, cause).with(into));
+        moves.note(FileChange.of(Fact.TOOK_IN, into, null, cause).with(number));
         if (leaving.status() == ComplaintFile.Status.OPEN && target.status() == ComplaintFile.Status.CLOSED) {
             moves.reopen(into, cause.at());
             moves.note(FileChange.of(Fact.REOPENED, into, null, cause).with(number));

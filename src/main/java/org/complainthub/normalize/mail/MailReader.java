@@ -44,12 +44,14 @@ final class MailReader implements ReceiptReader {
     private final EvidenceStore evidence;
     private final MachineMailDetector machines;
     private final FileClaims files;
+    private final ReportReply reports;
     private final MailTrustProperties trust;
 
     MailReader(EvidenceStore evidence, MachineMailDetector machines, Seal seal, MailTrustProperties trust) {
         this.evidence = evidence;
         this.machines = machines;
         this.files = new FileClaims(new ThreadToken(seal));
+        this.reports = new ReportReply(new ThreadToken(seal));
         this.trust = trust;
         this.time = new ReadingTime(trust.readingTime());
     }
@@ -105,8 +107,11 @@ final class MailReader implements ReceiptReader {
         MachineMailDetector.Detection detection = machines.detect(mail);
         detection.defects().forEach(draft::addDefect);
         Optional<MachineMail> machine = detection.machine();
+        Optional<Defect> reply = reports.in(mail, Staff.of(mail.headers(), trust.ownDomains()));
         if (machine.isPresent()) {
-            setAside(draft, mail, machine.get());
+            setAside(draft, mail, machine.get().isFromAPersonsMailbox());
+        } else if (reply.isPresent()) {
+            setAside(draft.addDefect(reply.get()), mail, true);
         } else {
             describe(draft, mail, times);
         }
@@ -126,10 +131,10 @@ final class MailReader implements ReceiptReader {
                 .addDefect(new Defect("READING_FAILED", "message", reason, "its evidence alone"));
     }
 
-    private static void setAside(ComplaintDraft draft, Mail mail, MachineMail machine) {
+    private static void setAside(ComplaintDraft draft, Mail mail, boolean fromAPerson) {
         Author author = Author.of(mail);
         draft.kind(Kind.NOT_FEEDBACK)
-                .complainant(machine.isFromAPersonsMailbox() ? author.complainant() : Complainant.UNKNOWN)
+                .complainant(fromAPerson ? author.complainant() : Complainant.UNKNOWN)
                 .correlation(MailCorrelation.withOriginals(mail.message()))
                 .text(narrative(mail, mail.text(), NewText.of(mail.text())));
     }

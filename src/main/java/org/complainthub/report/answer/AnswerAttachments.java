@@ -1,6 +1,7 @@
 package org.complainthub.report.answer;
 
 import java.util.List;
+import java.util.Set;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.mail.mime.MailPart;
@@ -24,27 +25,37 @@ class AnswerAttachments {
 
     /** Stores them; a second time changes nothing. */
     void keep(CorrectiveActionReport report, String receiptId, List<MailPart> attachments) {
+        Set<Integer> kept = kept(receiptId);
         for (int i = 0; i < attachments.size(); i++) {
-            MailPart attachment = attachments.get(i);
-            EvidenceItem item = new EvidenceItem(
-                    evidence.put(attachment.content()),
-                    attachment.mediaType(),
-                    attachment.content().length,
-                    attachment.fileName());
-            add(report, receiptId, i, item);
+            if (!kept.contains(i)) {
+                add(report, receiptId, i, stored(attachments.get(i)));
+            }
         }
+    }
+
+    private Set<Integer> kept(String receiptId) {
+        return database.sql("select item from report_attachment where receipt_id = ?")
+                .param(receiptId)
+                .query(Integer.class)
+                .set();
+    }
+
+    private EvidenceItem stored(MailPart attachment) {
+        return new EvidenceItem(
+                evidence.put(attachment.content()),
+                attachment.mediaType(),
+                attachment.content().length,
+                attachment.fileName());
     }
 
     private void add(CorrectiveActionReport report, String receiptId, int index, EvidenceItem item) {
         database.sql("insert into report_attachment (receipt_id, item, report_number, sha256, media_type, size, name)"
-                        + " select ?, ?, ?, ?, ?, ?, ? where not exists"
-                        + " (select 1 from report_attachment where receipt_id = ? and item = ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(receiptId, index, report.number(), item.sha256())
                 .params(
                         shortened(item.mediaType(), 200),
                         item.size(),
                         shortened(String.valueOf(item.name()), LONGEST_NAME))
-                .params(receiptId, index)
                 .update();
     }
 

@@ -34,7 +34,8 @@ class AnswerRemarks {
     void keep(CorrectiveActionReport report, AnswerRemark remark) {
         stores.transaction().executeWithoutResult(status -> {
             stores.files().lock(report.complaintNumber());
-            if (add(report, remark)) {
+            if (!isKept(remark.receiptId())) {
+                add(report, remark);
                 reference.department(report.department()).ifPresent(department -> tell(department, report, remark));
             }
         });
@@ -68,19 +69,20 @@ class AnswerRemarks {
                 new SideMail.Note("passed-on", remark.receiptId(), remark.author(), remark.words()));
     }
 
-    private boolean add(CorrectiveActionReport report, AnswerRemark remark) {
-        return database.sql("insert into report_remark (receipt_id, report_number, kind, author, words, recorded_at)"
-                                + " select ?, ?, ?, ?, ?, ? where not exists"
-                                + " (select 1 from report_remark where receipt_id = ?)")
-                        .params(
-                                remark.receiptId(),
-                                report.number(),
-                                remark.kind().name(),
-                                remark.author())
-                        .params(shortened(remark.words()), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .param(remark.receiptId())
-                        .update()
-                == 1;
+    private boolean isKept(String receiptId) {
+        return database.sql("select count(*) from report_remark where receipt_id = ?")
+                        .param(receiptId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void add(CorrectiveActionReport report, AnswerRemark remark) {
+        database.sql("insert into report_remark (receipt_id, report_number, kind, author, words, recorded_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(remark.receiptId(), report.number(), remark.kind().name(), remark.author())
+                .params(shortened(remark.words()), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
     }
 
     private static String shortened(String words) {

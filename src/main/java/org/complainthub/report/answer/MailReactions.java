@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.complainthub.complaint.Announced;
-import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.CorrectiveActionFact;
-import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.complaint.MailFact;
 import org.complainthub.mail.automatic.MachineMail;
 import org.complainthub.report.outbox.MailNote;
@@ -28,13 +26,12 @@ import org.springframework.stereotype.Component;
  * receipts. Only the failure of a mail is announced; none of them opens, reopens or answers anything.
  */
 @Component("mailReactions")
-public class MailReactions {
+class MailReactions {
 
     private final ReplyReader reader;
     private final ReportThreads threads;
     private final Outbox outbox;
     private final ReportStores stores;
-    private final EvidenceStore evidence;
     private final BounceEscalation escalation;
     private final ReportReception reception;
     private final Clock clock;
@@ -42,7 +39,6 @@ public class MailReactions {
     MailReactions(ReactionSources sources, Outbox outbox, ReportStores stores, Clock clock) {
         this.reader = sources.reader();
         this.threads = sources.threads();
-        this.evidence = sources.evidence();
         this.escalation = sources.escalation();
         this.reception = sources.reception();
         this.outbox = outbox;
@@ -50,21 +46,14 @@ public class MailReactions {
         this.clock = clock;
     }
 
-    /**
-     * Takes a machine's mail that arrived in a mailbox for complaints.
-     *
-     * @return what it tells of a mail of ours, the same again for the same receipt; mostly nothing
-     */
-    public List<Announced> receive(Complaint setAside) {
-        if (setAside.evidence().isEmpty()) {
-            return List.of();
-        }
-        ReplyMail reply = reader.read(evidence.get(setAside.evidence().get(0).sha256()));
+    /** What a machine's mail that arrived in a mailbox for complaints tells of a mail of ours; mostly nothing. */
+    List<Announced> receive(String receiptId, byte[] mail) {
+        ReplyMail reply = reader.read(mail);
         MachineMail machine = reply.machine();
         return machine == null
                 ? List.of()
                 : threads.reactedTo(reply)
-                        .map(ours -> note(setAside.receiptId(), reply, machine, ours))
+                        .map(ours -> note(receiptId, reply, machine, ours))
                         .orElse(List.of());
     }
 

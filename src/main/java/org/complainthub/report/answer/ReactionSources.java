@@ -1,6 +1,5 @@
 package org.complainthub.report.answer;
 
-import org.complainthub.complaint.EvidenceStore;
 import org.complainthub.report.reply.ReplyReader;
 import org.complainthub.report.review.ReportReception;
 import org.springframework.stereotype.Component;
@@ -8,8 +7,4 @@ import org.springframework.stereotype.Component;
 /** How a mail that came back is read and found to be about one of ours, and who is told. */
 @Component("reactionSources")
 record ReactionSources(
-        ReplyReader reader,
-        ReportThreads threads,
-        EvidenceStore evidence,
-        BounceEscalation escalation,
-        ReportReception reception) {}
+        ReplyReader reader, ReportThreads threads, BounceEscalation escalation, ReportReception reception) {}

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.report.register.JoinedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,12 @@ public class Consents {
     private static final int LONGEST = 1000;
 
     private final JdbcClient database;
+    private final JoinedFiles joined;
     private final Clock clock;
 
     public Consents(JdbcClient database, Clock clock) {
         this.database = database;
+        this.joined = new JoinedFiles(database);
         this.clock = clock;
     }
 
@@ -55,23 +60,27 @@ public class Consents {
                 .update();
     }
 
-    /** What was said about a file, the last word first. */
+    /** What was said about a file and those that were joined into it, the last word first. */
     public List<Consent> of(String complaintNumber) {
-        return database.sql(
-                        "select * from customer_consent where complaint_number = ? and purpose = ? order by id desc")
-                .params(complaintNumber, Purpose.SHARE_WITH_OEM.name())
+        return database.sql("select * from customer_consent where complaint_number in (:files) and purpose = :purpose"
+                        + " order by id desc")
+                .param("files", joined.family(complaintNumber))
+                .param("purpose", Purpose.SHARE_WITH_OEM.name())
                 .query(Consents::consent)
                 .list();
     }
 
     /** Numbers of the files whose customers consent now. */
     public List<String> given() {
-        return database.sql("select c.complaint_number from customer_consent c where c.purpose = ? and c.given"
-                        + " and not exists (select 1 from customer_consent l where l.complaint_number = c.complaint_number"
-                        + " and l.purpose = c.purpose and l.id > c.id) order by c.complaint_number")
+        Map<String, Boolean> lastWord = new TreeMap<>();
+        database.sql("select coalesce(f.goes_on_in, c.complaint_number) as goes_on_in, c.given from customer_consent c"
+                        + " left join report_file f on f.complaint_number = c.complaint_number where c.purpose = ?"
+                        + " order by c.id")
                 .param(Purpose.SHARE_WITH_OEM.name())
-                .query(String.class)
+                .query((row, n) -> lastWord.put(row.getString("goes_on_in"), row.getBoolean("given")))
                 .list();
+        lastWord.values().removeIf(given -> !given);
+        return List.copyOf(lastWord.keySet());
     }
 
     private static Consent consent(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.complainthub.report.outbox.CustomerLinks;
+import org.complainthub.report.register.JoinedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +19,14 @@ import org.springframework.stereotype.Component;
 public class CustomerContacts {
 
     private final JdbcClient database;
+    private final JoinedFiles joined;
     private final CustomerLinks links;
     private final CustomerProperties properties;
     private final Clock clock;
 
     public CustomerContacts(JdbcClient database, CustomerLinks links, CustomerProperties properties, Clock clock) {
         this.database = database;
+        this.joined = new JoinedFiles(database);
         this.links = links;
         this.properties = properties;
         this.clock = clock;
@@ -48,12 +53,15 @@ public class CustomerContacts {
                 > 0;
     }
 
-    /** The customers of this file, the one who is known longest first. */
+    /** The customers of this file and of those that were joined into it, each once, the one who is known longest first. */
     public List<CustomerContact> of(String complaintNumber) {
-        return database.sql("select * from customer_contact where complaint_number = ? order by known_at, address")
-                .param(complaintNumber)
+        Map<String, CustomerContact> byAddress = new LinkedHashMap<>();
+        database.sql("select * from customer_contact where complaint_number in (:files) order by known_at, address")
+                .param("files", joined.family(complaintNumber))
                 .query(CustomerContacts::contact)
-                .list();
+                .list()
+                .forEach(contact -> byAddress.putIfAbsent(contact.address(), contact));
+        return List.copyOf(byAddress.values());
     }
 
     /** Path of the page of this customer. */

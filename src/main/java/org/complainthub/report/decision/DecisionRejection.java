@@ -39,7 +39,7 @@ public class DecisionRejection {
      * @throws InvalidInput when nothing was decided
      */
     public Decision reject(CustomerContact customer, String words) {
-        String file = customer.complaintNumber();
+        String file = stores.files().current(customer.complaintNumber());
         return stores.files().inTurn(file, () -> {
             Decision latest = stores.decisions()
                     .latest(file)
@@ -75,7 +75,7 @@ public class DecisionRejection {
                         null));
         tell(rejected, customer);
         if (holdsOpen) {
-            reopening.reopen(file, rejected.cause() + "-rejected", words);
+            reopening.reopen(stores.files().current(file), rejected.cause() + "-rejected", words);
         }
         return rejected;
     }

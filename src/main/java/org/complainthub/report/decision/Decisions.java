@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.complainthub.report.register.JoinedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +14,17 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final JdbcClient database;
+    private final JoinedFiles joined;
 
     public Decisions(JdbcClient database) {
         this.database = database;
+        this.joined = new JoinedFiles(database);
     }
 
-    /** Those of a file, the first first; the last one counts. */
+    /** Those of a file and of those that were joined into it, the first first; the last one counts. */
     public List<Decision> of(String complaintNumber) {
-        return database.sql("select * from customer_decision where complaint_number = ? order by id")
-                .param(complaintNumber)
+        return database.sql("select * from customer_decision where complaint_number in (:files) order by id")
+                .param("files", joined.family(complaintNumber))
                 .query(Decisions::decision)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.complainthub.report.followup.Effectiveness.State;
+import org.complainthub.report.register.ReportStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class EffectivenessRegister {
     private static final int BATCH = 100;
     private static final String WATCHED_THEN = "select e.* from report_effectiveness e"
             + " join corrective_action_report r on r.report_number = e.report_number"
-            + " where e.state = 'WATCHED' and e.began_at < :at and e.ends_at >= :at and ";
+            + " where e.state in ('WATCHED', 'EFFECTIVE') and e.began_at < :at and e.ends_at >= :at and ";
 
     private final JdbcClient database;
 
@@ -32,6 +33,21 @@ public class EffectivenessRegister {
                 .param(reportNumber)
                 .query(EffectivenessRegister::effectiveness)
                 .optional();
+    }
+
+    /** How the question came to a state. */
+    public record Step(State state, String actor, String reason, OffsetDateTime at) {}
+
+    /** Every state of the question of this report, in all its rounds. */
+    public List<Step> steps(String reportNumber) {
+        return database.sql("select * from report_effectiveness_step where report_number = ? order by id")
+                .param(reportNumber)
+                .query((row, n) -> new Step(
+                        State.valueOf(row.getString("state")),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getObject("at", OffsetDateTime.class)))
+                .list();
     }
 
     /** Watches the measures of this round. */
@@ -50,15 +66,31 @@ public class EffectivenessRegister {
                 .update();
     }
 
-    /** Decides, unless that was done before; tells whether this did it. */
-    boolean decide(Effectiveness watched, State state, @Nullable String file, OffsetDateTime at) {
-        return database.sql("update report_effectiveness set state = ?, recurred_file = ?, decided_at = ?"
-                                + " where report_number = ? and round = ? and state = 'WATCHED'")
-                        .param(state.name())
-                        .param(file)
-                        .params(at, watched.reportNumber(), watched.round())
+    /** Writes how it stands now, unless somebody else was faster; tells whether this did it. */
+    boolean update(Effectiveness before, Effectiveness after, ReportStep step) {
+        boolean first = database.sql("update report_effectiveness set state = ?, recurred_file = ?, decided_at = ?"
+                                + " where report_number = ? and round = ? and state = ?")
+                        .param(after.state().name())
+                        .param(after.recurredFile())
+                        .param(after.decidedAt())
+                        .params(
+                                before.reportNumber(),
+                                before.round(),
+                                before.state().name())
                         .update()
                 == 1;
+        if (first) {
+            add(after, step);
+        }
+        return first;
+    }
+
+    private void add(Effectiveness now, ReportStep step) {
+        database.sql("insert into report_effectiveness_step (report_number, round, state, actor, reason, at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(now.reportNumber(), now.round(), now.state().name())
+                .params(step.actor(), step.reason(), step.at())
+                .update();
     }
 
     /** Those of a file that are watched at that time. */
@@ -85,9 +117,9 @@ public class EffectivenessRegister {
             return List.of();
         }
         return database.sql(WATCHED_THEN
-                        + "r.complaint_number <> :file and e.report_number in (select c.report_number from report_category c"
-                        + " join report_matter m on m.report_number = c.report_number where c.category in (:categories)"
-                        + " and coalesce(m.store, '') = :store) order by e.report_number")
+                        + "r.complaint_number <> :file and exists (select 1 from report_category c"
+                        + " join report_matter m on m.report_number = c.report_number where c.report_number = e.report_number"
+                        + " and c.category in (:categories) and coalesce(m.store, '') = :store) order by e.report_number")
                 .param("at", at)
                 .param("file", likeness.complaintNumber())
                 .param("categories", likeness.categories())

@@ -1,5 +1,6 @@
 package org.complainthub.report.followup;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
@@ -10,7 +11,9 @@ import org.complainthub.report.announcement.ReportAnnouncements;
 import org.complainthub.report.followup.Effectiveness.State;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.ReportMatter;
+import org.complainthub.report.register.ReportStep;
 import org.complainthub.report.register.ReportStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +46,7 @@ public class Recurrences {
         }
         stores.transaction()
                 .executeWithoutResult(status -> Stream.concat(ofItsFile(complaint, file), ofOtherFiles(complaint, file))
-                        .filter(watched -> register.decide(watched, State.RECURRED, file, mail.now()))
+                        .filter(watched -> decide(watched, State.RECURRED, file, complaint.receiptId()))
                         .forEach(watched -> mail.recurred(
                                 announce("corrective-action.recurred.v1", watched, complaint.receiptId()), file)));
     }
@@ -72,10 +75,16 @@ public class Recurrences {
     /** Closes the question of what has been watched long enough. */
     public void conclude() {
         register.over(mail.now()).forEach(watched -> stores.transaction().executeWithoutResult(status -> {
-            if (register.decide(watched, State.EFFECTIVE, null, mail.now())) {
-                announce("corrective-action.effective.v1", watched, "watched until " + watched.endsAt());
+            String cause = "watched until " + watched.endsAt();
+            if (decide(watched, State.EFFECTIVE, null, cause)) {
+                announce("corrective-action.effective.v1", watched, cause);
             }
         }));
+    }
+
+    private boolean decide(Effectiveness watched, State state, @Nullable String file, String cause) {
+        OffsetDateTime now = mail.now();
+        return register.update(watched, watched.become(state, file, now), ReportStep.ofHub(cause, now));
     }
 
     private CorrectiveActionReport announce(String fact, Effectiveness watched, String cause) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component("letters")
 public class Letters {
 
-    private static final Set<String> WITH_FORM = Set.of("remark", "reminder", "dissatisfied");
+    private static final Set<String> WITH_FORM = Set.of("remark", "reminder", "dissatisfied", "ineffective");
 
     private final LetterTemplates templates;
     private final LetterFacts facts;

@@ -61,24 +61,23 @@ public class Outbox {
                 .optional();
     }
 
-    /** Mails that are due and now belong to the caller until the lease ends; each counts as an attempt. */
-    public List<OutboxMail> claim() {
-        return database
-                .sql("select * from outbox_mail where state = 'DUE' and due_at <= ?"
+    /** Mails that are due and that no hub is sending, at most as many as are looked up at once. */
+    public List<OutboxMail> due() {
+        return database.sql("select * from outbox_mail where state = 'DUE' and due_at <= ?"
                         + " and (lease_until is null or lease_until < ?) order by due_at, message_id limit ?")
                 .params(now(), now(), properties.batch())
                 .query(Outbox::mail)
-                .list()
-                .stream()
-                .filter(mail -> lease(mail.messageId()))
-                .toList();
+                .list();
     }
 
-    // only one of two hubs that saw the same row changes it
-    private boolean lease(String messageId) {
+    /**
+     * Right before it is sent: the mail belongs to the caller until the lease ends, which counts as an attempt. False when
+     * another hub was faster, however long ago it was looked up.
+     */
+    public boolean claim(String messageId) {
         return database.sql("update outbox_mail set lease_until = ?, attempts = attempts + 1 where message_id = ?"
-                                + " and state = 'DUE' and (lease_until is null or lease_until < ?)")
-                        .params(now().plus(properties.lease()), messageId, now())
+                                + " and state = 'DUE' and due_at <= ? and (lease_until is null or lease_until < ?)")
+                        .params(now().plus(properties.lease()), messageId, now(), now())
                         .update()
                 == 1;
     }
@@ -137,20 +136,27 @@ public class Outbox {
 
     /** Records what came back for a recipient of a mail; false when the same receipt told it before: nothing changes. */
     public boolean note(MailNote note) {
+        String recipient = shortened(note.recipient(), ADDRESS_LENGTH);
+        if (isNoted(note.receiptId(), recipient)) {
+            return false;
+        }
         return database.sql(
                                 "insert into outbox_note (receipt_id, recipient, message_id, report_number, note, status, detail,"
                                         + " recorded_at) select ?, ?, message_id, report_number, ?, ?, ?, ? from outbox_mail"
-                                        + " where message_id = ? and not exists (select 1 from outbox_note"
-                                        + " where receipt_id = ? and recipient = ?)")
-                        .params(
-                                note.receiptId(),
-                                shortened(note.recipient(), ADDRESS_LENGTH),
-                                note.kind().name())
+                                        + " where message_id = ?")
+                        .params(note.receiptId(), recipient, note.kind().name())
                         .param(note.status())
                         .params(shortened(note.detail(), ERROR_LENGTH), now(), note.messageId())
-                        .params(note.receiptId(), shortened(note.recipient(), ADDRESS_LENGTH))
                         .update()
                 == 1;
+    }
+
+    private boolean isNoted(String receiptId, String recipient) {
+        return database.sql("select count(*) from outbox_note where receipt_id = ? and recipient = ?")
+                        .params(receiptId, recipient)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private OffsetDateTime now() {

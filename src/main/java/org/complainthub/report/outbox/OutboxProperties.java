@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxAttempts after so many failures a mail is given up and stays visible as FAILED
  * @param firstBackOff wait after the first failure, doubled after each further one
  * @param longestBackOff the wait never grows beyond it
- * @param lease how long a hub may take to send what it claimed; longer than all timeouts of the mail server together
- * @param batch mails claimed at once
+ * @param lease how long a hub may take to send one mail; longer than all timeouts of the mail server together
+ * @param batch mails looked up at once
  */
 @ConfigurationProperties("hub.report.outbox")
 public record OutboxProperties(

@@ -39,11 +39,11 @@ public class PeriodMeasures {
                 .single();
     }
 
-    /** How many measures proved effective (EFFECTIVE) or were put in question (RECURRED) in this time. */
+    /** How many measures proved effective (EFFECTIVE) or not (INEFFECTIVE), or were put in question (RECURRED) in this time. */
     public Map<String, Long> judged(OffsetDateTime from, OffsetDateTime to) {
-        Map<String, Long> counts = new LinkedHashMap<>(Map.of("EFFECTIVE", 0L, "RECURRED", 0L));
+        Map<String, Long> counts = new LinkedHashMap<>();
         database.sql("select state, count(*) as reports from report_effectiveness where decided_at >= ?"
-                        + " and decided_at < ? and state in ('EFFECTIVE', 'RECURRED') group by state")
+                        + " and decided_at < ? and state in ('EFFECTIVE', 'INEFFECTIVE', 'RECURRED') group by state")
                 .params(from, to)
                 .query((row, n) -> counts.put(row.getString("state"), row.getLong("reports")))
                 .list();

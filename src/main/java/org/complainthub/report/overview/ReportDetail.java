@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.report.followup.Effectiveness;
+import org.complainthub.report.followup.EffectivenessRegister;
 import org.complainthub.report.followup.StepClock;
 import org.complainthub.report.register.ReportHistory;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures what was said, by field as in {@code corrective-action-answer-v1}
  * @param clocks of the steps of this round
  * @param effectiveness whether the measures work, null until they are approved
+ * @param judgements every answer on that, and what led to it
  * @param history every state it was in
  * @param mails in the order in which they were written
  */
@@ -22,13 +24,20 @@ public record ReportDetail(
         Map<String, String> measures,
         List<StepClock> clocks,
         @Nullable Effectiveness effectiveness,
+        List<EffectivenessRegister.Step> judgements,
         List<ReportHistory.Entry> history,
         List<Mail> mails) {
 
     public ReportDetail {
         clocks = List.copyOf(clocks);
+        judgements = List.copyOf(judgements);
         history = List.copyOf(history);
         mails = List.copyOf(mails);
+    }
+
+    /** Whether somebody may say now if the measures of this round work. */
+    public boolean asksWhetherItWorks() {
+        return effectiveness != null && effectiveness.round() == report.round() && effectiveness.isOpen();
     }
 
     /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which reports are wanted; null asks for nothing.
  *
- * @param file number of the complaint file
+ * @param file number of the complaint file; reports of files that were joined into it are among them
  * @param after the {@code after} of the page before
  * @param size reports on a page, 1 to {@link #MOST}
  */

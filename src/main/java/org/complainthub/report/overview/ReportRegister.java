@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.complainthub.report.followup.EffectivenessRegister;
 import org.complainthub.report.followup.ReportClocks;
 import org.complainthub.report.register.FieldColumns;
+import org.complainthub.report.register.JoinedFiles;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportHistory;
 import org.complainthub.report.register.ReportState;
@@ -24,18 +25,12 @@ public class ReportRegister {
             """
             select r.*, (select count(*) from outbox_mail m where m.report_number = r.report_number
               and m.state in ('BOUNCED', 'FAILED')) as undelivered from corrective_action_report r""";
-    private static final String LIST = SUMMARY
-            + """
-             where (cast(:state as varchar) is null or r.state = :state)
-              and (cast(:department as varchar) is null or r.department = :department)
-              and (cast(:file as varchar) is null or r.complaint_number = :file)
-              and (cast(:after as varchar) is null or r.report_number < :after)
-            order by r.report_number desc limit :limit""";
 
     private final JdbcClient database;
     private final ReportHistory history;
     private final ReportClocks clocks;
     private final EffectivenessRegister effectiveness;
+    private final JoinedFiles joined;
 
     public ReportRegister(
             JdbcClient database, ReportHistory history, ReportClocks clocks, EffectivenessRegister effectiveness) {
@@ -43,14 +38,20 @@ public class ReportRegister {
         this.history = history;
         this.clocks = clocks;
         this.effectiveness = effectiveness;
+        this.joined = new JoinedFiles(database);
     }
 
     /** The reports that are wanted, the newest first. */
     public ReportPage list(ReportQuery query) {
-        List<ReportSummary> found = database.sql(LIST)
+        List<ReportSummary> found = database.sql(SUMMARY + " where 1 = 1"
+                        + (query.state() == null ? "" : " and r.state = :state")
+                        + (query.department() == null ? "" : " and r.department = :department")
+                        + (query.file() == null ? "" : " and r.complaint_number in (:files)")
+                        + (query.after() == null ? "" : " and r.report_number < :after")
+                        + " order by r.report_number desc limit :limit")
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("department", query.department())
-                .param("file", query.file())
+                .param("files", query.file() == null ? List.of() : joined.family(query.file()))
                 .param("after", query.after())
                 .param("limit", query.size() + 1)
                 .query(ReportRegister::summary)
@@ -76,6 +77,7 @@ public class ReportRegister {
                 said,
                 clocks.of(summary.number(), summary.round()),
                 effectiveness.of(summary.number()).orElse(null),
+                effectiveness.steps(summary.number()),
                 history.of(summary.number()),
                 mails(summary.number()));
     }

@@ -39,13 +39,13 @@ class CustomerProgresses {
     }
 
     CustomerProgress of(CustomerContact customer) {
-        String file = customer.complaintNumber();
+        String file = stores.joined().current(customer.complaintNumber());
         List<CorrectiveActionReport> reports = stores.reports().ofFile(file);
         Decision decision = decisions.latest(file).orElse(null);
         Optional<OffsetDateTime> closed = stores.files().closedAt(file);
         Optional<HandlingSurvey> survey = surveys.of(file).stream().findFirst();
         return new CustomerProgress(
-                file,
+                customer.complaintNumber(),
                 List.of(
                         step("received", Optional.of(customer.knownAt())),
                         step("investigated", begun(reports)),

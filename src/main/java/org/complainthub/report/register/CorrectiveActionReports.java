@@ -16,9 +16,11 @@ public class CorrectiveActionReports {
     private final JdbcClient database;
     private final ReportHistory history;
     private final List<ReportFollower> followers;
+    private final JoinedFiles joined;
 
     public CorrectiveActionReports(JdbcClient database, ReportHistory history, List<ReportFollower> followers) {
         this.database = database;
+        this.joined = new JoinedFiles(database);
         this.history = history;
         this.followers = List.copyOf(followers);
     }
@@ -42,10 +44,11 @@ public class CorrectiveActionReports {
                 .optional();
     }
 
-    /** Every report of this file. */
+    /** Every report of this file and of those that were joined into it. */
     public List<CorrectiveActionReport> ofFile(String complaintNumber) {
-        return database.sql("select * from corrective_action_report where complaint_number = ? order by report_number")
-                .param(complaintNumber)
+        return database.sql("select * from corrective_action_report where complaint_number in (:files)"
+                        + " order by report_number")
+                .param("files", joined.family(complaintNumber))
                 .query(CorrectiveActionReports::report)
                 .list();
     }

@@ -20,6 +20,11 @@ public class FileTurns {
         this.clock = clock;
     }
 
+    /** Number of the file in which this one goes on: mostly its own. */
+    public String current(String complaintNumber) {
+        return stores.joined().current(complaintNumber);
+    }
+
     /** Does the work in one transaction, while nobody else works on the file. */
     public <T> T inTurn(String complaintNumber, Supplier<T> work) {
         stores.files().open(complaintNumber);

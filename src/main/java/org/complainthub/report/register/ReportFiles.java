@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ public class ReportFiles {
                 on r.report_number = m.report_number where r.complaint_number = f.complaint_number
                 and (m.state in ('BOUNCED', 'FAILED') or (m.state = 'DUE' and m.bounces > 0)))
               and not exists (select 1 from customer_decision d where d.complaint_number = f.complaint_number
-                and d.holds_open and not exists (select 1 from customer_decision n
-                where n.complaint_number = d.complaint_number and n.id > d.id))""";
+                and d.holds_open and not exists (select 1 from customer_decision n where n.id > d.id
+                and n.complaint_number in (f.complaint_number, coalesce(f.goes_on_in, f.complaint_number))))""";
 
     private final JdbcClient database;
 
@@ -40,14 +41,24 @@ public class ReportFiles {
      * hub was faster.
      */
     public void open(String complaintNumber) {
+        if (isKnown(complaintNumber)) {
+            return;
+        }
         try {
-            database.sql("insert into report_file (complaint_number) select ?"
-                            + " where not exists (select 1 from report_file where complaint_number = ?)")
-                    .params(complaintNumber, complaintNumber)
+            database.sql("insert into report_file (complaint_number) values (?)")
+                    .param(complaintNumber)
                     .update();
         } catch (DuplicateKeyException anotherHubWasFaster) {
             // it is there, which is all that was wanted
         }
+    }
+
+    private boolean isKnown(String complaintNumber) {
+        return database.sql("select count(*) from report_file where complaint_number = ?")
+                        .param(complaintNumber)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Waits until no other transaction works on this file; the lock ends with the caller's transaction. */
@@ -60,16 +71,22 @@ public class ReportFiles {
 
     /** These departments must answer before the file closes; a closed file is open again when one is new. */
     public void expect(String complaintNumber, Collection<String> departments) {
-        for (String department : new LinkedHashSet<>(departments)) {
-            int added = database.sql("insert into report_expected (complaint_number, department) select ?, ?"
-                            + " where not exists (select 1 from report_expected"
-                            + " where complaint_number = ? and department = ?)")
-                    .params(complaintNumber, department, complaintNumber, department)
-                    .update();
-            if (added > 0) {
-                reopen(complaintNumber);
-            }
+        Set<String> added = new LinkedHashSet<>(departments);
+        added.removeAll(expected(complaintNumber));
+        added.forEach(
+                department -> database.sql("insert into report_expected (complaint_number, department) values (?, ?)")
+                        .params(complaintNumber, department)
+                        .update());
+        if (!added.isEmpty()) {
+            reopen(complaintNumber);
         }
+    }
+
+    private Set<String> expected(String complaintNumber) {
+        return database.sql("select department from report_expected where complaint_number = ?")
+                .param(complaintNumber)
+                .query(String.class)
+                .set();
     }
 
     /** The file waits for measures again. */
@@ -86,6 +103,17 @@ public class ReportFiles {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** Whether the file waits for departments, whatever they have said. */
+    boolean isWaiting(String complaintNumber) {
+        return !expected(complaintNumber).isEmpty();
+    }
+
+    /** Whether all of these files that wait for departments are complete, and one of them is. */
+    public boolean areComplete(Collection<String> complaintNumbers) {
+        List<String> waiting = complaintNumbers.stream().filter(this::isWaiting).toList();
+        return !waiting.isEmpty() && waiting.stream().allMatch(this::isComplete);
     }
 
     /** Files that nothing keeps from being closed, and that are not. */

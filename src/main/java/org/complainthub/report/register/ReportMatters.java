@@ -30,10 +30,10 @@ public class ReportMatters {
                     .param(matter.confidential())
                     .update();
         }
-        matter.categories().forEach(category -> database.sql(
-                        "insert into report_category (report_number, category) select ?, ? where not exists"
-                                + " (select 1 from report_category where report_number = ? and category = ?)")
-                .params(reportNumber, category, reportNumber, category)
+        Set<String> added = new LinkedHashSet<>(matter.categories());
+        added.removeAll(categories(reportNumber));
+        added.forEach(category -> database.sql("insert into report_category (report_number, category) values (?, ?)")
+                .params(reportNumber, category)
                 .update());
     }
 

@@ -17,12 +17,22 @@ public class ReportProblems {
 
     /** Adds a receipt; a second time changes nothing. */
     public void add(String reportNumber, ReportProblem problem) {
+        if (isKnown(reportNumber, problem.receiptId())) {
+            return;
+        }
         database.sql("insert into report_problem (report_number, receipt_id, facts_zh, facts_en, words, received_at)"
-                        + " select ?, ?, ?, ?, ?, ? where not exists"
-                        + " (select 1 from report_problem where report_number = ? and receipt_id = ?)")
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(reportNumber, problem.receiptId(), problem.factsZh(), problem.factsEn())
-                .params(problem.words().replace("\0", ""), problem.receivedAt(), reportNumber, problem.receiptId())
+                .params(problem.words().replace("\0", ""), problem.receivedAt())
                 .update();
+    }
+
+    private boolean isKnown(String reportNumber, String receiptId) {
+        return database.sql("select count(*) from report_problem where report_number = ? and receipt_id = ?")
+                        .params(reportNumber, receiptId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The receipts of a report's matter, the oldest first. */

@@ -11,4 +11,5 @@ public record ReportStores(
         ReportHistory history,
         ReportProblems problems,
         ReportMatters matters,
+        JoinedFiles joined,
         TransactionTemplate transaction) {}

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table that somebody filled in by columns: a row of headings above a row of values. */
+/**
+ * A table that somebody filled in by columns: a row of headings above a row of values, or above rows that begin with a heading
+ * of their own.
+ */
 final class ColumnTable {
 
     private static final int FEWEST = 2;
@@ -18,27 +21,61 @@ final class ColumnTable {
     /** The text with each value of such a table below its heading. */
     String asLines(String text) {
         List<String> lines = new ArrayList<>();
-        List<String> row = text.lines().toList();
-        for (int i = 0; i < row.size(); i++) {
-            String[] heads = cells(row.get(i));
-            String[] values = i + 1 < row.size() ? cells(row.get(i + 1)) : new String[0];
-            if (heads.length >= FEWEST && heads.length == values.length && areHeadings(heads)) {
-                for (int column = 0; column < heads.length; column++) {
-                    lines.add(heads[column] + "\n" + values[column]);
-                }
+        List<List<String>> rows = text.lines().map(ColumnTable::cells).toList();
+        List<String> plain = text.lines().toList();
+        List<String> heads = List.of();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            List<String> next = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
+            if (isHeadOfColumns(row, next)) {
+                add(lines, row, next);
                 i++;
+            } else if (isHeadOfRows(row, next)) {
+                heads = aligned(row, next.size());
+            } else if (!heads.isEmpty() && row.size() == heads.size() && headings.isHeading(row.get(0))) {
+                add(lines, heads, row);
             } else {
-                lines.add(row.get(i));
+                heads = List.of();
+                lines.add(plain.get(i));
             }
         }
         return String.join("\n", lines);
     }
 
-    private boolean areHeadings(String[] cells) {
-        return Arrays.stream(cells).allMatch(headings::isHeading);
+    /** A cell without a heading above it belongs to the one before. */
+    private void add(List<String> lines, List<String> heads, List<String> values) {
+        for (int column = 0; column < heads.size(); column++) {
+            if (headings.isHeading(heads.get(column))) {
+                lines.add(heads.get(column));
+            }
+            lines.add(values.get(column));
+        }
     }
 
-    private static String[] cells(String line) {
-        return line.indexOf('\t') < 0 ? new String[0] : line.strip().split("\t", -1);
+    private boolean isHeadOfColumns(List<String> row, List<String> next) {
+        return row.size() >= FEWEST && row.size() == next.size() && row.stream().allMatch(headings::isHeading);
+    }
+
+    /** The corner above the rows' own headings may be empty, and lost. */
+    private boolean isHeadOfRows(List<String> row, List<String> next) {
+        return next.size() > FEWEST
+                && (row.size() == next.size() || row.size() == next.size() - 1)
+                && headings.isHeading(next.get(0))
+                && !headings.isHeading(next.get(1))
+                && aligned(row, next.size()).stream().skip(FEWEST).allMatch(headings::isHeading);
+    }
+
+    private static List<String> aligned(List<String> heads, int size) {
+        List<String> aligned = new ArrayList<>(heads);
+        if (aligned.size() < size) {
+            aligned.add(0, "");
+        }
+        return aligned;
+    }
+
+    private static List<String> cells(String line) {
+        return line.indexOf('\t') < 0
+                ? List.of()
+                : Arrays.stream(line.strip().split("\t", -1)).map(String::strip).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +18,25 @@ final class FormHeadings {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
     private static final String BLANK = "[ \\t\\u3000*_]*";
     private static final String STEP = "D\\d(?:\\s?[-/、&+~]\\s?D?\\d)?[.、:：)）]?";
-    private static final String NUMBER =
-            "[#•·●○■□▪◆-]+|[(（]?\\d{1,2}[.、)）:：](?!\\d)|[(（]?[一二三四五六七八九十]{1,2}[、.)）]|[①-⑳]";
+    private static final String NUMBER = "[#•·●○■□▪◆-]+|[(（]?\\d{1,2}[.、)）:：](?!\\d)|[(（]?[一二三四五六七八九十]{1,2}[、.)）]|[①-⑳]"
+            + "|[(（]?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)）](?=\\s)";
     private static final String BULLET = BLANK + "(?:(?:" + NUMBER + ")" + BLANK + ")?(?:" + STEP + ")?" + BLANK;
     private static final String BETWEEN = "[\\s/／|｜、,，()（）-]{1,5}";
+    private static final String QUESTION = "[ \\t]*(?:是什么|是谁|有哪些|是哪天|何时)?[?？]";
+    private static final String UNDERLINE = "(?:\\n[ \\t]*[-=~]{3,40}[ \\t]*$)?";
     private static final String ASIDE = "(?:[ \\t]?[(（][^()（）\\n]{1,30}[)）])?";
 
     /** Chinese headings so plain that a blank may stand for the colon. */
     private static final Set<ReportField> PLAIN = EnumSet.of(
             ReportField.CORRECTIVE, ReportField.PREVENTIVE, ReportField.CAUSE, ReportField.OWNER, ReportField.DUE);
+
+    /** Steps of the 8D method that stand for one field, also with a blank instead of the colon. */
+    private static final Map<ReportField, String> STEPS = Map.of(
+            ReportField.CONTAINMENT, "d3",
+            ReportField.CAUSE, "d4",
+            ReportField.CORRECTIVE, "d5",
+            ReportField.VALIDATION, "d6",
+            ReportField.PREVENTIVE, "d7");
 
     /** How a field is found: first its name anywhere, which is quick, then the whole heading. */
     private record Search(ReportField field, Pattern name, Pattern heading) {}
@@ -85,9 +96,13 @@ final class FormHeadings {
         String label = "(?:" + STEP + "[ \\t]*)?" + name + "(?:" + BETWEEN + name + "[)）]?)?" + ASIDE;
         String bracketed = "(?:^" + BULLET + ")?[【\\[［〔「『《]\\s*" + label + "\\s*[】\\]］〕」』》]" + BLANK + "[:：]?";
         String unclosed = "^" + BULLET + "[【\\[［〔「『《]\\s*" + label + BLANK + "(?:[:：]|$)";
-        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|$)";
-        String followed = PLAIN.contains(field) ? "|^" + BULLET + "(?:" + zh + ")[ \\t\\u3000]+(?=[^/／|(（])" : "";
+        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|" + QUESTION + "|$"
+                + UNDERLINE + ")";
+        String followed = PLAIN.contains(field)
+                ? "|^" + BULLET + "(?:" + zh + ")(?:[ \\t\\u3000]+(?=[^/／|(（])|[是为](?!否|不是))"
+                : "";
+        String step = STEPS.containsKey(field) ? "|^" + BLANK + STEPS.get(field) + "[ \\t\\u3000]+(?=[^/／|(（\\s])" : "";
         String within = "(?<=[。；;.,，!！?？、|(（\\s])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
-        return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + "|" + within, FLAGS);
+        return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + step + "|" + within, FLAGS);
     }
 }

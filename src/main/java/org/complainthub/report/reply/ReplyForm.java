@@ -17,6 +17,9 @@ public final class ReplyForm {
     private static final Pattern MARKED_WORDS = Pattern.compile("(?m)^[ \\t]*\\|.*$");
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^[ \\t]*\\|([^|\\n]{1,60})\\|([^|\\n]*)\\|[ \\t]*$");
 
+    private static final Pattern SPACED =
+            Pattern.compile("(?m)^([ \\t【\\[]*)(\\p{IsHan}(?:[ \\u3000]+\\p{IsHan}){1,7})(?=[ \\t]*[】\\]:：])");
+
     private final FormHeadings headings;
 
     public ReplyForm(ReportForm form) {
@@ -47,7 +50,8 @@ public final class ReplyForm {
                 .replaceAll("\r\n?", "\n")
                 .replace('\u00a0', ' ')
                 .replaceAll("[\u200b\u200e\u200f\u2060\ufeff]", "");
-        return QUOTE_MARKS.matcher(lines).replaceAll("");
+        return SPACED.matcher(QUOTE_MARKS.matcher(lines).replaceAll(""))
+                .replaceAll(line -> line.group(1) + line.group(2).replaceAll("[ \\u3000]+", ""));
     }
 
     // some answer above the history, some below it

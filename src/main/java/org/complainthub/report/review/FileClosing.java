@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.report.announcement.ReportAnnouncements;
 import org.complainthub.report.register.ReportState;
@@ -29,12 +30,16 @@ public class FileClosing {
     }
 
     /**
-     * Closes the file if it may be closed; the caller's transaction holds its lock.
+     * Closes the file, with those that were joined into it, if it may be closed; the caller's transaction holds its lock.
      *
+     * @param number of the file, or of one that was joined into it
      * @param cause id of what led to it
      */
-    public void closeIfComplete(String complaintNumber, String cause) {
-        if (stores.files().isClosed(complaintNumber) || !stores.files().isComplete(complaintNumber)) {
+    public void closeIfComplete(String number, String cause) {
+        String complaintNumber = stores.joined().current(number);
+        List<String> family = stores.joined().family(complaintNumber);
+        if (family.stream().allMatch(stores.files()::isClosed)
+                || !stores.files().areComplete(family)) {
             return;
         }
         // as exact as the database keeps it
@@ -43,7 +48,7 @@ public class FileClosing {
                 .filter(report -> report.state() == ReportState.VERIFIED)
                 .forEach(report -> stores.reports()
                         .update(report.become(ReportState.CLOSED), ReportStep.ofHub("the file is complete", at)));
-        stores.files().close(complaintNumber, at);
+        family.forEach(file -> stores.files().close(file, at));
         announcements.add(CorrectiveActionFact.closed(cause, complaintNumber, at));
     }
 

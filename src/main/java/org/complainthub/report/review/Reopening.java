@@ -9,11 +9,21 @@ import org.complainthub.report.register.ReportStep;
 import org.complainthub.report.register.ReportStores;
 import org.springframework.stereotype.Component;
 
-/** Opens a closed file again because its customer is not satisfied: its departments are asked for new measures. */
+/** Opens a closed file again, because its customer is not satisfied or measures do not work: departments are asked for others. */
 @Component("reopening")
 public class Reopening {
 
     private static final String CUSTOMER = "customer";
+
+    /**
+     * Why a department is asked again.
+     *
+     * @param template of its mail, without language
+     * @param cause id of what led to it
+     * @param actor who wants it
+     * @param words for the department, may be empty
+     */
+    public record Occasion(String template, String cause, String actor, String words) {}
 
     private final ReportStores stores;
     private final SideMail mail;
@@ -35,21 +45,39 @@ public class Reopening {
      * @return whether it was closed
      */
     public boolean reopen(String complaintNumber, String cause, String words) {
-        if (!stores.files().isClosed(complaintNumber)) {
+        if (!open(complaintNumber, cause)) {
             return false;
         }
-        stores.files().reopen(complaintNumber);
-        notices.announceReopened(complaintNumber, cause);
+        Occasion occasion = new Occasion("dissatisfied", cause, CUSTOMER, words);
         stores.reports().ofFile(complaintNumber).stream()
                 .filter(report -> report.state() == ReportState.CLOSED)
-                .forEach(report -> askAgain(report.reopen(), cause, words));
+                .forEach(report -> ask(report, occasion));
         return true;
     }
 
-    private void askAgain(CorrectiveActionReport report, String cause, String words) {
-        stores.reports().update(report, new ReportStep(CUSTOMER, cause, notices.now()));
-        notices.announceAskedAgain(report, cause);
-        mail.toDepartment(department(report.department()), report, new SideMail.Note("dissatisfied", cause, "", words));
+    /** Asks the department of one report for other measures; its file is open until they are approved. */
+    public void askAgain(CorrectiveActionReport report, Occasion occasion) {
+        open(stores.joined().current(report.complaintNumber()), occasion.cause());
+        ask(report, occasion);
+    }
+
+    private boolean open(String complaintNumber, String cause) {
+        boolean wasClosed = stores.files().isClosed(complaintNumber);
+        if (wasClosed) {
+            stores.files().reopen(complaintNumber);
+            notices.announceReopened(complaintNumber, cause);
+        }
+        return wasClosed;
+    }
+
+    private void ask(CorrectiveActionReport closed, Occasion occasion) {
+        CorrectiveActionReport report = closed.reopen();
+        stores.reports().update(report, new ReportStep(occasion.actor(), occasion.cause(), notices.now()));
+        notices.announceAskedAgain(report, occasion.cause());
+        mail.toDepartment(
+                department(report.department()),
+                report,
+                new SideMail.Note(occasion.template(), occasion.cause(), "", occasion.words()));
     }
 
     /** One that is gone meanwhile is asked by way of the desk. */

@@ -36,6 +36,11 @@ public class ReviewNotices {
         announce("corrective-action." + report.state().name().toLowerCase(Locale.ROOT) + ".v1", report, cause, at);
     }
 
+    /** Announces something about a report that leaves its state as it is. */
+    public void announce(String fact, CorrectiveActionReport report, String cause) {
+        announce(fact, report, cause, now());
+    }
+
     /** Announces that the department is asked again. */
     void announceAskedAgain(CorrectiveActionReport report, String cause) {
         announce("corrective-action.issued.v1", report, cause, now());

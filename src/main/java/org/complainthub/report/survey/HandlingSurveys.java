@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.complainthub.report.register.JoinedFiles;
 import org.complainthub.report.survey.SurveyAnswers.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +16,20 @@ import org.springframework.stereotype.Component;
 public class HandlingSurveys {
 
     private final JdbcClient database;
+    private final JoinedFiles joined;
 
     public HandlingSurveys(JdbcClient database) {
         this.database = database;
+        this.joined = new JoinedFiles(database);
     }
 
     /** A file that was closed and not asked about. */
     record Closing(String complaintNumber, OffsetDateTime closedAt) {}
 
-    /** Those of a file, the latest closing first. */
+    /** Those of a file and of those that were joined into it, the latest closing first. */
     public List<HandlingSurvey> of(String complaintNumber) {
-        return database.sql("select * from handling_survey where complaint_number = ? order by id desc")
-                .param(complaintNumber)
+        return database.sql("select * from handling_survey where complaint_number in (:files) order by id desc")
+                .param("files", joined.family(complaintNumber))
                 .query(HandlingSurveys::survey)
                 .list();
     }
@@ -34,8 +37,11 @@ public class HandlingSurveys {
     /** Files that were closed within this time, whose customers may be asked and were not. */
     List<Closing> unasked(OffsetDateTime from, OffsetDateTime until, int most) {
         return database.sql("select f.complaint_number, f.closed_at from report_file f"
-                        + " where f.closed_at > ? and f.closed_at <= ? and exists (select 1 from customer_contact c"
-                        + " where c.complaint_number = f.complaint_number) and not exists (select 1"
+                        + " where f.closed_at > ? and f.closed_at <= ? and f.goes_on_in is null"
+                        + " and (exists (select 1 from customer_contact c where c.complaint_number = f.complaint_number)"
+                        + " or exists (select 1 from customer_contact c join report_file j"
+                        + " on j.complaint_number = c.complaint_number where j.goes_on_in = f.complaint_number))"
+                        + " and not exists (select 1"
                         + " from handling_survey s where s.complaint_number = f.complaint_number"
                         + " and s.closed_at = f.closed_at) order by f.closed_at, f.complaint_number limit ?")
                 .params(from, until, most)
@@ -62,13 +68,12 @@ public class HandlingSurveys {
 
     /** The survey of this closing; made when it is not there. The caller's transaction holds the lock of the file. */
     HandlingSurvey open(Closing closing, @Nullable OffsetDateTime invitedAt) {
-        database.sql("insert into handling_survey (complaint_number, closed_at, invited_at) select ?, ?,"
-                        + " cast(? as timestamp with time zone) where not exists (select 1 from handling_survey"
-                        + " where complaint_number = ? and closed_at = ?)")
-                .params(closing.complaintNumber(), closing.closedAt())
-                .param(invitedAt)
-                .params(closing.complaintNumber(), closing.closedAt())
-                .update();
+        if (!isAsked(closing)) {
+            database.sql("insert into handling_survey (complaint_number, closed_at, invited_at) values (?, ?, ?)")
+                    .params(closing.complaintNumber(), closing.closedAt())
+                    .param(invitedAt)
+                    .update();
+        }
         return of(closing.complaintNumber()).get(0);
     }
 

@@ -44,7 +44,8 @@ public class SurveyAnswers {
      *
      * @throws InvalidInput when he was not asked, or has answered already
      */
-    public HandlingSurvey take(String complaintNumber, SurveyAnswer answer) {
+    public HandlingSurvey take(String number, SurveyAnswer answer) {
+        String complaintNumber = stores.files().current(number);
         return stores.files().inTurn(complaintNumber, () -> {
             HandlingSurvey asked = stores.surveys().of(complaintNumber).stream()
                     .findFirst()
@@ -100,7 +101,7 @@ public class SurveyAnswers {
 
     /** A file that is open again already goes on; the desk is told all the same. */
     private void goOn(HandlingSurvey survey, SurveyAnswer answer, String because) {
-        reopening.reopen(survey.complaintNumber(), survey.cause(), answer.words());
+        reopening.reopen(stores.files().current(survey.complaintNumber()), survey.cause(), answer.words());
         String quoted = answer.words().isEmpty() ? "| –" : answer.words().replaceAll("(?m)^", "| ");
         Map<String, String> values = Map.of("reason", because, "words", quoted);
         mail.toDesk(survey.complaintNumber(), new CustomerMail.Note("poor-answer", survey.cause(), values, false));

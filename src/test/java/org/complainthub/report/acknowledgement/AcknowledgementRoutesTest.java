@@ -31,7 +31,7 @@ class AcknowledgementRoutesTest {
 
     @Test
     void announcesThatAMailCameBack() throws Exception {
-        assertAnnounced("report/mail-reaction", "hub.report.reactions.from", "mailReactions", "mail.undeliverable.v1");
+        assertAnnounced("report/mail-reaction", "hub.report.reactions.from", "strayMails", "mail.undeliverable.v1");
     }
 
     @Test

@@ -34,24 +34,33 @@ abstract class AnswerFixture {
     final ReportStage stage = ReportStage.onH2();
     final InMemoryEvidence evidence = new InMemoryEvidence();
     final ReplyReader reader = new ReplyReader(new MachineMailDetector(new LoopMarks(ReportStage.SEAL)));
-    final Answers answers = answers();
+    final MailAnswers mails;
+    final Answers answers;
+    final StrayMails strays;
+
+    AnswerFixture() {
+        AnswerJudge judge = judge();
+        ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports());
+        MailReactions reactions = reactions(threads);
+        mails = new MailAnswers(reader, threads, reactions, asides(judge));
+        answers = new Answers(json, evidence, mails, judge);
+        strays = new StrayMails(evidence, mails, reactions);
+    }
 
     @BeforeEach
     void issue() {
         stage.correctiveActions.receive(aComplaint().ofService(), "WORKSHOP");
     }
 
-    private Answers answers() {
+    private AnswerJudge judge() {
         AnswerRecords records = new AnswerRecords(stage.database);
         AnswerReturns returns =
                 new AnswerReturns(records, stage.mail, ReportFixtures.REFERENCE, ReportStage.PROPERTIES);
-        AnswerJudge judge = new AnswerJudge(
+        return new AnswerJudge(
                 stage.stores,
                 records,
                 new AnswerRules(ReportStage.FORMS, ReportStage.GATES, returns, stage.review),
                 stage.clock);
-        ReportThreads threads = new ReportThreads(stage.outbox, stage.stores.reports());
-        return new Answers(json, evidence, new MailAnswers(reader, threads, reactions(threads), asides(judge)), judge);
     }
 
     private AnswerAsides asides(AnswerJudge judge) {
@@ -63,11 +72,10 @@ abstract class AnswerFixture {
                 new AnswerAttachments(stage.database, evidence));
     }
 
-    final MailReactions reactions(ReportThreads threads) {
+    private MailReactions reactions(ReportThreads threads) {
         ReactionSources sources = new ReactionSources(
                 reader,
                 threads,
-                evidence,
                 new BounceEscalation(stage.stores, stage.mail, ReportFixtures.REFERENCE, ReportStage.SEAL),
                 stage.reception);
         return new MailReactions(sources, stage.outbox, stage.stores, stage.clock);

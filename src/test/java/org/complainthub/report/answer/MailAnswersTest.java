@@ -12,6 +12,7 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.CorrectiveActionFact;
+import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
@@ -109,7 +110,7 @@ class MailAnswersTest extends AnswerFixture {
 
     @Test
     void tellsTheDeskOnceThatAReportCameBackAndKeepsTheFileOpen() {
-        stage.outbox.claim();
+        stage.claimed();
         reply("a-1", "Return-Path: <>\r\nSubject: failure notice", bounceOf(thread(), "workshop@dealer.example"));
         reply("a-2", "Return-Path: <>\r\nSubject: failure notice", bounceOf(thread(), "workshop@dealer.example"));
         stage.outbox.markSent(thread());
@@ -125,18 +126,18 @@ class MailAnswersTest extends AnswerFixture {
 
     @Test
     void sendsAReportAgainUnderTheSameMessageId() {
-        stage.outbox.claim();
+        stage.claimed();
         stage.outbox.markBounced(thread());
 
         assertThat(stage.mail.resend(stage.report("WORKSHOP"))).isOne();
-        assertThat(stage.outbox.claim()).extracting(OutboxMail::messageId).containsExactly(thread());
+        assertThat(stage.claimed()).extracting(OutboxMail::messageId).containsExactly(thread());
     }
 
     @Test
     void namesTheFileOfAnInformationThatCameBack() {
         stage.correctiveActions.receive(
                 aComplaint().receipt("r-9", Relation.NEW).of(Kind.PRAISE).inFile("C-2026-000002"), "WORKSHOP");
-        stage.outbox.claim();
+        stage.claimed();
         String info = stage.column("select message_id from outbox_mail where report_number is null")
                 .get(0);
 
@@ -202,20 +203,54 @@ class MailAnswersTest extends AnswerFixture {
                 + "I'm afraid I wasn't able to deliver your message.\r\n<workshop@dealer.example>:\r\nno such user\r\n\r\n"
                 + "--- Below this line is a copy of the message.\r\n\r\nMessage-ID: " + thread() + "\r\n";
         Complaint setAside = setAside("r-7", bounce);
-        MailReactions reactions = reactions(new ReportThreads(stage.outbox, stage.stores.reports()));
 
-        assertThat(reactions.receive(setAside))
-                .isEqualTo(reactions.receive(setAside))
-                .hasSize(1);
+        assertThat(strays.receive(setAside)).isEqualTo(strays.receive(setAside)).hasSize(1);
         assertThat(stage.column("select recipient from outbox_note")).containsExactly("workshop@dealer.example");
     }
 
     @Test
     void leavesAMachinesMailAloneThatIsAboutNoMailOfOurs() {
-        MailReactions reactions = reactions(new ReportThreads(stage.outbox, stage.stores.reports()));
-
-        assertThat(reactions.receive(setAside("r-8", "From: a@b.example\r\nSubject: Out of office\r\n\r\nAway.")))
+        assertThat(strays.receive(setAside("r-8", "From: a@b.example\r\nSubject: Out of office\r\n\r\nAway.")))
                 .isEmpty();
+    }
+
+    @Test
+    void takesAnAnswerThatArrivedAmongTheComplaints() {
+        String mail = head("In-Reply-To: " + thread()) + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + BOTH;
+        Complaint setAside = reportReply("r-9", mail);
+
+        assertThat(strays.receive(setAside)).isEqualTo(strays.receive(setAside)).hasSize(1);
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ANSWERED);
+    }
+
+    @Test
+    void keepsTheWordsOfAnAnswerThatArrivedAmongTheComplaintsAndGivesNone() {
+        strays.receive(reportReply("r-9", head("In-Reply-To: " + thread()) + "\r\nPlease call me first."));
+
+        assertThat(stage.column("select words from report_remark")).containsExactly("Please call me first.");
+    }
+
+    @Test
+    void keepsOnceWhatABatchTellsTwice() {
+        String mail = head("In-Reply-To: " + thread())
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/plain\r\n\r\nsee the picture\r\n--b\r\nContent-Type: image/png\r\n"
+                + "Content-Disposition: attachment; filename=p.png\r\n\r\nPNG\r\n--b--\r\n";
+        Complaint setAside = reportReply("r-9", mail);
+        stage.stores.transaction().executeWithoutResult(status -> {
+            strays.receive(setAside);
+            strays.receive(setAside);
+        });
+
+        assertThat(stage.column("select words from report_remark")).hasSize(1);
+        assertThat(stage.column("select name from report_attachment")).containsExactly("p.png");
+    }
+
+    private Complaint reportReply(String receiptId, String mail) {
+        return setAside(receiptId, mail)
+                .edit()
+                .addDefect(new Defect(Defect.REPORT_REPLY, "In-Reply-To", NUMBER, "an answer to the report"))
+                .build();
     }
 
     private static String bounceOf(String messageId, String recipient) {

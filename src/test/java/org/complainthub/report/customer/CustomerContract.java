@@ -2,16 +2,21 @@ package org.complainthub.report.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.complainthub.report.ReportFixtures.aComplaint;
 import static org.complainthub.report.customer.CustomerStage.FILE;
 import static org.complainthub.report.customer.CustomerStage.LIN;
 
 import java.time.Duration;
 import java.util.List;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Relation;
+import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.decision.Decision.Outcome;
 import org.complainthub.report.outbox.CustomerLinks;
+import org.complainthub.report.register.FileJoin;
 import org.complainthub.report.register.ReportState;
+import org.complainthub.report.register.ReportStep;
 import org.complainthub.report.survey.SurveyAnswer;
 import org.complainthub.report.survey.SurveyFigures;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +188,73 @@ abstract class CustomerContract {
         assertThat(customers.surveys.of(FILE)).hasSize(2);
         assertThat(customers.surveys.of(FILE).get(1).recordedBy()).isEqualTo("anna");
         assertThat(customers.mailsTo(LIN)).hasSize(1);
+    }
+
+    @Test
+    void letsTheCustomersOfAJoinedFileGoOnWithTheOther() {
+        stage.contacts.know("CF-2", "ma@customer.example", "en");
+        stage.contacts.know("CF-2", LIN, "zh");
+        stage.consents.record("CF-2", true, "by phone", "anna");
+        join("CF-2", FILE, 7);
+        customers.taking.take(FILE, Outcome.UPHELD, "更换减震器", "anna");
+
+        assertThat(customers.mailsTo("ma@customer.example")).singleElement().satisfies(mail -> assertThat(mail)
+                .contains("[CF-2]", "更换减震器"));
+        assertThat(customers.mailsTo(LIN)).hasSize(1);
+        assertThat(stage.consents.given()).containsExactly(FILE);
+        customers.rejection.reject(stage.contacts.of("CF-2").get(0), "no");
+        assertThat(customers.decisions.latest(FILE).orElseThrow().isRejected()).isTrue();
+    }
+
+    @Test
+    void givesEachFileItsOwnAgainWhenTheyAreSplit() {
+        stage.contacts.know("CF-2", "ma@customer.example", "en");
+        stage.contacts.know("CF-3", "wu@customer.example", "zh");
+        customers.taking.take("CF-2", Outcome.UPHELD, "the wheel is replaced", "anna");
+        join("CF-3", "CF-2", 3);
+        join("CF-2", FILE, 7);
+        assertThat(customers.decisions.of(FILE)).hasSize(1);
+        assertThat(stage.contacts.of(FILE)).hasSize(3);
+
+        stage.joins.follow(new FileJoin(9, "complaint-file.split.v1", "CF-2", FILE));
+        stage.joins.follow(new FileJoin(9, "complaint-file.split.v1", FILE, "CF-2"));
+        join("CF-2", FILE, 7);
+        assertThat(customers.decisions.of(FILE)).isEmpty();
+        assertThat(customers.decisions.of("CF-2")).hasSize(1);
+        assertThat(stage.contacts.of(FILE)).containsExactly(customers.lin());
+        assertThat(stage.contacts.of("CF-2")).hasSize(2);
+    }
+
+    @Test
+    void closesJoinedFilesOnceTheDepartmentsOfBothHaveDoneTheirPart() {
+        stage.correctiveActions.receive(
+                aComplaint().receipt("r-2", Relation.NEW).inFile("CF-2"), "WORKSHOP");
+        join("CF-2", FILE, 7);
+        customers.close();
+        assertThat(customers.isClosed()).isFalse();
+        stage.contacts.know("CF-2", "ma@customer.example", "en");
+        String other =
+                stage.stores.reports().find("CF-2", "WORKSHOP").orElseThrow().number();
+        stage.stores
+                .reports()
+                .update(
+                        stage.stores.reports().find(other).orElseThrow().become(ReportState.ANSWERED),
+                        ReportStep.ofHub("test", ReportFixtures.RECEIVED));
+        stage.review.approve(other, "manager", "");
+
+        assertThat(customers.isClosed()).isTrue();
+        assertThat(stage.announced()).filteredOn("complaint.closed.v1"::equals).hasSize(1);
+        stage.clock.advance(Duration.ofHours(25));
+        customers.invitations.invite();
+        assertThat(customers.surveys.of(FILE)).hasSize(1);
+        assertThat(customers.mailsTo("ma@customer.example")).hasSize(1);
+        customers.answers.take("CF-2", POOR);
+        assertThat(customers.isClosed()).isFalse();
+        assertThat(stage.stores.reports().find(other).orElseThrow().state()).isEqualTo(ReportState.REOPENED);
+    }
+
+    private void join(String file, String into, long change) {
+        stage.joins.follow(new FileJoin(change, "complaint-file.merged.v1", file, into));
     }
 
     @Test

@@ -72,7 +72,7 @@ class EscalationMailsTest {
     }
 
     private List<OutboxMail> sent() {
-        return stage.outbox.claim();
+        return stage.claimed();
     }
 
     private static ClockFact fact(String timer, @Nullable String store, String... to) {

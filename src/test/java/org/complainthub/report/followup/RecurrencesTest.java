@@ -1,12 +1,14 @@
 package org.complainthub.report.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.complainthub.report.ReportFixtures.aComplaint;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Times;
@@ -98,6 +100,53 @@ class RecurrencesTest {
         assertThat(stage.announced()).containsExactly("corrective-action.effective.v1");
         stage.recurrences.judge(another("r-2", "CF-2"));
         assertThat(effectiveness().state()).isEqualTo(Effectiveness.State.EFFECTIVE);
+    }
+
+    @Test
+    void letsAPersonAnswerAndARecurrenceAskAgain() {
+        stage.effectiveness.answer(NUMBER, true, "lin", "sampled twenty cars");
+        assertThat(effectiveness().state()).isEqualTo(Effectiveness.State.EFFECTIVE);
+        stage.recurrences.judge(another("r-2", "CF-2"));
+        assertThat(effectiveness().state()).isEqualTo(Effectiveness.State.RECURRED);
+        stage.effectiveness.answer(NUMBER, true, "lin", "CF-2 is about another part");
+
+        assertThat(stage.announced())
+                .containsExactly(
+                        "corrective-action.effective.v1",
+                        "corrective-action.recurred.v1",
+                        "corrective-action.effective.v1");
+        assertThat(new EffectivenessRegister(stage.database).steps(NUMBER))
+                .extracting(EffectivenessRegister.Step::actor)
+                .containsExactly("lin", "hub", "lin");
+    }
+
+    @Test
+    void asksTheDepartmentForOtherMeasuresWhenTheyDoNotWork() {
+        stage.stores.files().close("CF-1", now());
+        stage.effectiveness.answer(NUMBER, false, "lin", "厚度检查没有做");
+
+        assertThat(effectiveness().state()).isEqualTo(Effectiveness.State.INEFFECTIVE);
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.REOPENED);
+        assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
+        assertThat(stage.announced())
+                .contains("corrective-action.ineffective.v1", "complaint.reopened.v1", "corrective-action.issued.v1");
+        assertThat(stage.column("select body from outbox_mail where body like '%厚度检查没有做%'"))
+                .singleElement()
+                .asString()
+                .contains("措施经判断无效", "【纠正措施");
+    }
+
+    @Test
+    void refusesAnAnswerWithoutReasonByTheAuthorOrToNoQuestion() {
+        assertThatThrownBy(() -> stage.effectiveness.answer(NUMBER, true, "lin", " "))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> stage.effectiveness.answer(NUMBER, true, "王工", "because"))
+                .hasMessageContaining("somebody else");
+        stage.effectiveness.answer(NUMBER, false, "lin", "because");
+        assertThatThrownBy(() -> stage.effectiveness.answer(NUMBER, true, "lin", "because"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> stage.effectiveness.answer("CAR-2026-000099", true, "lin", "because"))
+                .hasMessageContaining("no report");
     }
 
     private Complaint another(String receipt, String file) {

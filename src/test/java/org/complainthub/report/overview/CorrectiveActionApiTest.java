@@ -101,14 +101,14 @@ class CorrectiveActionApiTest {
 
     @Test
     void sendsAgainWhatCameBack() throws Exception {
-        stage.outbox.claim();
+        stage.claimed();
         stage.outbox.markBounced(stage.threadId("WORKSHOP"));
         web.perform(get(ONE)).andExpect(jsonPath("$.report.undelivered").value(1));
 
         web.perform(decision("resend", "desk", ""))
                 .andExpect(jsonPath("$.report.undelivered").value(0))
                 .andExpect(jsonPath("$.mails[0].state").value("DUE"));
-        assertThat(stage.outbox.claim()).hasSize(1);
+        assertThat(stage.claimed()).hasSize(1);
     }
 
     private void answeredBy(String author) {

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
-import org.complainthub.report.LinkPages;
+import org.complainthub.PageTemplates;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.customer.CustomerStage;
 import org.complainthub.report.decision.Decision.Outcome;
@@ -137,7 +137,7 @@ class ProgressPageTest {
                 new ProgressPage.Acts(customers.rejection, customers.answers),
                 stage.customerMail);
         return MockMvcBuilders.standaloneSetup(page)
-                .setViewResolvers(LinkPages.views())
+                .setViewResolvers(PageTemplates.views())
                 .build();
     }
 }

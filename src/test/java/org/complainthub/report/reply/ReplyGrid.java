@@ -94,7 +94,7 @@ final class ReplyGrid {
         return language.equals(Locale.CHINESE) ? ZH : EN;
     }
 
-    private static String mail(String body, boolean html) {
+    static String mail(String body, boolean html) {
         String head =
                 "From: \"Tom Baker\" <foreman@dealer.example>\r\nTo: hub@dealer.example\r\nSubject: Re: report\r\n"
                         + "MIME-Version: 1.0\r\nContent-Type: text/" + (html ? "html" : "plain") + "; charset=utf-8\r\n"

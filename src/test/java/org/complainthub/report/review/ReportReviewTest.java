@@ -84,7 +84,7 @@ class ReportReviewTest {
     @Test
     void keepsTheFileOpenWhileAMailOfItCameBackAndClosesItOnceItIsSentAgain() {
         String mail = stage.threadId("WORKSHOP");
-        stage.outbox.claim();
+        stage.claimed();
         stage.outbox.markBounced(mail);
         assertThat(stage.review.approve(NUMBER, "desk", "").state()).isEqualTo(ReportState.VERIFIED);
         stage.closing.closeComplete();
@@ -95,7 +95,7 @@ class ReportReviewTest {
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
 
         stage.clock.advance(Duration.ofMinutes(1));
-        stage.outbox.claim();
+        stage.claimed();
         stage.outbox.markSent(mail);
         stage.closing.closeComplete();
         assertThat(stage.stores.files().isClosed("CF-1")).isTrue();

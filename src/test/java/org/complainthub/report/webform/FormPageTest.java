@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.complainthub.report.LinkPages;
+import org.complainthub.PageTemplates;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.register.ReportState;
@@ -147,7 +147,7 @@ class FormPageTest {
                 stage.reception);
         FormWords words = new FormWords(ReportStage.FORMS, new LetterTemplates(ReportStage.PROPERTIES));
         return MockMvcBuilders.standaloneSetup(new FormPage(stage.stores, submission, ReportStage.LINKS, words))
-                .setViewResolvers(LinkPages.views())
+                .setViewResolvers(PageTemplates.views())
                 .build();
     }
 }

@@ -1,14 +1,14 @@
-package org.complainthub.report;
+package org.complainthub;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The templates of the pages behind links, as the hub renders them. */
-public final class LinkPages {
+/** The templates of the pages, as the hub renders them. */
+public final class PageTemplates {
 
-    private LinkPages() {}
+    private PageTemplates() {}
 
     public static ThymeleafViewResolver views() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
