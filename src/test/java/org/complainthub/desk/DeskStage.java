@@ -124,7 +124,7 @@ public class DeskStage implements AutoCloseable {
         beans.registerSingleton("resending", new Resending(report.mail, ReportFixtures.REFERENCE));
         beans.registerSingleton("correctiveActionReports", report.stores.reports());
         beans.registerSingleton("customerContacts", report.contacts);
-        beans.registerSingleton("consents", report.consents);
+        beans.registerSingleton("consents", report.consents());
         beans.registerSingleton("seal", ReportStage.SEAL);
         beans.registerSingleton("decisions", customers.decisions);
         beans.registerSingleton("decisionTaking", customers.taking);
@@ -167,12 +167,7 @@ public class DeskStage implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {
-                                ".*WorkItemActController",
-                                ".*StatusPage",
-                                ".*Setup(\\$.*)?",
-                                ".*Stage(\\$.*)?",
-                                ".*ComplaintFilesResource"
+                            pattern = {".*StatusPage", ".*Setup(\\$.*)?", ".*Stage(\\$.*)?", ".*ComplaintFilesResource"
                             }))
     @ConfigurationPropertiesScan(basePackageClasses = Vocabulary.class)
     @ImportAutoConfiguration({

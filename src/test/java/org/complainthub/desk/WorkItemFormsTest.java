@@ -58,7 +58,14 @@ class WorkItemFormsTest {
 
     @Test
     void sendsItsOwnWorkOnToAnotherDepartment() throws Exception {
-        send(ofDepartment("WORKSHOP"), "WORKSHOP", "RETURN", "reason", "the noise is in the seat", "suggest", "BODY_PAINT")
+        send(
+                        ofDepartment("WORKSHOP"),
+                        "WORKSHOP",
+                        "RETURN",
+                        "reason",
+                        "the noise is in the seat",
+                        "suggest",
+                        "BODY_PAINT")
                 .andExpect(flash().attribute("done", "RETURN"));
 
         assertThat(stage.orders()).singleElement().satisfies(order -> {
@@ -90,9 +97,11 @@ class WorkItemFormsTest {
 
     @Test
     void letsNobodyDoTheWorkOfOthers() throws Exception {
-        send(ofDepartment("WORKSHOP"), "PARTS", "COMPLETE", "reason", "not mine").andExpect(status().isForbidden());
+        send(ofDepartment("WORKSHOP"), "PARTS", "COMPLETE", "reason", "not mine")
+                .andExpect(status().isForbidden());
         send(auditor(), "PARTS", "COMPLETE", "reason", "only looking").andExpect(status().isForbidden());
-        send(ofDepartment("SALES"), "PARTS", "COMPLETE", "reason", "not my file").andExpect(status().isNotFound());
+        send(ofDepartment("SALES"), "PARTS", "COMPLETE", "reason", "not my file")
+                .andExpect(status().isNotFound());
         send(desk(), "PARTS", "COMPLETE", "reason", "for them").andExpect(flash().attribute("done", "COMPLETE"));
         stage.web()
                 .perform(form("PARTS", "COMPLETE").param("reason", "forged").with(desk()))
@@ -128,9 +137,7 @@ class WorkItemFormsTest {
     }
 
     private MockHttpServletRequestBuilder form(String department, String kind) {
-        return post("/desk/files/" + FILE + "/work-items")
-                .param("kind", kind)
-                .param("workItem", item(department));
+        return post("/desk/files/" + FILE + "/work-items").param("kind", kind).param("workItem", item(department));
     }
 
     private String item(String department) {

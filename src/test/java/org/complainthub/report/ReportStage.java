@@ -115,8 +115,6 @@ public final class ReportStage {
     public final DepartmentMail mail;
     public final ReportAnnouncements announcements;
     public final FileClosing closing;
-    public final FileJoins joins;
-    public final Consents consents;
     public final ReportReview review;
     public final ReportReception reception;
     public final OverdueReports overdue;
@@ -150,8 +148,6 @@ public final class ReportStage {
         review = new ReportReview(stores, FORMS, closing, notices);
         reception = new ReportReception(stores, notices);
         overdue = new OverdueReports(stores, notices);
-        joins = new FileJoins(stores);
-        consents = new Consents(database, clock);
         contacts = new CustomerContacts(database, CUSTOMER_LINKS, CUSTOMERS, clock);
         customerMail = new CustomerMail(new LetterTemplates(PROPERTIES), outbox, PROPERTIES, SEAL);
         turns = new FileTurns(stores, clock);
@@ -211,6 +207,15 @@ public final class ReportStage {
             stores.reports()
                     .update(report(department).become(state), ReportStep.ofHub("test", ReportFixtures.RECEIVED));
         }
+    }
+
+    /** Hears of joined files. */
+    public FileJoins joins() {
+        return new FileJoins(stores);
+    }
+
+    public Consents consents() {
+        return new Consents(database, clock);
     }
 
     /** The mails that are due, and belong to this hub from now on. */

@@ -88,7 +88,7 @@ public class Digests {
 
     /** The figures of a period in one language. */
     List<FigureTable> tables(DigestPeriod period, Locale language) {
-        return writing.tables().of(period, List.of(language)).get(0);
+        return writing.tables().of(period, language);
     }
 
     private static byte[] workbook(List<List<FigureTable>> tables) {

@@ -18,20 +18,25 @@ class FigureTables {
 
     private static final long MINUTES_OF_AN_HOUR = 60;
 
-    private final PeriodFigures figures;
+    private final KeptFigures figures;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
 
-    FigureTables(PeriodFigures figures, Vocabulary vocabulary, MessageSource messages) {
+    FigureTables(KeptFigures figures, Vocabulary vocabulary, MessageSource messages) {
         this.figures = figures;
         this.vocabulary = vocabulary;
         this.messages = messages;
     }
 
-    /** The figures of a period in several languages, counted once. */
+    /** The figures of a period in several languages, counted now. */
     List<List<FigureTable>> of(DigestPeriod period, List<Locale> languages) {
-        KeyFigures counted = figures.of(period);
+        KeyFigures counted = figures.counted(period);
         return languages.stream().map(locale -> tables(counted, locale)).toList();
+    }
+
+    /** Those for the reader of a page, at most a quarter of an hour old. */
+    List<FigureTable> of(DigestPeriod period, Locale language) {
+        return tables(figures.of(period), language);
     }
 
     private List<FigureTable> tables(KeyFigures counted, Locale locale) {

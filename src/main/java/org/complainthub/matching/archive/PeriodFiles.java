@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 public class PeriodFiles {
 
     private static final int BATCH = 500;
-    private static final String NUMBERS =
-            "SELECT f.number FROM complaint_file f WHERE f.status IN ('OPEN', 'CLOSED') AND ";
+    private static final String NUMBERS = "SELECT f.number FROM complaint_file f WHERE ";
 
     private final JdbcClient jdbc;
     private final FileArchive archive;
@@ -31,7 +30,7 @@ public class PeriodFiles {
 
     /** Files opened from then on, and before {@code to}. */
     public List<FileSummary> opened(OffsetDateTime from, OffsetDateTime to) {
-        return files("f.opened_at >= ? AND f.opened_at < ?", from, to);
+        return files("f.status IN ('OPEN', 'CLOSED') AND f.opened_at >= ? AND f.opened_at < ?", from, to);
     }
 
     /** Files closed from then on, and before {@code to}, that are closed still. */

@@ -116,10 +116,11 @@ public class EffectivenessRegister {
         if (likeness.categories().isEmpty()) {
             return List.of();
         }
-        return database.sql(WATCHED_THEN
-                        + "r.complaint_number <> :file and exists (select 1 from report_category c"
-                        + " join report_matter m on m.report_number = c.report_number where c.report_number = e.report_number"
-                        + " and c.category in (:categories) and coalesce(m.store, '') = :store) order by e.report_number")
+        return database.sql(
+                        WATCHED_THEN
+                                + "r.complaint_number <> :file and exists (select 1 from report_category c"
+                                + " join report_matter m on m.report_number = c.report_number where c.report_number = e.report_number"
+                                + " and c.category in (:categories) and coalesce(m.store, '') = :store) order by e.report_number")
                 .param("at", at)
                 .param("file", likeness.complaintNumber())
                 .param("categories", likeness.categories())

@@ -32,9 +32,15 @@ public class PeriodMeasures {
 
     /** Steps of reports that were due before then and were not given. */
     public long overdue(OffsetDateTime at) {
-        return database.sql("select count(*) from report_clock where due_at < ? and (met_at is null or met_at >= ?)"
-                        + " and (stopped_at is null or stopped_at >= ?)")
-                .params(at, at, at)
+        // apart, so that each part has its index: what was given in time long ago is not looked at
+        return counted("met_at is null and stopped_at is null", at)
+                + counted("met_at >= :at and (stopped_at is null or stopped_at >= :at)", at)
+                + counted("met_at is null and stopped_at >= :at", at);
+    }
+
+    private long counted(String condition, OffsetDateTime at) {
+        return database.sql("select count(*) from report_clock where due_at < :at and " + condition)
+                .param("at", at)
                 .query(Long.class)
                 .single();
     }

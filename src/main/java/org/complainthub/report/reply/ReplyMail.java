@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from address of the sender as written, empty when there is none
  * @param answered Message-IDs it answers, nearest first
  * @param quoted Message-IDs of the mail that a machine speaks of, and those that look like ours anywhere in it
- * @param texts its text, the plain one first, then that of its HTML
+ * @param texts its text, the plain one first, then that of its HTML, then of forms that are attached
  * @param attachments files that came with it, at most as many as are kept
  * @param machine what sort of machine wrote it, null for a person
  */

@@ -43,7 +43,8 @@ public class ReplyReader {
             throw new InvalidInput("mail of " + bytes.length + " bytes is larger than " + LARGEST);
         }
         Mail mail = Mail.of(MailParser.parse(bytes));
-        List<String> texts = MailText.versions(mail.message());
+        List<MailPart> attachments = attachments(mail.message());
+        List<String> texts = texts(mail.message(), attachments);
         MachineMail machine = machines.detect(mail).machine().orElse(null);
         return new ReplyMail(
                 mail.subject(),
@@ -51,8 +52,15 @@ public class ReplyReader {
                 answered(mail.headers()),
                 quoted(bytes, texts, machine),
                 texts,
-                attachments(mail.message()),
+                attachments,
                 machine);
+    }
+
+    private static List<String> texts(MailMessage message, List<MailPart> attachments) {
+        return Stream.concat(
+                        MailText.versions(message).stream(),
+                        attachments.stream().map(FormAttachment::text).filter(text -> !text.isBlank()))
+                .toList();
     }
 
     private static List<MailPart> attachments(MailMessage message) {

@@ -194,14 +194,14 @@ abstract class CustomerContract {
     void letsTheCustomersOfAJoinedFileGoOnWithTheOther() {
         stage.contacts.know("CF-2", "ma@customer.example", "en");
         stage.contacts.know("CF-2", LIN, "zh");
-        stage.consents.record("CF-2", true, "by phone", "anna");
+        stage.consents().record("CF-2", true, "by phone", "anna");
         join("CF-2", FILE, 7);
         customers.taking.take(FILE, Outcome.UPHELD, "更换减震器", "anna");
 
         assertThat(customers.mailsTo("ma@customer.example")).singleElement().satisfies(mail -> assertThat(mail)
                 .contains("[CF-2]", "更换减震器"));
         assertThat(customers.mailsTo(LIN)).hasSize(1);
-        assertThat(stage.consents.given()).containsExactly(FILE);
+        assertThat(stage.consents().given()).containsExactly(FILE);
         customers.rejection.reject(stage.contacts.of("CF-2").get(0), "no");
         assertThat(customers.decisions.latest(FILE).orElseThrow().isRejected()).isTrue();
     }
@@ -216,8 +216,8 @@ abstract class CustomerContract {
         assertThat(customers.decisions.of(FILE)).hasSize(1);
         assertThat(stage.contacts.of(FILE)).hasSize(3);
 
-        stage.joins.follow(new FileJoin(9, "complaint-file.split.v1", "CF-2", FILE));
-        stage.joins.follow(new FileJoin(9, "complaint-file.split.v1", FILE, "CF-2"));
+        stage.joins().follow(new FileJoin(9, "complaint-file.split.v1", "CF-2", FILE));
+        stage.joins().follow(new FileJoin(9, "complaint-file.split.v1", FILE, "CF-2"));
         join("CF-2", FILE, 7);
         assertThat(customers.decisions.of(FILE)).isEmpty();
         assertThat(customers.decisions.of("CF-2")).hasSize(1);
@@ -254,7 +254,7 @@ abstract class CustomerContract {
     }
 
     private void join(String file, String into, long change) {
-        stage.joins.follow(new FileJoin(change, "complaint-file.merged.v1", file, into));
+        stage.joins().follow(new FileJoin(change, "complaint-file.merged.v1", file, into));
     }
 
     @Test
