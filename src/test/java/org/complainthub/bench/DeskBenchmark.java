@@ -75,7 +75,7 @@ public final class DeskBenchmark {
                         "--logging.level.root=WARN"),
                 folder.resolve("hub.log")));
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(10))
                 .ignoreExceptions()
                 .until(() -> !hub.isAlive() || WebDoor.isHealthy(port));
         if (!hub.isAlive()) {

@@ -59,7 +59,9 @@ public class EffectivenessReview {
                 .orElseThrow(() -> new InvalidInput("the measures of " + report.number() + " are not approved yet"));
         OffsetDateTime now = notices.now();
         Effectiveness answered = asked.become(answer, null, now);
-        register.update(asked, answered, new ReportStep(person, reason, now));
+        if (!register.update(asked, answered, new ReportStep(person, reason, now))) {
+            throw new InvalidInput("it has just happened again; look at " + report.number() + " once more");
+        }
         String cause = report.number() + "/" + report.round() + "/" + answer;
         notices.announce(
                 "corrective-action." + (answer == State.EFFECTIVE ? "effective" : "ineffective") + ".v1",
