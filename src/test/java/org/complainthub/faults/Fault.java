@@ -79,7 +79,7 @@ final class Fault {
         Books books = Books.of(stand, receipts, unreadable);
         return new Outcome(
                 what.name(),
-                books.addUp(),
+                books.addUp() && told.kept(),
                 "%s; %s; %sbroken for %d s, at rest %d s later"
                         .formatted(
                                 books,

@@ -19,6 +19,12 @@ public final class FaultPrograms {
         PROGRAMS.put("database-stopped", DatabaseStopped::run);
         PROGRAMS.put("disk-full", DiskFull::run);
         PROGRAMS.put("mail-server-hangs", MailServerHangs::run);
+        PROGRAMS.put("clock-jump", ClockJump::run);
+        PROGRAMS.put("poison-messages", PoisonMessages::run);
+        PROGRAMS.put("slow-subscriber", SlowSubscriber::run);
+        PROGRAMS.put("backlog", Backlog::run);
+        PROGRAMS.put("rolling-restart", RollingRestart::run);
+        PROGRAMS.put("hubs-together", HubsTogether::run);
     }
 
     private FaultPrograms() {}

@@ -21,7 +21,7 @@ final class Hub {
     private final Path log;
     private final int webPort = JavaProcess.freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
-    private final Map<String, String> environment = new LinkedHashMap<>();
+    private String main = "org.complainthub.HubApplication";
     private final List<String> options =
             new ArrayList<>(List.of("-Xmx" + System.getProperty("faults.heap", "384m"), "-XX:TieredStopAtLevel=1"));
     private JavaProcess process;
@@ -43,9 +43,9 @@ final class Hub {
         return this;
     }
 
-    /** A variable of its environment from now on. */
-    void inEnvironment(String name, String value) {
-        environment.put(name, value);
+    /** The program that is the hub from now on. */
+    void as(Class<?> program) {
+        main = program.getName();
     }
 
     /** Starts it and does not wait. */
@@ -53,8 +53,7 @@ final class Hub {
         List<String> arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toList();
-        process = JavaProcess.start(
-                new JavaProcess.Command("org.complainthub.HubApplication", options, arguments, log, environment));
+        process = JavaProcess.start(new JavaProcess.Command(main, options, arguments, log));
     }
 
     /** Starts it and waits until it is ready. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +31,8 @@ public final class JavaProcess implements AutoCloseable {
      * @param main name of the class
      * @param options of Java
      * @param log where it writes; what an earlier one wrote there is kept
-     * @param environment what it gets beside this process's own
      */
-    public record Command(
-            String main, List<String> options, List<String> arguments, Path log, Map<String, String> environment) {
-
-        public Command(String main, List<String> options, List<String> arguments, Path log) {
-            this(main, options, arguments, log, Map.of());
-        }
-    }
+    public record Command(String main, List<String> options, List<String> arguments, Path log) {}
 
     /** Starts it with this process's Java and class path. */
     public static JavaProcess start(Command command) throws IOException {
@@ -53,11 +45,11 @@ public final class JavaProcess implements AutoCloseable {
                 List.of(jmx + "port=" + port, jmx + "host=127.0.0.1", jmx + "authenticate=false", jmx + "ssl=false"));
         words.addAll(List.of("-cp", classPath(), command.main()));
         words.addAll(command.arguments());
-        ProcessBuilder builder = new ProcessBuilder(words)
+        Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()));
-        builder.environment().putAll(command.environment());
-        return new JavaProcess(builder.start(), command.log(), new Jmx(port));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()))
+                .start();
+        return new JavaProcess(process, command.log(), new Jmx(port));
     }
 
     /** Without empty entries: such a one means the working directory, and its routes would be there twice. */
