@@ -73,6 +73,24 @@ class OutboxRouteTest {
     }
 
     @Test
+    void givesNoMailUpForAServerThatIsAwayForLong() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        for (int hour = 0; hour < 2 * ReportStage.OUTBOX.maxAttempts(); hour++) {
+            tick();
+            stage.clock.advance(Duration.ofHours(1));
+        }
+        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        try {
+            back.start();
+            tick();
+            assertThat(back.getReceivedMessages()).hasSize(1);
+        } finally {
+            back.stop();
+        }
+    }
+
+    @Test
     void sendsTheOthersWhenOneMailCannotBeComposed() {
         stage.database
                 .sql("insert into outbox_mail (message_id, recipient, subject, body, state, created_at, due_at,"

@@ -110,6 +110,17 @@ abstract class ReportStoresContract {
     }
 
     @Test
+    void sendsAtOnceWhatAClockPutOffThatWasADayAhead() {
+        stage.clock.advance(Duration.ofDays(1));
+        stage.outbox.add(mail(1));
+        stage.clock.advance(Duration.ofDays(-1));
+
+        assertThat(stage.outbox.due()).hasSize(1);
+        assertThat(stage.outbox.claim(mail(1).messageId())).isTrue();
+        assertThat(stage.outbox.due()).as("while it is being sent").isEmpty();
+    }
+
+    @Test
     void neverGivesAMailToTwoHubsAtOnce() {
         IntStream.range(0, 15).forEach(i -> stage.outbox.add(mail(i)));
         List<CompletableFuture<List<OutboxMail>>> hubs = IntStream.range(0, 4)

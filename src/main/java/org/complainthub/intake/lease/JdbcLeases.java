@@ -7,13 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Leases in the hub's database, by the database's clock. A hub that dies loses its own 20 seconds later; one that
+ * Leases in the hub's database, by the database's clock. A hub that dies loses its own 15 seconds later; one that
  * only thinks it still has its lease does no harm, because what is handed over twice is one receipt.
  */
 @Component("leases")
 public class JdbcLeases implements Leases {
 
-    private static final String UNTIL = "current_timestamp + interval '20' second";
+    private static final String UNTIL = "current_timestamp + interval '15' second";
 
     private final JdbcClient jdbc;
     private final Pauses pauses;

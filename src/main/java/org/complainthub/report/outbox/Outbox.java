@@ -18,14 +18,20 @@ public class Outbox {
     private static final int ERROR_LENGTH = 1000;
     private static final int ADDRESS_LENGTH = 320;
 
+    /** What is due later than any wait, or leased for longer than a lease, was noted by a clock that has been put right since. */
+    private static final String DUE = "state = 'DUE' and (due_at <= ? or due_at > ?)"
+            + " and (lease_until is null or lease_until not between ? and ?)";
+
     private final JdbcClient database;
     private final OutboxProperties properties;
     private final Clock clock;
+    private final MailServerRest server;
 
     public Outbox(JdbcClient database, OutboxProperties properties, Clock clock) {
         this.database = database;
         this.properties = properties;
         this.clock = clock;
+        this.server = new MailServerRest(properties.firstBackOff(), clock);
     }
 
     /** Adds a mail that is due at once. */
@@ -61,29 +67,44 @@ public class Outbox {
                 .optional();
     }
 
-    /** Mails that are due and that no hub is sending, at most as many as are looked up at once. */
+    /** Mails that are due and that no hub is sending, at most as many as are looked up at once; none while the server rests. */
     public List<OutboxMail> due() {
-        return database.sql("select * from outbox_mail where state = 'DUE' and due_at <= ?"
-                        + " and (lease_until is null or lease_until < ?) order by due_at, message_id limit ?")
-                .params(now(), now(), properties.batch())
-                .query(Outbox::mail)
-                .list();
+        return server.isOver()
+                ? database.sql("select * from outbox_mail where " + DUE + " order by due_at, message_id limit ?")
+                        .params(rightNow())
+                        .param(properties.batch())
+                        .query(Outbox::mail)
+                        .list()
+                : List.of();
     }
 
     /**
      * Right before it is sent: the mail belongs to the caller until the lease ends, which counts as an attempt. False when
-     * another hub was faster, however long ago it was looked up.
+     * another hub was faster, however long ago it was looked up, and when the server has failed meanwhile.
      */
     public boolean claim(String messageId) {
-        return database.sql("update outbox_mail set lease_until = ?, attempts = attempts + 1 where message_id = ?"
-                                + " and state = 'DUE' and due_at <= ? and (lease_until is null or lease_until < ?)")
-                        .params(now().plus(properties.lease()), messageId, now(), now())
-                        .update()
-                == 1;
+        return server.isOver()
+                && database.sql("update outbox_mail set lease_until = ?, attempts = attempts + 1 where message_id = ?"
+                                        + " and " + DUE)
+                                .params(now().plus(properties.lease()), messageId)
+                                .params(rightNow())
+                                .update()
+                        == 1;
+    }
+
+    /** What {@link #DUE} compares with. */
+    private List<OffsetDateTime> rightNow() {
+        OffsetDateTime now = now();
+        return List.of(
+                now,
+                now.plus(properties.longestBackOff()),
+                now,
+                now.plus(properties.lease().multipliedBy(2)));
     }
 
     /** The mail server took it; that it has come back already remains. */
     public void markSent(String messageId) {
+        server.worked();
         database.sql(
                         "update outbox_mail set state = case when state = 'BOUNCED' then 'BOUNCED' else 'SENT' end, sent_at = ?, lease_until = null, last_error = null"
                                 + " where message_id = ?")
@@ -98,6 +119,19 @@ public class Outbox {
                         + " where message_id = ? and state = 'DUE'")
                 .params(attempts >= properties.maxAttempts() ? "FAILED" : "DUE")
                 .params(now().plus(properties.backOffAfter(attempts)), shortened(reason, ERROR_LENGTH), messageId)
+                .update();
+    }
+
+    /**
+     * The mail server takes no mail at all: it rests for a while, then another mail is tried first. That is no attempt of this
+     * one, so that none is given up because a server was away for a night.
+     */
+    public void serverFailed(String messageId, @Nullable String reason) {
+        server.failed();
+        database.sql(
+                        "update outbox_mail set due_at = ?, lease_until = null, last_error = ?, attempts = greatest(attempts - 1, 1)"
+                                + " where message_id = ? and state = 'DUE'")
+                .params(now(), shortened(reason, ERROR_LENGTH), messageId)
                 .update();
     }
 
