@@ -1,6 +1,7 @@
 package org.complainthub.desk.chart;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.complainthub.desk.Kept;
 import org.complainthub.desk.Vocabulary;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.desk.chart.Chart.Point;
@@ -20,6 +22,7 @@ import org.complainthub.matching.archive.FileFigures;
 import org.complainthub.matching.archive.FileFigures.Day;
 import org.complainthub.report.survey.SurveyFigures;
 import org.complainthub.routing.worklist.Punctuality;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component("figures")
 public class Figures {
 
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     /** How far back they go. */
     public static final int WEEKS = 13;
 
@@ -35,12 +40,14 @@ public class Figures {
     private final Quality quality;
     private final Words words;
     private final Times times;
+    private final Kept<Reader, Overview> overviews;
 
     Figures(FileFigures files, Quality quality, Words words, Times times) {
         this.files = files;
         this.quality = quality;
         this.words = words;
         this.times = times;
+        this.overviews = new Kept<>(FRESH, times.clock(), this::overview);
     }
 
     /** How well complaints are handled. */
@@ -66,32 +73,43 @@ public class Figures {
     /** All of it. */
     public record Overview(LocalDate since, long files, long repeated, List<Chart> charts) {}
 
-    /** The figures of the files that the person may count. */
+    /** Who reads them: two of the same sight and language may count the same. */
+    private record Reader(Sight sight, Locale locale) {}
+
+    /** The figures of the files that the person may count, at most a minute old. */
     public Overview of(Sight sight, Locale locale) {
+        return overviews.of(new Reader(sight, locale));
+    }
+
+    private Overview overview(Reader reader) {
+        Sight sight = reader.sight();
+        Locale locale = reader.locale();
         OffsetDateTime since = times.since();
         FileFigures.Scope scope = new FileFigures.Scope(since, sight.store(), sight.onlyDepartment());
         List<Day> days = files.byDay(scope);
+        Map<String, Map<String, Long>> terms = files.byTerm(scope);
         Vocabulary.Names names = words.vocabulary().in(locale);
         return new Overview(
                 since.toLocalDate(),
                 days.stream().mapToLong(Day::files).sum(),
                 days.stream().mapToLong(Day::repeated).sum(),
                 List.of(
-                        Chart.of("category", counted(files.byTerm("CATEGORY", scope), names::category)),
-                        Chart.of("department", counted(files.byTerm("DEPARTMENT", scope), names::department)),
-                        Chart.of(
-                                "channel",
-                                counted(files.byTerm("CHANNEL", scope), code -> word("channel." + code, locale))),
+                        Chart.of("category", counted(terms.get("CATEGORY"), names::category)),
+                        Chart.of("department", counted(terms.get("DEPARTMENT"), names::department)),
+                        Chart.of("channel", counted(terms.get("CHANNEL"), code -> word("channel." + code, locale))),
                         Chart.of("week", weeks(days)),
                         Chart.of("punctual", punctual(sight, locale)),
                         Chart.of("repeat", repeats(days, locale)),
                         Chart.of("satisfied", satisfied(sight, locale))));
     }
 
-    private List<Point> counted(Map<String, Long> counts, UnaryOperator<String> name) {
-        return counts.entrySet().stream()
-                .map(entry -> new Point(name.apply(entry.getKey()), entry.getValue(), String.valueOf(entry.getValue())))
-                .toList();
+    private static List<Point> counted(@Nullable Map<String, Long> counts, UnaryOperator<String> name) {
+        return counts == null
+                ? List.of()
+                : counts.entrySet().stream()
+                        .map(entry -> new Point(
+                                name.apply(entry.getKey()), entry.getValue(), String.valueOf(entry.getValue())))
+                        .toList();
     }
 
     private static List<Point> weeks(List<Day> days) {

@@ -1,5 +1,6 @@
 package org.complainthub.desk.digest;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.complainthub.desk.Kept;
 import org.complainthub.desk.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,20 +19,21 @@ import org.springframework.stereotype.Component;
 class FigureTables {
 
     private static final long MINUTES_OF_AN_HOUR = 60;
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
-    private final KeptFigures figures;
+    private final Kept<DigestPeriod, KeyFigures> figures;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
 
-    FigureTables(KeptFigures figures, Vocabulary vocabulary, MessageSource messages) {
-        this.figures = figures;
+    FigureTables(PeriodFigures figures, Vocabulary vocabulary, MessageSource messages, Clock clock) {
+        this.figures = new Kept<>(FRESH, clock, figures::of);
         this.vocabulary = vocabulary;
         this.messages = messages;
     }
 
     /** The figures of a period in several languages, counted now. */
     List<List<FigureTable>> of(DigestPeriod period, List<Locale> languages) {
-        KeyFigures counted = figures.counted(period);
+        KeyFigures counted = figures.now(period);
         return languages.stream().map(locale -> tables(counted, locale)).toList();
     }
 

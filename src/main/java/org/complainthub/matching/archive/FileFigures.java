@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -47,20 +48,17 @@ public class FileFigures {
      */
     public record Day(LocalDate day, long files, long repeated) {}
 
-    /**
-     * Files by term, the most frequent first.
-     *
-     * @param field CATEGORY, CHANNEL or DEPARTMENT
-     */
-    public Map<String, Long> byTerm(String field, Scope scope) {
-        Map<String, Long> counts = new LinkedHashMap<>();
+    /** Files by field (CATEGORY, CHANNEL or DEPARTMENT) and term, the most frequent first. */
+    public Map<String, Map<String, Long>> byTerm(Scope scope) {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
         query(
-                        "SELECT t.term, COUNT(*) AS files FROM complaint_file_term t JOIN complaint_file f ON f.number = t.file_number"
-                                + " WHERE t.field = :field AND t.opened_at >= :since AND" + OF_SCOPE
-                                + " GROUP BY t.term ORDER BY files DESC, t.term",
+                        "SELECT t.field, t.term, COUNT(*) AS files FROM complaint_file f"
+                                + " JOIN complaint_file_term t ON t.file_number = f.number WHERE"
+                                + OF_SCOPE
+                                + " GROUP BY t.field, t.term ORDER BY files DESC, t.term",
                         scope)
-                .param("field", field)
-                .query((row, n) -> counts.put(row.getString("term"), row.getLong("files")))
+                .query((row, n) -> counts.computeIfAbsent(row.getString("field"), field -> new LinkedHashMap<>())
+                        .put(row.getString("term"), row.getLong("files")))
                 .list();
         return counts;
     }

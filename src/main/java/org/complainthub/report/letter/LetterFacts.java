@@ -40,7 +40,7 @@ public class LetterFacts {
     Map<String, String> of(Complaint complaint, Department department, @Nullable CorrectiveActionReport report) {
         Map<String, String> values = of(department, report);
         values.put("complaintNumber", orEmpty(complaint.complaintNumber()));
-        values.put("receivedAt", TIME.format(complaint.times().receivedAt()));
+        values.put("receivedAt", TIME.format(receivedAt(complaint)));
         for (String language : List.of("zh", "en")) {
             inWords(values, language, complaint, department);
         }
@@ -137,6 +137,19 @@ public class LetterFacts {
         return assessment == null || assessment.severity() == null
                 ? term.apply("text.none")
                 : term.apply("severity." + assessment.severity());
+    }
+
+    /** By the clock of the store, in which its clocks are told. */
+    private static OffsetDateTime receivedAt(Complaint complaint) {
+        OffsetDateTime received = complaint.times().receivedAt();
+        Assessment assessment = complaint.assessment();
+        return assessment == null
+                ? received
+                : assessment.clocks().stream()
+                        .findFirst()
+                        .map(clock ->
+                                received.withOffsetSameInstant(clock.dueAt().getOffset()))
+                        .orElse(received);
     }
 
     // the acknowledgement is the desk's; the department is bound by what the answer is due by

@@ -3,8 +3,11 @@ package org.complainthub.report.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.report.ReportFixtures.aComplaint;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.Times;
 import org.complainthub.reference.Department;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
@@ -42,6 +45,16 @@ class LettersTest {
                 .contains("安全故障", "Safety defect", "S1 critical", "To be answered by: 2026-11-23 09:30 +08:00")
                 .contains("其他涉及部门：客户关系", "Other departments involved: Customer relations")
                 .contains("| 刹车异响，修了两次。");
+    }
+
+    @Test
+    void tellsWhenItCameByTheClockOfTheStore() {
+        Complaint complaint = aComplaint().inFile();
+        OffsetDateTime utc = complaint.times().receivedAt().withOffsetSameInstant(ZoneOffset.UTC);
+
+        assertThat(report(complaint.edit().times(new Times(utc, null, null)).build()))
+                .contains("2026-11-20 09:30 +08:00")
+                .doesNotContain("+00:00");
     }
 
     @Test
