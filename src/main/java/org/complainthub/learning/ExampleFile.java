@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +22,9 @@ final class ExampleFile {
     private static final CSVFormat WITH_HEADER =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    /** Short, and with a letter. */
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}).{2,40}");
+
     private final LearnOptions options;
 
     ExampleFile(LearnOptions options) {
@@ -27,7 +32,8 @@ final class ExampleFile {
     }
 
     /**
-     * Rows that have a text and one label; codes that are equal as far as they count are one label.
+     * Rows that have a text and one label; codes that are equal as far as they count are one label. What other columns
+     * name, such as maker and model, is taken out of the text: it says nothing of what is wrong.
      *
      * @throws IllegalArgumentException when a column is missing
      */
@@ -40,13 +46,34 @@ final class ExampleFile {
             List<Example> examples = new ArrayList<>();
             for (CSVRecord row : rows) {
                 Set<String> labels = labels(row.get(options.labelColumn()));
-                String words = row.get(options.textColumn()).strip();
+                String words = words(row);
                 if (labels.size() == 1 && !words.isEmpty()) {
                     examples.add(new Example(words, labels.iterator().next(), at));
                 }
             }
             return examples;
         }
+    }
+
+    private String words(CSVRecord row) {
+        String words = row.get(options.textColumn()).strip();
+        String unnamed = words;
+        for (String name : names(row)) {
+            unnamed = unnamed.replaceAll("(?i)" + Pattern.quote(name), " ");
+        }
+        unnamed = unnamed.replaceAll("\\s+", " ").strip();
+        return unnamed.isEmpty() ? words : unnamed;
+    }
+
+    /** What the other columns say, the longest first. */
+    private List<String> names(CSVRecord row) {
+        return row.toMap().entrySet().stream()
+                .filter(cell -> !cell.getKey().equals(options.textColumn()))
+                .filter(cell -> !cell.getKey().equals(options.labelColumn()))
+                .map(cell -> cell.getValue().strip())
+                .filter(name -> NAME.matcher(name).matches())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     private Set<String> labels(String codes) {

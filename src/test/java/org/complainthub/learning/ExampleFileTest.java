@@ -25,6 +25,14 @@ class ExampleFileTest {
     }
 
     @Test
+    void takesNamesOfOtherColumnsOutOfTheText() throws IOException {
+        Path file = file("maker,model,text,label\r\n海隼,苍岭 X5,海隼苍岭 x5座椅异响,H\r\n海隼,云雀,云雀,A\r\n");
+        assertThat(new ExampleFile(options(file)).read(file))
+                .extracting(Example::text)
+                .containsExactly("座椅异响", "云雀");
+    }
+
+    @Test
     void namesTheColumnsWhenOneIsMissing() throws IOException {
         Path file = file("words,label\r\na,b\r\n");
         assertThatThrownBy(() -> new ExampleFile(options(file)).read(file))

@@ -62,18 +62,22 @@ public final class CategoryLearning {
 
     /** Learns, compares, and puts into force what is better; a line on each language. */
     public List<CategoryLearner.Outcome> learn(List<Example> examples) {
-        ComplaintClassifier reading = new ComplaintClassifier(files, reference, Meanings.none());
-        List<Example> read = examples.stream()
-                .map(example -> new Example(reading.beginning(example.text()), example.label(), example.at()))
-                .filter(example -> !example.text().isBlank())
-                .distinct()
-                .toList();
-        return new CategoryLearner(meanings, models, this::isGrave, clock).learn(read, this::classified);
+        return new CategoryLearner(meanings, models, this::isGrave, clock)
+                .learn(asRead(examples).stream().distinct().toList(), this::classified);
     }
 
     /** Tries labels that are no categories. */
     public List<String> tried(List<Example> learnt, List<Example> told) {
-        return new LabelTrial(meanings).of(learnt, told);
+        return new LabelTrial(meanings).of(asRead(learnt), asRead(told));
+    }
+
+    /** With the texts in the form in which classification reads them. */
+    private List<Example> asRead(List<Example> examples) {
+        ComplaintClassifier reading = new ComplaintClassifier(files, reference, Meanings.none());
+        return examples.stream()
+                .map(example -> new Example(reading.beginning(example.text()), example.label(), example.at()))
+                .filter(example -> !example.text().isBlank())
+                .toList();
     }
 
     private List<String> classified(List<String> texts, Meanings having) {
