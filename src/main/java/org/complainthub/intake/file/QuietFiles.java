@@ -29,7 +29,13 @@ public final class QuietFiles {
         this.clock = clock;
     }
 
-    private record Seen(FileSighting file, Instant since) {}
+    private record Seen(FileSighting file, Instant since) {
+
+        /** Not when it was seen by a clock that has been put right since. */
+        boolean isStill(FileSighting now, Instant at) {
+            return file.equals(now) && !since.isAfter(at);
+        }
+    }
 
     /** Those among all files of a folder, the oldest first. */
     public List<FileSighting> among(Collection<FileSighting> files) {
@@ -39,7 +45,7 @@ public final class QuietFiles {
         for (FileSighting file : files) {
             if (!UNFINISHED.matcher(file.name().toLowerCase(Locale.ROOT)).matches()) {
                 Seen known = before.get(file.name());
-                seen.put(file.name(), known != null && known.file().equals(file) ? known : new Seen(file, now));
+                seen.put(file.name(), known != null && known.isStill(file, now) ? known : new Seen(file, now));
             }
         }
         return seen.values().stream()

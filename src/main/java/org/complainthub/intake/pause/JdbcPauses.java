@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,9 @@ public class JdbcPauses implements Pauses {
 
     private final JdbcClient database;
     private final Clock clock;
+    /** One looks, the others go by what is known: a database that does not answer keeps nobody else waiting. */
+    private final ReentrantLock looking = new ReentrantLock();
+
     private volatile Snapshot known = new Snapshot(Instant.MIN, Map.of());
 
     public JdbcPauses(JdbcClient database, Clock clock) {
@@ -33,13 +37,15 @@ public class JdbcPauses implements Pauses {
 
     @Override
     public Map<String, Pause> all() {
-        Snapshot last = known;
-        Instant now = clock.instant();
-        if (last.at().isBefore(now.minus(FRESH))) {
-            last = new Snapshot(now, current(last.pauses()));
-            known = last;
+        if (!known.isFreshAt(clock.instant()) && looking.tryLock()) {
+            try {
+                Map<String, Pause> pauses = current(known.pauses());
+                known = new Snapshot(clock.instant(), pauses);
+            } finally {
+                looking.unlock();
+            }
         }
-        return last.pauses();
+        return known.pauses();
     }
 
     private Map<String, Pause> current(Map<String, Pause> last) {
@@ -89,5 +95,11 @@ public class JdbcPauses implements Pauses {
         known = new Snapshot(Instant.MIN, known.pauses());
     }
 
-    private record Snapshot(Instant at, Map<String, Pause> pauses) {}
+    private record Snapshot(Instant at, Map<String, Pause> pauses) {
+
+        /** Not when it was taken by a clock that has been put right since. */
+        boolean isFreshAt(Instant now) {
+            return !at.isAfter(now) && !at.isBefore(now.minus(FRESH));
+        }
+    }
 }

@@ -38,6 +38,17 @@ class QuietFilesTest {
     }
 
     @Test
+    void waitsNoDayBecauseTheClockWasADayAhead() {
+        FileSighting file = new FileSighting("rows.csv", 10, OLD);
+        clock.step(Duration.ofDays(1));
+        quiet.among(List.of(file));
+        clock.step(Duration.ofDays(-1));
+        quiet.among(List.of(file));
+        clock.step(Duration.ofSeconds(2));
+        assertThat(quiet.among(List.of(file))).containsExactly(file);
+    }
+
+    @Test
     void givesTheOldestFirst() {
         FileSighting late = new FileSighting("a.csv", 1, OLD.plusSeconds(9));
         FileSighting early = new FileSighting("b.csv", 1, OLD);

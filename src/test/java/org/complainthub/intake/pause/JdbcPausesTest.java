@@ -60,6 +60,17 @@ class JdbcPausesTest {
     }
 
     @Test
+    void hearsOfOthersAfterTheClockWasADayAhead() {
+        Pauses there = new JdbcPauses(jdbc, clock);
+        clock.step(Duration.ofDays(1));
+        assertThat(there.of("mailbox-desk")).isEmpty();
+        clock.step(Duration.ofDays(-1));
+        here.begin("mailbox-desk", PAUSE);
+
+        assertThat(there.of("mailbox-desk")).contains(PAUSE);
+    }
+
+    @Test
     void holdsWhileTheDatabaseIsDown() {
         here.begin("mailbox-desk", PAUSE);
         assertThat(here.of("mailbox-desk")).isPresent();
