@@ -22,7 +22,7 @@ RUN java -Djarmode=tools -jar /tmp/complaint-hub.jar extract --destination /hub/
 
 ENV TZ=Asia/Shanghai \
     LANG=C.UTF-8 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+UseSerialGC -XX:SharedArchiveFile=/hub/app/hub.jsa -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-Xms64m -XX:MaxRAMPercentage=70 -XX:+UseSerialGC -XX:SharedArchiveFile=/hub/app/hub.jsa -XX:+ExitOnOutOfMemoryError"
 
 USER hub
 VOLUME ["/hub/data"]

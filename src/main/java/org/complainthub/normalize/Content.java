@@ -19,6 +19,7 @@ public final class Content {
     public static final int MOST_AT_ONCE = 64 * 1024 * 1024;
 
     private static final int HEAD = 4096;
+    private static final int SMALL = 256 * 1024;
 
     private interface Source {
 
@@ -79,7 +80,8 @@ public final class Content {
     /** The first 4 KiB, byte by byte as ISO-8859-1: for recognising formats, not for reading. */
     public String head() {
         if (head == null) {
-            head = new String(first(HEAD), StandardCharsets.ISO_8859_1);
+            byte[] first = size <= SMALL ? bytes() : first(HEAD);
+            head = new String(first, 0, Math.min(HEAD, first.length), StandardCharsets.ISO_8859_1);
         }
         return head;
     }

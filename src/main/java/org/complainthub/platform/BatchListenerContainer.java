@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Gives its listener the messages that wait now, one after the other, in one transaction of the database, say, then
- * commits the receives and sends of all: two writes to the disk for many messages. It waits for no message, so a lone one is not
- * delayed, and ends a batch after {@link #LONGEST}, so that locks and results are not kept.
+ * commits the receives and sends of all: two writes to the disk for many messages. A lone message is not
+ * delayed. When more come, it waits a moment for each, since every commit costs more than what it is for; it ends a batch
+ * after {@link #LONGEST}, so that locks and results are not kept.
  *
  * <p>When one fails, all of its batch are rolled back and delivered again. What is delivered again is alone, in no other
  * transaction than its listener's own, so that a message that always fails takes the others with it once and then is set
@@ -25,7 +26,8 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
     static final int MOST_MESSAGES = 200;
 
-    private static final Duration LONGEST = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration MOMENT = Duration.ofMillis(20);
     private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
     private final TransactionOperations transaction;
@@ -69,6 +71,10 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
     private static @Nullable Message next(Message last, int delivered, long end) throws JMSException {
         boolean over = last.getJMSRedelivered() || delivered == MOST_MESSAGES || System.nanoTime() >= end;
-        return over ? null : Objects.requireNonNull(CONSUMER.get()).receiveNoWait();
+        if (over) {
+            return null;
+        }
+        MessageConsumer consumer = Objects.requireNonNull(CONSUMER.get());
+        return delivered == 1 ? consumer.receiveNoWait() : consumer.receive(MOMENT.toMillis());
     }
 }

@@ -3,9 +3,11 @@ package org.complainthub.matching.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A value by which earlier receipts are found.
@@ -15,6 +17,9 @@ import java.util.Set;
 public record IdentityKey(Type type, String value) implements Comparable<IdentityKey> {
 
     private static final int LONGEST = 200;
+    private static final Comparator<IdentityKey> ORDER =
+            Comparator.comparing(IdentityKey::type).thenComparing(IdentityKey::value);
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
     private static final Set<Type> BY_CHANCE = EnumSet.of(
             Type.PHONE_PART,
             Type.PHONE_MASKED,
@@ -32,7 +37,7 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
             Type.SURNAME_MONTH_ONLY);
 
     public IdentityKey {
-        value = value.replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
+        value = UNFIT.matcher(value).replaceAll("");
         if (value.length() > LONGEST) {
             value = value.substring(0, 100) + "~" + sha256(value);
         }
@@ -112,7 +117,7 @@ public record IdentityKey(Type type, String value) implements Comparable<Identit
 
     @Override
     public int compareTo(IdentityKey other) {
-        return toString().compareTo(other.toString());
+        return ORDER.compare(this, other);
     }
 
     @Override
