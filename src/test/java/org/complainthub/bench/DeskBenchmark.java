@@ -1,5 +1,6 @@
 package org.complainthub.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.complainthub.complaint.Seal;
 import org.complainthub.process.JavaProcess;
 import org.complainthub.process.WebDoor;
 import org.complainthub.report.outbox.CustomerLinks;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Prints how long each page of a whole hub takes with many files in an H2 file: {@code DeskBenchmark 100000 60}, the number of
@@ -36,26 +38,31 @@ public final class DeskBenchmark {
     }
 
     public static void main(String... arguments) throws Exception {
-        int files = Integer.parseInt(arguments[0]);
-        Path folder = arguments.length > 2 ? Path.of(arguments[2]) : Files.createTempDirectory("desk-benchmark");
-        CustomerLinks links = new CustomerLinks(
-                new Seal(SECRET.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "https://care.example");
-        DeskFiles filled = new DeskFiles(files, links);
-        if (!Files.exists(folder.resolve("hub.mv.db"))) {
-            filled.fill(folder);
+        DeskFiles files = new DeskFiles(
+                Integer.parseInt(arguments[0]),
+                new CustomerLinks(new Seal(SECRET.getBytes(StandardCharsets.UTF_8)), "https://care.example"));
+        Path folder = Files.createTempDirectory("desk-benchmark");
+        try {
+            files.fill(folder);
+            measure(folder, files, Integer.parseInt(arguments[1]));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private static void measure(Path folder, DeskFiles files, int requests) throws Exception {
         int port = JavaProcess.freePort();
         try (JavaProcess hub = start(folder, port)) {
-            DeskBenchmark benchmark =
-                    new DeskBenchmark(hub, new DeskVisitor("http://127.0.0.1:" + port), Integer.parseInt(arguments[1]));
-            benchmark.visit(filled);
+            awaitReady(hub, port);
+            DeskBenchmark benchmark = new DeskBenchmark(hub, new DeskVisitor("http://127.0.0.1:" + port), requests);
+            benchmark.visit(files);
             System.out.printf(
                     "%d pages took longer than %.0f ms at the 95th percentile%n", benchmark.slow, MOST_MILLIS);
         }
     }
 
     private static JavaProcess start(Path folder, int port) throws Exception {
-        JavaProcess hub = JavaProcess.start(new JavaProcess.Command(
+        return JavaProcess.start(new JavaProcess.Command(
                 "org.complainthub.HubApplication",
                 List.of("-Xmx768m"),
                 List.of(
@@ -74,6 +81,9 @@ public final class DeskBenchmark {
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=WARN"),
                 folder.resolve("hub.log")));
+    }
+
+    private static void awaitReady(JavaProcess hub, int port) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(10))
                 .ignoreExceptions()
@@ -81,7 +91,6 @@ public final class DeskBenchmark {
         if (!hub.isAlive()) {
             throw new IllegalStateException(hub.toString());
         }
-        return hub;
     }
 
     private void visit(DeskFiles files) throws Exception {
