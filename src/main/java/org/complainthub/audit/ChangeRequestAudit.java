@@ -5,10 +5,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
+import org.complainthub.web.ReplayedRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.audit.AuditEvent;
 import org.springframework.http.MediaType;
@@ -45,14 +49,19 @@ class ChangeRequestAudit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        HttpServletRequest replayable = isReadable(request) ? new ReplayableRequest(request, LONGEST_BODY) : request;
+        byte[] beginning = isReadable(request) ? request.getInputStream().readNBytes(LONGEST_BODY) : new byte[0];
         String path = request.getRequestURI();
-        requests.changes(path, text(replayable))
+        requests.changes(path, new String(beginning, StandardCharsets.UTF_8))
                 .forEach(change -> trail.add(new AuditEvent(
                         person.getName(),
                         "REQUESTED",
                         Map.of("method", request.getMethod(), "path", path, "what", change))));
-        chain.doFilter(replayable, response);
+        chain.doFilter(beginning.length == 0 ? request : replayed(request, beginning), response);
+    }
+
+    private static HttpServletRequest replayed(HttpServletRequest request, byte[] beginning) throws IOException {
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), request.getInputStream());
+        return new ReplayedRequest(request, () -> whole);
     }
 
     // forms and uploads hold what a person typed or attached: the page that takes them says what was done
@@ -60,11 +69,5 @@ class ChangeRequestAudit extends OncePerRequestFilter {
         String type = request.getContentType();
         return type != null
                 && (type.startsWith(MediaType.APPLICATION_JSON_VALUE) || type.startsWith(MediaType.TEXT_PLAIN_VALUE));
-    }
-
-    private static String text(HttpServletRequest request) {
-        return request instanceof ReplayableRequest replayable
-                ? new String(replayable.beginning(), StandardCharsets.UTF_8)
-                : "";
     }
 }

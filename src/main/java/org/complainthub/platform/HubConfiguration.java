@@ -23,11 +23,12 @@ class HubConfiguration {
         return Clock.systemUTC();
     }
 
-    /** The form of every message: ISO 8601 times with their offset, unknown values left out. */
+    /** The form of every message: ISO 8601 times with their offset, unknown values left out, and what must be there is there. */
     @Bean("hubJson")
     ObjectMapper hubJson() {
         return JsonMapper.builder()
                 .findAndAddModules()
+                .addModule(new NullMarkedModule())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

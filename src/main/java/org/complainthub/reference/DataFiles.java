@@ -166,7 +166,11 @@ public final class DataFiles {
 
     private <T> T parse(Resource resource, Class<T> type) {
         try (InputStream in = resource.getInputStream()) {
-            return yaml.readValue(in, type);
+            T content = yaml.readValue(in, type);
+            if (content == null) {
+                throw new InvalidReferenceData(fileName(resource) + " is empty");
+            }
+            return content;
         } catch (JacksonException unfit) {
             throw new InvalidReferenceData(
                     fileName(resource) + line(unfit.getLocation()) + ": " + unfit.getOriginalMessage(), unfit);

@@ -130,9 +130,31 @@ public final class ReferenceData {
         return byCode;
     }
 
-    private record Departments(List<Department> departments) {}
+    /** A file of an operator may leave out what the type demands. */
+    private static void requireAll(String name, @Nullable List<?> entries) {
+        if (entries == null || entries.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(name + " is missing, or has an empty entry");
+        }
+    }
 
-    private record Taxonomy(List<Category> categories) {}
+    record Departments(List<Department> departments) {
 
-    private record Stores(List<Store> stores) {}
+        Departments {
+            requireAll("departments", departments);
+        }
+    }
+
+    record Taxonomy(List<Category> categories) {
+
+        Taxonomy {
+            requireAll("categories", categories);
+        }
+    }
+
+    record Stores(List<Store> stores) {
+
+        Stores {
+            requireAll("stores", stores);
+        }
+    }
 }

@@ -91,6 +91,13 @@ class ReceiptNormalizerRouteTest {
     }
 
     @Test
+    void setsAsideBytesOfNoCharset() throws Exception {
+        start(receipt -> complaints());
+        send(new byte[] {0, 0, 0, '{', 0x7f, 0, 0, 0});
+        assertThat(message("mock:invalid").getHeaders()).containsEntry("stage", "receipt-normalizer");
+    }
+
+    @Test
     void leavesEveryOtherFailureToTheBroker() throws Exception {
         start(receipt -> {
             throw new IllegalStateException("the disk is full");

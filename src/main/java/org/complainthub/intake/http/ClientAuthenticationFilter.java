@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.complainthub.web.ReplayedRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -57,7 +58,7 @@ final class ClientAuthenticationFilter extends OncePerRequestFilter {
             if (isSigned(request, body, signer.get())) {
                 logIn(signer.get().name());
             }
-            chain.doFilter(new SpooledRequest(request, body), response);
+            chain.doFilter(new ReplayedRequest(request, body::open), response);
         } catch (BodyTooLarge tooLarge) {
             problems.write(
                     response,

@@ -13,7 +13,7 @@ import org.complainthub.complaint.Channel;
 final class Clients {
 
     /** Source of receipts of operators and of those who show the token for every channel. */
-    static final String ANYBODY = "http";
+    static final String ANYBODY = "every-channel";
 
     private final List<Client> clients;
     private final Optional<byte[]> common;

@@ -21,10 +21,14 @@ record HttpIntakeProperties(
         @Nullable String httpToken,
         @DefaultValue("60MB") DataSize maximumSize) {
 
-    /** @throws IllegalArgumentException when two clients have one name */
+    /** @throws IllegalArgumentException when two clients have one name, or one has that of everybody else */
     HttpIntakeProperties {
         if (clients.stream().map(Client::name).distinct().count() < clients.size()) {
             throw new IllegalArgumentException("two clients have the same name");
+        }
+        if (clients.stream().anyMatch(client -> client.name().equals(Clients.ANYBODY))) {
+            throw new IllegalArgumentException(
+                    "no client is called " + Clients.ANYBODY + ": everybody else comes in by it");
         }
     }
 

@@ -89,10 +89,16 @@ final class MultipartBody implements AutoCloseable {
         }
         ByteSequence raw = field.getRaw();
         String line = raw == null ? field.getBody() : new String(raw.toByteArray(), StandardCharsets.UTF_8);
-        String name = ContentDisposition.parse(
-                        line.substring(line.indexOf(':') + 1).strip())
-                .getFilename();
-        return name == null ? "" : name;
+        return fileName(line.substring(line.indexOf(':') + 1).strip());
+    }
+
+    private static String fileName(String disposition) {
+        try {
+            String name = ContentDisposition.parse(disposition).getFilename();
+            return name == null ? "" : name;
+        } catch (IllegalArgumentException malformed) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the name of a file is malformed");
+        }
     }
 
     private void add(String name, InputStream content, long most) throws IOException {

@@ -84,16 +84,20 @@ class ReceiptController {
     }
 
     /** From the query alone: to ask for a parameter would have the server read a form. */
-    private static String name(HttpServletRequest request) {
+    static String name(HttpServletRequest request) {
         String name = UriComponentsBuilder.newInstance()
                 .query(request.getQueryString())
                 .build()
                 .getQueryParams()
                 .getFirst("name");
-        return name == null ? "" : UriUtils.decode(name.replace('+', ' '), StandardCharsets.UTF_8);
+        try {
+            return name == null ? "" : UriUtils.decode(name.replace('+', ' '), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the name is not encoded as a URI wants it");
+        }
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    static boolean isForm(HttpServletRequest request) {
         String encoding = Objects.toString(request.getHeader("Content-Encoding"), "identity");
         MediaType type = type(request.getContentType());
         boolean form = type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA);

@@ -37,7 +37,9 @@ final class PageImages {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? pages(readers.next(), in) : List.of();
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+        } catch (InvalidInput beyondTheLimits) {
+            throw beyondTheLimits;
+        } catch (IOException | RuntimeException damaged) {
             return List.of();
         }
     }
@@ -51,12 +53,27 @@ final class PageImages {
                 if ((long) reader.getWidth(page) * reader.getHeight(page) > MAX_PIXELS) {
                     throw new InvalidInput("the picture has more than 120 million pixels");
                 }
-                pages.add(reader.read(page));
+                pages.add(ordinary(reader.read(page)));
             }
             return pages;
         } finally {
             reader.dispose();
         }
+    }
+
+    /** A damaged file may have colours of no bits, which nobody can write. */
+    private static BufferedImage ordinary(BufferedImage page) {
+        if (page.getType() != BufferedImage.TYPE_CUSTOM) {
+            return page;
+        }
+        BufferedImage drawn = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = drawn.createGraphics();
+        try {
+            canvas.drawImage(page, 0, 0, null);
+        } finally {
+            canvas.dispose();
+        }
+        return drawn;
     }
 
     /** The page turned clockwise by 90, 180 or 270 degrees. */

@@ -24,7 +24,8 @@ final class PdfText {
     private static final int MAX_CHARACTERS = 2_000_000;
     private static final float DOTS_PER_INCH = 250;
     private static final float POINTS_PER_INCH = 72;
-    private static final double MAX_PIXELS = 30_000_000;
+    private static final double MAX_PIXELS = 12_000_000;
+    private static final float LONGEST_SIDE = 10_000;
 
     private PdfText() {}
 
@@ -67,7 +68,9 @@ final class PdfText {
             return reading.read(document);
         } catch (InvalidPasswordException sealed) {
             throw new InvalidInput("the PDF is protected by a password; ask its sender for one that is not", sealed);
-        } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
+        } catch (InvalidInput beyondTheLimits) {
+            throw beyondTheLimits;
+        } catch (IOException | RuntimeException damaged) {
             throw new InvalidInput("the PDF is damaged or cut off", damaged);
         }
     }
@@ -75,7 +78,8 @@ final class PdfText {
     private static float resolution(PDDocument document, int page) {
         var box = document.getPage(page).getCropBox();
         double squareInches = box.getWidth() * box.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
-        return (float) Math.min(DOTS_PER_INCH, Math.sqrt(MAX_PIXELS / Math.max(1, squareInches)));
+        float side = LONGEST_SIDE * POINTS_PER_INCH / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+        return (float) Math.min(Math.min(DOTS_PER_INCH, side), Math.sqrt(MAX_PIXELS / Math.max(1, squareInches)));
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

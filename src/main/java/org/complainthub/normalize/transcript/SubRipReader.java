@@ -1,7 +1,7 @@
 package org.complainthub.normalize.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.ComplaintDraft;
@@ -20,8 +20,7 @@ class SubRipReader implements ReceiptReader {
     private static final int MAX_BYTES = 32 * 1024 * 1024;
     private static final Pattern START =
             Pattern.compile("(?s)^(?:ï»¿)?\\s*\\d{1,6}\\s*\\r?\\n\\s*\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->.*");
-    private static final Pattern CUE = Pattern.compile(
-            "(?m)^\\s*\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->[^\\n]*\\n((?:[^\\n]*\\S[^\\n]*(?:\\n|\\z))+)");
+    private static final Pattern TIMES = Pattern.compile("\\s*\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->");
 
     @Override
     public boolean recognises(Receipt receipt, Content content) {
@@ -34,9 +33,8 @@ class SubRipReader implements ReceiptReader {
             throw new InvalidInput("the subtitle file is larger than 32 MiB");
         }
         String text = content.text().text().replace("\r\n", "\n").replace('\r', '\n');
-        Matcher cues = CUE.matcher(text);
-        String lines = cues.results()
-                .map(cue -> WebVttReader.text(cue.group(1)))
+        String lines = cues(text).stream()
+                .map(WebVttReader::text)
                 .filter(cue -> !cue.isBlank())
                 .collect(Collectors.joining("\n"));
         if (lines.isBlank()) {
@@ -48,5 +46,25 @@ class SubRipReader implements ReceiptReader {
                 : dialogue.turns();
         return CallDraft.of(
                 receipt, new Conversation(turns, dialogue.preamble(), null, Conversation.Particulars.NONE, List.of()));
+    }
+
+    /** What stands below the times of each cue, up to the next blank line. */
+    private static List<String> cues(String text) {
+        List<String> cues = new ArrayList<>();
+        StringBuilder cue = new StringBuilder();
+        boolean within = false;
+        for (String line : text.split("\n")) {
+            if (within && !line.isBlank()) {
+                cue.append(line).append('\n');
+            } else if (within) {
+                cues.add(cue.toString());
+                cue.setLength(0);
+                within = false;
+            } else {
+                within = TIMES.matcher(line).lookingAt();
+            }
+        }
+        cues.add(cue.toString());
+        return cues;
     }
 }

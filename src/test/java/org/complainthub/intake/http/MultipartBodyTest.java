@@ -68,6 +68,16 @@ class MultipartBodyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"filename*=UTF-8''%E4%B", "filename*=no charset''a.txt", "filename*=(''a.txt"})
+    void refusesANameThatIsEncodedWrongly(String name) throws IOException {
+        try (SpooledBody body = spooled(part(name, "a") + "--xyz--\r\n")) {
+            assertThatThrownBy(() -> MultipartBody.of(body, TYPE))
+                    .isInstanceOf(ErrorResponseException.class)
+                    .hasMessageContaining("400");
+        }
+    }
+
     @Test
     void leavesNothingOnDisk() throws IOException {
         Path file;

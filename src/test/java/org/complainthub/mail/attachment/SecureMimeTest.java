@@ -11,7 +11,6 @@ import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cms.CMSCompressedDataGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.ZlibCompressor;
 import org.complainthub.complaint.Defect;
 import org.complainthub.mail.Mail;
@@ -26,7 +25,8 @@ class SecureMimeTest {
 
     @Test
     void opensWhatIsSignedAndKeepsTheSignature() throws Exception {
-        Mail mail = WrappedMails.read("application/pkcs7-mime; smime-type=signed-data; name=smime.p7m", signed(ENTITY));
+        Mail mail = WrappedMails.read(
+                "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m", WrappedMails.signed(ENTITY));
 
         assertThat(mail.text()).isEqualTo("刹车失灵");
         assertThat(mail.message().parts()).extracting(MailPart::fileName).containsExactly("smime.p7m", "", "a.pdf");
@@ -36,9 +36,9 @@ class SecureMimeTest {
     @Test
     void opensASignatureInsideASignature() throws Exception {
         String inner = "Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
-                + Base64.getMimeEncoder().encodeToString(signed(ENTITY));
+                + Base64.getMimeEncoder().encodeToString(WrappedMails.signed(ENTITY));
 
-        Mail mail = WrappedMails.read("application/x-pkcs7-mime", signed(bytes(inner)));
+        Mail mail = WrappedMails.read("application/x-pkcs7-mime", WrappedMails.signed(bytes(inner)));
 
         assertThat(mail.text()).isEqualTo("刹车失灵");
     }
@@ -56,7 +56,8 @@ class SecureMimeTest {
 
     @Test
     void opensASignedFileUnderItsOwnName() throws Exception {
-        Mail mail = WrappedMails.read("application/octet-stream; name=\"fattura.xml.p7m\"", signed(bytes("<a/>")));
+        Mail mail = WrappedMails.read(
+                "application/octet-stream; name=\"fattura.xml.p7m\"", WrappedMails.signed(bytes("<a/>")));
 
         assertThat(mail.message().parts())
                 .extracting(MailPart::fileName)
@@ -82,12 +83,6 @@ class SecureMimeTest {
 
     private static java.util.List<String> codes(Mail mail) {
         return mail.message().defects().stream().map(Defect::code).toList();
-    }
-
-    private static byte[] signed(byte[] content) throws CMSException, IOException {
-        return new CMSSignedDataGenerator()
-                .generate(new CMSProcessableByteArray(content), true)
-                .getEncoded();
     }
 
     private static byte[] compressed(byte[] content) throws IOException, CMSException {

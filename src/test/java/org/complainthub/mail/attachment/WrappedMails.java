@@ -10,6 +10,9 @@ import java.util.Base64;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.complainthub.mail.Mail;
 import org.complainthub.mail.mime.MailParser;
 
@@ -81,6 +84,17 @@ public final class WrappedMails {
             write(attachment, "__substg1.0_37010102", file);
             compound.writeFilesystem(out);
             return out.toByteArray();
+        }
+    }
+
+    /** A signed message around this content, without certificates. */
+    static byte[] signed(byte[] content) {
+        try {
+            return new CMSSignedDataGenerator()
+                    .generate(new CMSProcessableByteArray(content), true)
+                    .getEncoded();
+        } catch (CMSException | IOException inMemory) {
+            throw new IllegalStateException(inMemory);
         }
     }
 

@@ -13,6 +13,7 @@ import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Vehicle;
 import org.complainthub.complaint.Visit;
+import org.complainthub.normalize.Content;
 import org.junit.jupiter.api.Test;
 
 class OemFeedsTest {
@@ -102,6 +103,14 @@ class OemFeedsTest {
         assertThatThrownBy(() -> FeedFixtures.read("doctype.xml"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("DOCTYPE");
+    }
+
+    @Test
+    void refusesADocumentTypeThatTheJdkHasNoWordsFor() {
+        Content malformed =
+                FeedFixtures.text("<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY b \u0001>]>\n<a><b>c</b></a>");
+
+        assertThatThrownBy(() -> FeedFixtures.read(malformed)).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -87,10 +89,28 @@ class ScanReaderTest {
         assertThatThrownBy(() -> read(thick, "a.pdf"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("pages");
-        assertThatThrownBy(() ->
-                        read("%PDF-1.4 and nothing else".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "a.pdf"))
+        assertThatThrownBy(() -> read("%PDF-1.4 and nothing else".getBytes(StandardCharsets.US_ASCII), "a.pdf"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void drawsAPageWithinLimitsHoweverWide() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(1e9f, 30)));
+
+            assertThat(read(saved(document), "a.pdf").legibility()).isEqualTo(Legibility.NEEDS_TRANSCRIPTION);
+        }
+    }
+
+    @Test
+    void keepsAPictureOfColoursWithoutBitsForAPerson() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB), "tiff", picture);
+        String tiff = picture.toString(StandardCharsets.ISO_8859_1).replace("\0\b\0\b\0\b", "\0\0\0\0\0\0");
+
+        assertThat(read(tiff.getBytes(StandardCharsets.ISO_8859_1), "a.tiff").legibility())
+                .isEqualTo(Legibility.NEEDS_TRANSCRIPTION);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.complainthub.normalize.ReceiptFixtures.content;
 import static org.complainthub.normalize.ReceiptFixtures.receipt;
 
 import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Complaint;
 import org.complainthub.normalize.ReceiptFixtures;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,15 @@ class SubRipReaderTest {
                         .complainant()
                         .name())
                 .isNull();
+    }
+
+    @Test
+    void readsACueOfManyLines() {
+        String cue = "客户: 门锁坏了\n".repeat(20_000);
+
+        Complaint complaint =
+                ReceiptFixtures.read(reader, Channel.CALLBACK, "c.srt", "1\n00:00:01,000 --> 00:00:03,000\n" + cue);
+
+        assertThat(complaint.text().customerWords()).startsWith("门锁坏了\n门锁坏了");
     }
 }

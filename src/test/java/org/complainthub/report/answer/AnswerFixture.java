@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.EvidenceStore;
+import org.complainthub.complaint.EvidenceUnavailable;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.mail.automatic.LoopMarks;
@@ -152,7 +154,8 @@ abstract class AnswerFixture {
 
         @Override
         public byte[] get(String sha256) {
-            return items.get(sha256);
+            return Optional.ofNullable(items.get(sha256))
+                    .orElseThrow(() -> new EvidenceUnavailable("no evidence " + sha256));
         }
     }
 }

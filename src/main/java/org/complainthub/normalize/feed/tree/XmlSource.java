@@ -2,6 +2,7 @@ package org.complainthub.normalize.feed.tree;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -61,8 +62,17 @@ record XmlSource(Content content) implements TreeSource {
     private static boolean enterRoot(XMLStreamReader xml) throws XMLStreamException {
         boolean hasDoctype = false;
         while (!xml.isStartElement()) {
-            hasDoctype |= xml.next() == XMLStreamConstants.DTD;
+            hasDoctype |= next(xml) == XMLStreamConstants.DTD;
         }
         return hasDoctype;
+    }
+
+    // the JDK has no words for some faults of a DOCTYPE, and fails for that
+    private static int next(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (MissingResourceException wordless) {
+            throw new XMLStreamException("its DOCTYPE is malformed", wordless);
+        }
     }
 }

@@ -1,18 +1,29 @@
-package org.complainthub.intake.http;
+package org.complainthub.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 
-/** A request whose body was read already and is read again from disk. */
-final class SpooledRequest extends HttpServletRequestWrapper {
+/** A request whose body somebody has read before it comes to whom it is for, who reads it from the beginning. */
+public final class ReplayedRequest extends HttpServletRequestWrapper {
 
-    private final SpooledBody body;
+    /** Where the body is now. */
+    @FunctionalInterface
+    public interface Body {
 
-    SpooledRequest(HttpServletRequest request, SpooledBody body) {
+        /** From its beginning; whoever asks closes it. */
+        InputStream open() throws IOException;
+    }
+
+    private final Body body;
+
+    public ReplayedRequest(HttpServletRequest request, Body body) {
         super(request);
         this.body = body;
     }
@@ -20,6 +31,11 @@ final class SpooledRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new Replay(body.open());
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 
     private static final class Replay extends ServletInputStream {
@@ -57,7 +73,7 @@ final class SpooledRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("read it at once");
+            throw new UnsupportedOperationException("what was read before is not read asynchronously");
         }
 
         @Override
