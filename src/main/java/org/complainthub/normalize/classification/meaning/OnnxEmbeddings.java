@@ -1,10 +1,9 @@
 package org.complainthub.normalize.classification.meaning;
 
+import ai.onnxruntime.OrtException;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,25 +18,20 @@ final class OnnxEmbeddings {
     private OnnxEmbeddings() {}
 
     static Optional<SentenceEmbedding> of(Exemplars.Language language) {
-        return language == Exemplars.Language.ZH
-                ? loaded(nameOf(language), () -> new BgeSmallZhV15QuantizedEmbeddingModel())
-                : loaded(nameOf(language), () -> new BgeSmallEnV15QuantizedEmbeddingModel());
-    }
-
-    static String nameOf(Exemplars.Language language) {
-        return language == Exemplars.Language.ZH ? "bge-small-zh-v1.5" : "bge-small-en-v1.5";
-    }
-
-    private static Optional<SentenceEmbedding> loaded(String name, Supplier<EmbeddingModel> loading) {
+        String name = nameOf(language);
         try {
-            EmbeddingModel model = loading.get();
+            EmbeddingModel model = new OneThreadEmbeddingModel(name + "-q");
             model.embed("ready");
             SentenceEmbedding embedding =
                     sentence -> model.embed(sentence).content().vector();
             return Optional.of(embedding.rememberingLast(REMEMBERED));
-        } catch (RuntimeException | LinkageError unusable) {
+        } catch (IOException | OrtException | RuntimeException | LinkageError unusable) {
             LOG.warn("{} cannot be loaded, complaints are classified by phrases alone: {}", name, unusable.toString());
             return Optional.empty();
         }
+    }
+
+    static String nameOf(Exemplars.Language language) {
+        return language == Exemplars.Language.ZH ? "bge-small-zh-v1.5" : "bge-small-en-v1.5";
     }
 }
