@@ -13,6 +13,7 @@ import org.complainthub.bench.InboxSender;
 final class Backlog {
 
     private static final String INBOX = "complaints.inbox";
+    private static final String INBOX_FROM = "hub.intake.inbox.from";
     private static final int WAITING = Size.of("backlog", 200_000, 1_000_000);
     private static final Duration WORKING = Duration.ofSeconds(Size.of("working", 40, 24 * 3600));
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -23,33 +24,36 @@ final class Backlog {
         Fault.Case what = new Fault.Case("backlog", Size.of("beside", 150, 1000), false);
         Stand hub = Stand.embedded().withoutJms();
         return Fault.run(what, hub, stand -> {
-            stand.hub().with("hub.intake.inbox.from", "direct:inbox-off").start();
+            stand.hub().with(INBOX_FROM, "direct:inbox-off").start();
             long start = System.nanoTime();
             InboxSender.send(stand.parts().brokerUrl(), what.receipts(), what.receipts() + WAITING);
             double seconds = (System.nanoTime() - start) / 1e9;
             long resident = stand.hub().process().residentMegabytes();
             Awaitility.await().atMost(LONGEST).ignoreExceptions().until(() -> Fault.isIdle(stand, Set.of(INBOX)));
             stand.hub().stop();
-            int taken = work(stand);
+            Worked worked = work(stand);
             return Told.of(
                             "%,d receipts on the inbox at %.0f/s, hub resident %d MB; %,d worked off at %.0f/s",
-                            WAITING, WAITING / seconds, resident, taken, (double) taken / WORKING.toSeconds())
-                    .withReceipts(taken)
+                            WAITING, WAITING / seconds, resident, worked.receipts(), worked.perSecond())
+                    .withReceipts(worked.receipts())
                     .leaving(INBOX);
         });
     }
 
-    /** Reads the inbox for a while, and tells how many receipts were taken from it. */
-    private static int work(Stand stand) throws IOException, InterruptedException {
-        stand.hub()
-                .with(
-                        "hub.intake.inbox.from",
-                        "jms:queue:" + INBOX
-                                + "?transacted=false&acknowledgementModeName=CLIENT_ACKNOWLEDGE&concurrentConsumers=4")
-                .start();
-        Fault.pause(WORKING);
+    /** How many receipts were taken from the inbox. */
+    private record Worked(int receipts, double perSecond) {}
+
+    /** Reads the inbox until it is empty, or for a while. */
+    private static Worked work(Stand stand) throws IOException, InterruptedException {
+        stand.hub().asShipped(INBOX_FROM).start();
+        long start = System.nanoTime();
+        while (stand.parts().depths().get(INBOX) > 0 && System.nanoTime() - start < WORKING.toNanos()) {
+            Fault.pause(Duration.ofSeconds(1));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
         stand.hub().stop();
-        stand.hub().with("hub.intake.inbox.from", "direct:inbox-off").start();
-        return (int) (WAITING - stand.parts().depths().get(INBOX));
+        stand.hub().with(INBOX_FROM, "direct:inbox-off").start();
+        int taken = (int) (WAITING - stand.parts().depths().get(INBOX));
+        return new Worked(taken, taken / seconds);
     }
 }

@@ -37,6 +37,12 @@ final class Hub {
         return this;
     }
 
+    /** It is started with what is shipped for this from now on. */
+    Hub asShipped(String key) {
+        settings.remove(key);
+        return this;
+    }
+
     /** What it is started with from now on. */
     Hub with(Map<String, String> more) {
         settings.putAll(more);
