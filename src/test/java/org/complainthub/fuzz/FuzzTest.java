@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
 
     private static final long SEED = 2026;
-    private static final int INPUTS = 200;
+    private static final int INPUTS = 100;
 
     static List<FuzzTarget> readers() {
         return Readers.all();

@@ -85,8 +85,9 @@ public final class Sidecar {
 
     private static SidecarNote note(String text) {
         try {
+            @Nullable
             SidecarNote note = text.isBlank() ? SidecarNote.EMPTY : YAML.readValue(text.replaceAll(KEY, "$1: "));
-            if (note.equals(SidecarNote.EMPTY)) {
+            if (note == null || note.equals(SidecarNote.EMPTY)) {
                 throw new IllegalArgumentException("it tells nothing");
             }
             return note;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CustomerWords(@Nullable String title, String body) {
 
+    /** Characters of the longest text that is read to its end: a thick book is no complaint. */
+    private static final int READ = 200_000;
+
     private static final Pattern NONE = Pattern.compile(
             "\\s*(?:无|没有?|没了|暂无|不详|空|/|-+|n/?a|none|nil|no(?: comments?)?|nothing)?[\\s.。!,~]*",
             Pattern.CASE_INSENSITIVE);
@@ -25,7 +28,8 @@ record CustomerWords(@Nullable String title, String body) {
     static CustomerWords of(Complaint complaint) {
         String subject = complaint.text().subject();
         boolean titled = subject != null && !subject.isBlank() && complaint.channel() != Channel.CALLBACK;
-        return new CustomerWords(titled ? subject : null, complaint.text().customerWords());
+        String words = complaint.text().customerWords();
+        return new CustomerWords(titled ? subject : null, words.substring(0, Math.min(words.length(), READ)));
     }
 
     /** The words that are new. */

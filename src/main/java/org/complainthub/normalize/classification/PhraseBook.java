@@ -26,7 +26,22 @@ record PhraseBook(
         @JsonIgnore PhraseIndex index) {
 
     PhraseBook {
+        requireGiven("words", words);
+        requireGiven("folds", folds);
+        requireGiven("masks", masks);
+        requireGiven("categories", categories);
+        requireGiven("signals", signals);
+        requireGiven("context", context);
+        requireGiven("remedies", remedies);
+        requireGiven("declared", declared);
         index = new PhraseIndex();
+    }
+
+    /** A file of an operator may leave out what the type demands. */
+    private static void requireGiven(String name, @Nullable Object value) {
+        if (value == null || (value instanceof Map<?, ?> map && map.containsValue(null))) {
+            throw new IllegalArgumentException(name + " is missing, or something in it");
+        }
     }
 
     /** @throws InvalidReferenceData when the file is unfit or names a category that the taxonomy lacks */

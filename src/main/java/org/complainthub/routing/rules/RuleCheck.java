@@ -92,9 +92,13 @@ final class RuleCheck {
 
     private void require(String file, String what, @Nullable Collection<String> names, Predicate<String> known) {
         if (names != null) {
-            names.stream().filter(known.negate()).findFirst().ifPresent(name -> {
-                throw new InvalidReferenceData(files.where(file, name) + ": unknown " + what + " " + name);
-            });
+            names.stream()
+                    .map(String::valueOf)
+                    .filter(known.negate())
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new InvalidReferenceData(files.where(file, name) + ": unknown " + what + " " + name);
+                    });
         }
     }
 }

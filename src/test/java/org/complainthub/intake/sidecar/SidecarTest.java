@@ -61,6 +61,7 @@ class SidecarTest {
         "'{\"sender\": ', line 1",
         "'just words', no list of keys",
         "'', it tells nothing",
+        "'~', it tells nothing",
         "'sender:', it tells nothing"
     })
     void tellsWhatIsWrongAndNothingElse(String text, String reason) {

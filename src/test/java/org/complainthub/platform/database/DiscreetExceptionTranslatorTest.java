@@ -32,7 +32,8 @@ class DiscreetExceptionTranslatorTest {
 
     @BeforeEach
     void create() {
-        database.execute("create table caller (phone varchar(11) primary key, age int)");
+        database.execute("create table caller (phone varchar(11), age int)");
+        database.execute("create unique index caller_phone on caller (phone)");
         insert(PHONE);
     }
 
@@ -40,7 +41,7 @@ class DiscreetExceptionTranslatorTest {
     void namesTheConstraintAndNotTheValue() {
         DataAccessException failure = catchThrowableOfType(DuplicateKeyException.class, () -> insert(PHONE));
 
-        assertThat(printed(failure)).contains("23505", "PUBLIC.PRIMARY_KEY").doesNotContain(PHONE);
+        assertThat(printed(failure)).contains("23505", "PUBLIC.CALLER_PHONE").doesNotContain(PHONE);
     }
 
     @Test

@@ -59,6 +59,7 @@ class RoutingRulesTest {
             value = {
                 "routing.yaml | management: MGMT | management: GHOST | routing.yaml:4: unknown department GHOST",
                 "routing.yaml | SA_FRONT: [SALES, WORKSHOP] | SA_FRONT: [GHOST] | unknown department GHOST",
+                "routing.yaml | SA_FRONT: [SALES, WORKSHOP] | SA_FRONT: [SALES, ~] | unknown department null",
                 "routing.yaml | categories: [PARTS_WAIT] | categories: [GHOST] | unknown category GHOST",
                 "clocks.yaml | to: [MGMT, OEM_LIAISON] | to: [GHOST] | unknown department GHOST",
                 "clocks.yaml | categories: [REPEAT_REPAIR] | categories: [GHOST] | unknown category GHOST",

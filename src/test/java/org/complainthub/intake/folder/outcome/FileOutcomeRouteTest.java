@@ -43,7 +43,9 @@ class FileOutcomeRouteTest {
 
     @Test
     void notesWhatNoDatabaseTakes() {
-        tell("complaint.invalid", "{\"receiptId\":\"r1\",\"reason\":\"line 3: a\\u0000b\",\"row\":3}");
+        tell(
+                "complaint.invalid",
+                "{\"id\":\"i1\",\"stage\":\"normalize\",\"receiptId\":\"r1\",\"reason\":\"line 3: a\\u0000b\",\"row\":3}");
         tell("feed.read", new FeedRead("r1", "a.csv", "letters", "nps", 1, 0, 0, 0, 1, "it ends with \u0000"));
         assertThat(outcome("r1").reason()).isEqualTo("it ends with ");
         assertThat(outcome("r1").rejections().get(0).reason()).isEqualTo("line 3: ab");
@@ -59,13 +61,17 @@ class FileOutcomeRouteTest {
 
     @Test
     void notesWhyAFileWasNot() {
-        tell("complaint.invalid", "{\"receiptId\":\"r1\",\"reason\":\"the PDF is encrypted\"}");
+        tell(
+                "complaint.invalid",
+                "{\"id\":\"i1\",\"stage\":\"normalize\",\"receiptId\":\"r1\",\"reason\":\"the PDF is encrypted\"}");
         assertThat(outcome("r1").reason()).isEqualTo("the PDF is encrypted");
     }
 
     @Test
     void notesTheTotalsOfAFeedAndItsRejectedRows() {
-        tell("complaint.invalid", "{\"receiptId\":\"r1\",\"reason\":\"no date\",\"row\":4,\"column\":\"日期\"}");
+        tell(
+                "complaint.invalid",
+                "{\"id\":\"i1\",\"stage\":\"normalize\",\"receiptId\":\"r1\",\"reason\":\"no date\",\"row\":4,\"column\":\"日期\"}");
         tell("feed.read", new FeedRead("r1", "a.csv", "letters", "nps", 9, 5, 1, 2, 1, null));
         FileOutcome outcome = outcome("r1");
         assertThat(outcome.isRead()).isTrue();
