@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcknowledgementsTest {
 
     private static final String CUSTOMER = "lin@customer.example";
+    private static final String PRIVACY_NOTICE = "https://care.example/privacy";
     private static final String COMPLAINT = "Subject: 投诉\n\n我的车刹车异响，修了两次没修好。";
 
     private final ReportStage stage = ReportStage.onH2();
@@ -44,7 +45,7 @@ class AcknowledgementsTest {
 
     private Acknowledgements acknowledgements(BrakeProperties limits) {
         AcknowledgementProperties properties =
-                new AcknowledgementProperties(null, "Harbour", "", Set.of(Channel.MAIL), List.of("own.example"), 3);
+                new AcknowledgementProperties(null, "Harbour", PRIVACY_NOTICE, Set.of(Channel.MAIL), List.of("own.example"), 3);
         EvidenceStore store = new EvidenceStore() {
             @Override
             public String put(byte[] content) {
@@ -73,6 +74,13 @@ class AcknowledgementsTest {
                         new Brake(stage.database, limits, stage.clock),
                         stage.stores.transaction(),
                         stage.clock));
+    }
+
+    @Test
+    void tellsWhatBecomesOfPersonalDataInTheCustomersLanguage() {
+        receive("r-1", Relation.NEW, "");
+
+        assertThat(sent("body").get(0)).contains("个人信息", PRIVACY_NOTICE);
     }
 
     @Test
