@@ -44,8 +44,8 @@ class AcknowledgementsTest {
     private final Acknowledgements acknowledgements = acknowledgements(new BrakeProperties(2, 3));
 
     private Acknowledgements acknowledgements(BrakeProperties limits) {
-        AcknowledgementProperties properties =
-                new AcknowledgementProperties(null, "Harbour", PRIVACY_NOTICE, Set.of(Channel.MAIL), List.of("own.example"), 3);
+        AcknowledgementProperties properties = new AcknowledgementProperties(
+                null, "Harbour", PRIVACY_NOTICE, Set.of(Channel.MAIL), List.of("own.example"), 3);
         EvidenceStore store = new EvidenceStore() {
             @Override
             public String put(byte[] content) {

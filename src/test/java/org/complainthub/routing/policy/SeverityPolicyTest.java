@@ -83,16 +83,17 @@ class SeverityPolicyTest {
     }
 
     @Test
-    void raisesTheThirdReceiptOnAMatterUpToS2() {
-        assertThat(severity(repeat("WAIT_REPAIR", "r0"))).isEqualTo(Severity.S3);
+    void raisesARepeatByAStepAndTheThirdReceiptByAnotherUpToS2() {
+        assertThat(severity(repeat("BOOKING", "r0"))).isEqualTo(Severity.S3);
+        assertThat(severity(repeat("BOOKING", "r0", "r0b"))).isEqualTo(Severity.S2);
+        assertThat(severity(repeat("WAIT_REPAIR", "r0"))).isEqualTo(Severity.S2);
         assertThat(severity(repeat("WAIT_REPAIR", "r0", "r0b"))).isEqualTo(Severity.S2);
-        assertThat(severity(repeat("BOOKING", "r0", "r0b"))).isEqualTo(Severity.S3);
         assertThat(severity(repeat("SANBAO_RETURN", "r0", "r0b"))).isEqualTo(Severity.S2);
     }
 
     @Test
     void doesNotCountLinksToOtherFiles() {
-        Complaint complaint = a(Kind.COMPLAINT, "WAIT_REPAIR")
+        Complaint complaint = a(Kind.COMPLAINT, "BOOKING")
                 .complaintNumber("C-1")
                 .relation(Relation.REPEAT)
                 .addLink(new Link(Relation.REPEAT, "C-1", "r0", List.of()))
