@@ -1,7 +1,9 @@
 package org.complainthub.report.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,13 +55,20 @@ public class JoinedFiles {
                         .update()
                 > 0;
         if (news) {
-            lead(complaintNumber, into == null ? null : current(into));
+            lead(complaintNumber, into == null ? null : current(into), new HashSet<>());
         }
         return news;
     }
 
-    /** Those that were joined into it go with it. */
-    private void lead(String complaintNumber, @Nullable String goesOnIn) {
+    /**
+     * Those that were joined into it go with it.
+     *
+     * @param led those that know already: what was heard out of order may lead in a circle until the rest is heard
+     */
+    private void lead(String complaintNumber, @Nullable String goesOnIn, Set<String> led) {
+        if (!led.add(complaintNumber)) {
+            return;
+        }
         database.sql("update report_file set goes_on_in = ? where complaint_number = ?")
                 .param(goesOnIn)
                 .param(complaintNumber)
@@ -68,7 +77,7 @@ public class JoinedFiles {
                 .param(complaintNumber)
                 .query(String.class)
                 .list()
-                .forEach(joined -> lead(joined, goesOnIn == null ? complaintNumber : goesOnIn));
+                .forEach(joined -> lead(joined, goesOnIn == null ? complaintNumber : goesOnIn, led));
     }
 
     /** What the file itself was joined into, null when it was not. */

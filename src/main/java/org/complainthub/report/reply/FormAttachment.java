@@ -2,10 +2,15 @@ package org.complainthub.report.reply;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.complainthub.mail.mime.MailPart;
@@ -24,6 +29,7 @@ final class FormAttachment {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormAttachment.class);
     private static final int LARGEST = 10 * 1024 * 1024;
+    private static final long LARGEST_UNPACKED = 50L * 1024 * 1024;
     private static final int LONGEST = 200_000;
     private static final int MOST_ROWS = 1000;
 
@@ -37,11 +43,32 @@ final class FormAttachment {
             return "";
         }
         try {
+            requireModest(content);
             String text = name.endsWith(".docx") ? ofDocument(content) : ofWorkbook(content);
             return text.substring(0, Math.min(text.length(), LONGEST));
         } catch (IOException | RuntimeException damaged) {
             LOG.debug("an attached form cannot be read", damaged);
             return "";
+        }
+    }
+
+    /** A few kilobytes may unpack to gigabytes, which the readers of such files hold in memory. */
+    private static void requireModest(byte[] packed) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        size += read;
+                        if (size > LARGEST_UNPACKED) {
+                            throw new IOException("it unpacks to more than " + LARGEST_UNPACKED + " bytes");
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -47,6 +47,25 @@ class AttachedFormsTest extends AnswerFixture {
                 .containsExactly("报告.xlsx", "broken.xlsx");
     }
 
+    @Test
+    void leavesAFormPackedThatUnpacksBeyondMeasure() throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(form, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("8D");
+            String blanks = " ".repeat(30_000);
+            for (int row = 0; row < 4; row++) {
+                sheet.value(row, 0, FORM[row][0]);
+                sheet.value(row, 1, FORM[row][1]);
+            }
+            for (int row = 4; row < 2000; row++) {
+                sheet.inlineString(row, 0, row + blanks);
+            }
+        }
+        deliver("a-1", attached("8D.xlsx", form.toByteArray()));
+        assertThat(stage.report("WORKSHOP").measures().preventive()).isNull();
+        assertThat(stage.column("select name from report_attachment")).containsExactly("8D.xlsx");
+    }
+
     private static final String[][] FORM = {{"纠正措施", "更换线束"}, {"预防措施", "增加终检"}, {"责任人", "王工"}, {"完成日期", "2026-12-01"}};
 
     private void assertAnswered(String name, byte[] form) {
