@@ -1,12 +1,10 @@
 package org.complainthub.routing.workitem;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.reference.Department;
@@ -70,7 +68,7 @@ public class WorkItemOpening {
                 .orElseThrow(() -> new InvalidInput("there is no department " + department));
         OffsetDateTime now = stores.now();
         return new WorkItem(
-                id(complaint.receiptId(), department),
+                WorkItemId.of(complaint.receiptId(), complaint.complaintNumber(), department),
                 complaint.receiptId(),
                 complaint.complaintNumber(),
                 department,
@@ -91,10 +89,5 @@ public class WorkItemOpening {
                 .map(Store.Deviation::owner)
                 .orElse(department.owner());
         return owner.substring(0, Math.min(owner.length(), LONGEST_OWNER));
-    }
-
-    static String id(String receiptId, String department) {
-        String name = "work item\n" + receiptId + "\n" + department;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
