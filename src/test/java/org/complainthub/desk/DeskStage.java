@@ -19,6 +19,7 @@ import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.matching.operation.FileOperations;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
+import org.complainthub.reference.sentence.Sentences;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.customer.CustomerStage;
@@ -100,6 +101,7 @@ public class DeskStage implements AutoCloseable {
 
     private static void digest(ConfigurableListableBeanFactory beans, ReferenceData reference, JdbcClient client) {
         beans.registerSingleton("reference", reference);
+        beans.registerSingleton("sentences", new Sentences(DataFiles.shipped(), reference));
         beans.registerSingleton("periodMeasures", new PeriodMeasures(client));
         beans.registerSingleton("outbox", new Outbox(client, ReportStage.OUTBOX, Clock.systemUTC()));
         beans.registerSingleton("outboxParts", new OutboxParts(client));

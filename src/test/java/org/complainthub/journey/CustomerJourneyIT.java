@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
 import org.complainthub.report.survey.SurveyInvitations;
@@ -31,6 +32,9 @@ class CustomerJourneyIT {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Pattern LINK =
             Pattern.compile("https://[a-z.]+example(/(?:progress|reports/form)/[A-Za-z0-9/-]+)");
+    /** What people say in this journey, as far as it stands where the hub speaks. */
+    private static final List<String> DATA = List.of("赵师傅", "钱经理", "补的漆", "颜色不对", "车也不干净,车里很脏");
+
     private static final String CORRECTED = "new-paint@departments.northgate.example";
 
     private final TestHub hub = SharedHub.hub();
@@ -70,6 +74,7 @@ class CustomerJourneyIT {
         approveAll("CLOSED");
         decide();
         answerTheSurveyPoorly();
+        readEveryPageInBothLanguages(acknowledgement);
 
         assertThat(status()).isEqualTo("OPEN");
         answerByMail("BODY_PAINT", "由厂家技师重做并上门交车", "每周抽查十台喷漆车");
@@ -188,6 +193,39 @@ class CustomerJourneyIT {
         openFile();
         assertThat(desk.content()).contains("颜色还是不一样", "the matter is not solved");
         looksRight(desk, "file-reopened");
+    }
+
+    private void readEveryPageInBothLanguages(MimeMessage acknowledgement) throws MessagingException {
+        String form = link(asked(report("WORKSHOP").number(), "WORKSHOP"));
+        List<String> pages = List.of(
+                "/desk/files/" + file,
+                "/desk/files?overdue=true",
+                "/desk/charts",
+                "/desk/digests",
+                "/desk/status",
+                "/",
+                "/walk-in",
+                "/no/such/page",
+                form,
+                "/reports/form/CAR-2026-000001/1/unknown",
+                link(acknowledgement),
+                link(acknowledgement) + "/unsubscribe",
+                "/progress/unknown");
+        SoftAssertions all = new SoftAssertions();
+        for (String page : pages) {
+            for (Language language : Language.values()) {
+                boolean small = language == Language.ZH;
+                desk.setViewportSize(small ? 390 : 1280, small ? 844 : 900);
+                all.assertThat(language.foreignTexts(desk, hub.url() + page, DATA))
+                        .as(page + " in " + language)
+                        .isEmpty();
+                String name = pages.indexOf(page) + "-" + language;
+                all.check(() -> looksRight(desk, name));
+            }
+        }
+        desk.setViewportSize(1280, 900);
+        all.assertAll();
+        desk.navigate(hub.url() + "/desk/files?lang=en");
     }
 
     private void openFile() {

@@ -14,6 +14,7 @@ import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.reference.calendar.StoreTimes;
+import org.complainthub.reference.sentence.Sentences;
 import org.complainthub.report.announcement.DueAnnouncement;
 import org.complainthub.report.announcement.ReportAnnouncements;
 import org.complainthub.report.customer.Consents;
@@ -89,6 +90,9 @@ public final class ReportStage {
             new Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8)), "https://hub.dealer.example/");
     public static final AnswerGates GATES = new AnswerGates(FORMS, new EmptyPhrases(PROPERTIES));
 
+    public static final Sentences SENTENCES =
+            new Sentences(DataFiles.shipped(), ReferenceData.from(DataFiles.shipped()));
+
     private static final FollowUpPlan PLAN = new FollowUpPlan(
             DataFiles.shipped(),
             ReferenceData.from(DataFiles.shipped()),
@@ -149,7 +153,8 @@ public final class ReportStage {
         reception = new ReportReception(stores, notices);
         overdue = new OverdueReports(stores, notices);
         contacts = new CustomerContacts(database, CUSTOMER_LINKS, CUSTOMERS, clock);
-        customerMail = new CustomerMail(new LetterTemplates(PROPERTIES), outbox, PROPERTIES, SEAL);
+        customerMail = new CustomerMail(
+                new CustomerMail.Words(new LetterTemplates(PROPERTIES), SENTENCES), outbox, PROPERTIES, SEAL);
         turns = new FileTurns(stores, clock);
         SideMail sideMail = new SideMail(letters(), outbox, addresses, ids);
         reopening = new Reopening(stores, sideMail, ReportFixtures.REFERENCE, notices);

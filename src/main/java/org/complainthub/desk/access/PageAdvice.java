@@ -2,6 +2,8 @@ package org.complainthub.desk.access;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.complainthub.reference.sentence.Said;
+import org.complainthub.reference.sentence.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
@@ -14,9 +16,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageAdvice {
 
     private final ZoneId zone;
+    private final Sentences sentences;
 
-    PageAdvice(@Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {
+    PageAdvice(@Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone, Sentences sentences) {
         this.zone = zone;
+        this.sentences = sentences;
     }
 
     /** Null when nobody is logged in. */
@@ -35,6 +39,12 @@ class PageAdvice {
     @ModelAttribute("zone")
     ZoneId zone() {
         return zone;
+    }
+
+    /** What the hub says of itself, in the language of the page. */
+    @ModelAttribute("said")
+    Said said(Locale locale) {
+        return sentences.in(language(locale), zone);
     }
 
     @ModelAttribute("lang")

@@ -1,10 +1,14 @@
 package org.complainthub.desk.file;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.DeskActivities.Action;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,6 +29,11 @@ public class FileActs {
      * @param detail what exactly, with the reason
      */
     public record Act(String actor, String fileNumber, String name, String detail) {}
+
+    /** What a form says, one thing after the other; what is empty is left out. */
+    static String detail(@Nullable String... said) {
+        return Stream.of(said).filter(StringUtils::hasText).collect(Collectors.joining(": "));
+    }
 
     /**
      * Does it; a refusal is told on the page and changes nothing.

@@ -42,6 +42,11 @@ class FileCorrectionController {
             @Nullable List<String> categories,
             @Nullable String reason) {
 
+        String detail() {
+            String codes = categories == null ? null : String.join(", ", categories);
+            return FileActs.detail(other, String.join(", ", chosen()), codes, reason);
+        }
+
         List<String> chosen() {
             return receipts == null ? List.of() : receipts;
         }
@@ -71,7 +76,7 @@ class FileCorrectionController {
             @PathVariable String number, @ModelAttribute Correction form, Authentication who, RedirectAttributes page) {
         FileView view = views.of(number, Sight.of(who));
         FileActs.Act act = new FileActs.Act(
-                who.getName(), view.file().number(), form.kind().name(), form.toString());
+                who.getName(), view.file().number(), form.kind().name(), form.detail());
         return acts.carryOut(act, page, () -> corrected(view.file().number(), form, who));
     }
 

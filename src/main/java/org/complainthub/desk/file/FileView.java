@@ -65,6 +65,16 @@ public record FileView(
                 .toList();
     }
 
+    /** Place of a receipt on the page, from 1; null when it is none of those that are seen. */
+    public @Nullable Integer receiptNumber(String receiptId) {
+        for (int place = 0; place < receipts.size(); place++) {
+            if (receipts.get(place).complaint().receiptId().equals(receiptId)) {
+                return place + 1;
+            }
+        }
+        return null;
+    }
+
     /** Whether the file is still its own. */
     public boolean isLive() {
         return !file.status().equals("JOINED");

@@ -38,10 +38,20 @@ class ReportActController {
     }
 
     /** What a form says. */
-    record ReportForm(Kind kind, String report, @Nullable String reason) {}
+    record ReportForm(Kind kind, String report, @Nullable String reason) {
+
+        String detail() {
+            return FileActs.detail(report, reason);
+        }
+    }
 
     /** Whether the measures work, and why somebody thinks so. */
-    record EffectivenessForm(String report, boolean works, @Nullable String reason) {}
+    record EffectivenessForm(String report, boolean works, @Nullable String reason) {
+
+        String detail() {
+            return FileActs.detail(report, reason);
+        }
+    }
 
     /** To which address mails go that came back; empty: to the department's of today. */
     record ResendForm(String report, @Nullable String address) {}
@@ -61,7 +71,7 @@ class ReportActController {
             @PathVariable String number, @ModelAttribute ReportForm form, Authentication who, RedirectAttributes page) {
         FileView view = views.of(number, Sight.of(who));
         FileActs.Act act = new FileActs.Act(
-                who.getName(), view.file().number(), form.kind().name(), form.toString());
+                who.getName(), view.file().number(), form.kind().name(), form.detail());
         return acts.carryOut(act, page, () -> {
             decide(own(view, form.report()), form, who.getName());
             return view.file().number();
@@ -93,7 +103,7 @@ class ReportActController {
             RedirectAttributes page) {
         FileView view = views.of(number, Sight.of(who));
         String name = form.works() ? "EFFECTIVE" : "INEFFECTIVE";
-        FileActs.Act act = new FileActs.Act(who.getName(), view.file().number(), name, form.toString());
+        FileActs.Act act = new FileActs.Act(who.getName(), view.file().number(), name, form.detail());
         return acts.carryOut(act, page, () -> {
             String reason = Objects.requireNonNullElse(form.reason(), "");
             office.effectiveness().answer(own(view, form.report()), form.works(), act.actor(), reason);

@@ -34,11 +34,12 @@ class WorkItemActController {
      * @param suggest department that is asked instead
      */
     record WorkForm(
-            Kind kind,
-            String workItem,
-            @Nullable String commandId,
-            @Nullable String suggest,
-            @Nullable String reason) {}
+            Kind kind, String workItem, @Nullable String commandId, @Nullable String suggest, @Nullable String reason) {
+
+        String detail() {
+            return FileActs.detail(suggest, reason);
+        }
+    }
 
     private final WorkItemOrders orders;
     private final FileViews views;
@@ -55,7 +56,7 @@ class WorkItemActController {
             @PathVariable String number, @ModelAttribute WorkForm form, Authentication who, RedirectAttributes page) {
         FileView view = views.of(number, Sight.of(who));
         FileActs.Act act = new FileActs.Act(
-                who.getName(), view.file().number(), form.kind().name(), form.toString());
+                who.getName(), view.file().number(), form.kind().name(), form.detail());
         return acts.carryOut(act, page, () -> {
             orders.accept(command(own(view, form, Sight.of(who)), form, who));
             return view.file().number();

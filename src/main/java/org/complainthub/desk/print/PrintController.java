@@ -12,6 +12,7 @@ import org.complainthub.desk.access.Sight;
 import org.complainthub.desk.file.FileView;
 import org.complainthub.desk.file.FileViews;
 import org.complainthub.desk.file.Handling;
+import org.complainthub.reference.sentence.Sentences;
 import org.complainthub.report.overview.ReportDetail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -53,7 +54,9 @@ class PrintController {
         byte[] draw(String template, Map<String, Object> values, Locale locale) {
             Map<String, Object> all = new HashMap<>(values);
             all.put("names", vocabulary.in(locale));
-            all.put("lang", locale.getLanguage().equals("zh") ? "zh" : "en");
+            String lang = locale.getLanguage().equals("zh") ? "zh" : "en";
+            all.put("lang", lang);
+            all.put("said", words.sentences().in(lang, words.zone()));
             all.put("zone", words.zone());
             all.put("printedAt", words.clock().instant().atZone(words.zone()));
             return printer.print(templates.process(template, new Context(locale, all)));
@@ -62,7 +65,11 @@ class PrintController {
 
     /** Language and time of what is printed. */
     @Component("printWords")
-    record Words(MessageSource messages, Clock clock, @Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {}
+    record Words(
+            MessageSource messages,
+            Sentences sentences,
+            Clock clock,
+            @Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {}
 
     @GetMapping("/desk/files/{number}/pdf")
     ResponseEntity<byte[]> file(@PathVariable String number, Authentication who, Locale locale) {

@@ -1,9 +1,12 @@
 package org.complainthub.report.customer;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.complainthub.complaint.Seal;
 import org.complainthub.complaint.ThreadToken;
+import org.complainthub.reference.sentence.Said;
+import org.complainthub.reference.sentence.Sentences;
 import org.complainthub.report.ReportProperties;
 import org.complainthub.report.letter.LetterTemplates;
 import org.complainthub.report.outbox.CustomerLinks;
@@ -20,20 +23,27 @@ public class CustomerMail {
     private final Outbox outbox;
     private final ReportProperties properties;
     private final ThreadToken token;
+    private final Sentences sentences;
 
-    public CustomerMail(LetterTemplates templates, Outbox outbox, ReportProperties properties, Seal seal) {
-        this.templates = templates;
+    public CustomerMail(Words words, Outbox outbox, ReportProperties properties, Seal seal) {
+        this.templates = words.templates();
+        this.sentences = words.sentences();
         this.outbox = outbox;
         this.properties = properties;
         this.token = new ThreadToken(seal);
     }
+
+    /** What the mails are made of. */
+    @Component("customerWords")
+    public record Words(LetterTemplates templates, Sentences sentences) {}
 
     /**
      * What a mail says.
      *
      * @param template name of its template without language
      * @param cause what it is about, such as {@code decision-7}; the same leads to no second mail to the same address
-     * @param values of the placeholders, beside number, token, link and recourse
+     * @param values of the placeholders, beside number, token, link and recourse; the desk is told in both languages what
+     *     the hub says of itself in them
      * @param unsubscribable whether the customer can refuse further ones of the kind
      */
     public record Note(String template, String cause, Map<String, String> values, boolean unsubscribable) {}
@@ -61,15 +71,22 @@ public class CustomerMail {
     /** Tells the complaint desk, in both languages; false when it was told before. */
     public boolean toDesk(String complaintNumber, Note note) {
         Map<String, String> values = values(complaintNumber, note);
-        String zh = body(note, "zh", values);
+        String zh = body(note, "zh", said("zh", values));
         String address = properties.deskAddress();
         return send(new OutboxMail(
                 id(complaintNumber, address, note),
                 null,
                 address,
                 subject(zh, complaintNumber),
-                rest(zh) + "\n\n" + rest(body(note, "en", values)),
+                rest(zh) + "\n\n" + rest(body(note, "en", said("en", values))),
                 null));
+    }
+
+    private Map<String, String> said(String language, Map<String, String> values) {
+        Said said = sentences.in(language, ZoneOffset.UTC);
+        Map<String, String> told = new HashMap<>(values);
+        told.replaceAll((name, value) -> said.of(value));
+        return told;
     }
 
     /** A word in the customer's language, such as {@code decision.UPHELD}. */

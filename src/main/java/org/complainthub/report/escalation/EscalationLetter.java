@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.complainthub.complaint.ClockFact;
 import org.complainthub.reference.Department;
+import org.complainthub.reference.sentence.Sentences;
 
 /** What people read of a clock, in Chinese and English; nothing in it identifies the customer. */
-record EscalationLetter(ClockFact fact, Department department) {
+record EscalationLetter(ClockFact fact, Department department, Sentences sentences) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
 
@@ -29,7 +30,7 @@ record EscalationLetter(ClockFact fact, Department department) {
             "STATED", "Answer by the date stated");
 
     String subject() {
-        return "[%s] %s / %s: %s".formatted(file(), stateZh(), stateEn(), department.code());
+        return "[%s] %s：%s / %s: %s".formatted(file(), stateZh(), department.zh(), stateEn(), department.en());
     }
 
     String body() {
@@ -41,9 +42,9 @@ record EscalationLetter(ClockFact fact, Department department) {
                 请立即处理；已完成的，请在系统中登记。
 
                 Complaint %1$s: %11$s
-                Department: %12$s (%5$s)
+                Department: %12$s (%15$s)
                 Due: %13$s at %7$s. Level %8$d, severity %9$s
-                Basis: %10$s
+                Basis: %14$s
                 Please act now, or record what was done.
                 """
                 .formatted(
@@ -51,15 +52,21 @@ record EscalationLetter(ClockFact fact, Department department) {
                         stateZh(),
                         stateEn(),
                         department.zh(),
-                        fact.owner(),
+                        said("zh", fact.owner()),
                         WHAT_ZH.getOrDefault(fact.clock(), fact.clock()),
                         TIME.format(fact.dueAt()),
                         fact.level(),
                         fact.severity() == null ? "-" : fact.severity(),
-                        fact.basis(),
+                        said("zh", fact.basis()),
                         stateEn(),
                         department.en(),
-                        WHAT_EN.getOrDefault(fact.clock(), fact.clock()));
+                        WHAT_EN.getOrDefault(fact.clock(), fact.clock()),
+                        said("en", fact.basis()),
+                        said("en", fact.owner()));
+    }
+
+    private String said(String language, String words) {
+        return sentences.in(language, fact.dueAt().getOffset()).of(words);
     }
 
     private String file() {

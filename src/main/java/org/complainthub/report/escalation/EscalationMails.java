@@ -6,6 +6,7 @@ import org.complainthub.complaint.ClockFact;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.reference.Store;
+import org.complainthub.reference.sentence.Sentences;
 import org.complainthub.report.ReportProperties;
 import org.complainthub.report.outbox.Outbox;
 import org.complainthub.report.outbox.OutboxMail;
@@ -22,22 +23,25 @@ public class EscalationMails {
 
     private static final String OWNER = "OWNER";
 
-    private final ReferenceData reference;
+    private final Words words;
     private final ReportProperties properties;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
-    public EscalationMails(
-            ReferenceData reference, ReportProperties properties, Outbox outbox, TransactionTemplate transaction) {
-        this.reference = reference;
+    public EscalationMails(Words words, ReportProperties properties, Outbox outbox, TransactionTemplate transaction) {
+        this.words = words;
         this.properties = properties;
         this.outbox = outbox;
         this.transaction = transaction;
     }
 
+    /** What departments, stores and terms are called. */
+    @Component("escalationWords")
+    public record Words(ReferenceData reference, Sentences sentences) {}
+
     /** Tells whom the fact names. */
     public void tell(ClockFact fact) {
-        EscalationLetter letter = new EscalationLetter(fact, name(fact.department()));
+        EscalationLetter letter = new EscalationLetter(fact, name(fact.department()), words.sentences());
         transaction.executeWithoutResult(status -> addresses(fact).forEach(address -> {
             String id =
                     "<clock." + fact.timer() + "." + Tokens.digest(address) + "@" + properties.messageIdDomain() + ">";
@@ -57,15 +61,15 @@ public class EscalationMails {
     }
 
     private String address(String department, ClockFact fact) {
-        return reference
+        return words.reference()
                 .storeNamed(fact.store())
                 .flatMap(store -> store.deviationOf(department))
                 .map(Store.Deviation::mail)
-                .or(() -> reference.department(department).map(Department::mail))
+                .or(() -> words.reference().department(department).map(Department::mail))
                 .orElse(properties.deskAddress());
     }
 
     private Department name(String code) {
-        return reference.department(code).orElseGet(() -> new Department(code, code, code, code, null));
+        return words.reference().department(code).orElseGet(() -> new Department(code, code, code, code, null));
     }
 }

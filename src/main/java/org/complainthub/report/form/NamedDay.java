@@ -1,9 +1,10 @@
 package org.complainthub.report.form;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Whether somebody who was asked "by when" names a day, or says that it is done; "as soon as possible" does neither. */
-final class NamedDay {
+public final class NamedDay {
 
     private static final String COUNT =
             "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|an)";
@@ -27,7 +28,8 @@ final class NamedDay {
 
     private NamedDay() {}
 
-    static boolean isIn(String text) {
-        return DAY.matcher(text).find();
+    /** Whether it does, in whatever width of characters. */
+    public static boolean isIn(String text) {
+        return DAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
     }
 }

@@ -54,6 +54,8 @@ public class LetterFacts {
         values.put("departmentZh", department.zh());
         values.put("departmentEn", department.en());
         values.put("owner", department.owner());
+        values.put("ownerZh", department.ownerZh());
+        values.put("ownerEn", department.ownerEn());
         if (report != null) {
             values.put("reportNumber", report.number());
             values.put("complaintNumber", report.complaintNumber());

@@ -17,46 +17,55 @@ final class FieldNames {
     private static final Map<ReportField, String> CHINESE = new EnumMap<>(Map.ofEntries(
             Map.entry(EMERGENCY, "紧急处置|紧急响应|应急响应|应急处置"),
             Map.entry(TEAM, "(?:8D)?小组(?:成员)?|团队(?:成员)?|成立小组"),
-            Map.entry(PROBLEM, "问题描述(?:补充)?|问题说明|情况说明"),
+            Map.entry(PROBLEM, "问题描述(?:补充)?|问题说明|情况说明|怎么回事|发生了什么"),
             Map.entry(CONTAINMENT, "(?:应急|應急|紧急|緊急|临时|臨時|遏制|围堵|即时|立即)(?:遏制|围堵|应急|处理)?(?:措施|对策)"),
             Map.entry(CAUSE, "(?:根本|发生|發生|主要|直接|产生|问题|故障)?原因(?:分析|说明)?|根因(?:分析)?"),
             Map.entry(ESCAPE_CAUSE, "(?:流出|漏检|遗漏|未能?(?:及时|及早)?(?:发现|检出)的?)(?:的)?原因(?:分析)?"),
             Map.entry(SYSTEMIC_CAUSE, "系统性?原因(?:分析)?|管理原因"),
-            Map.entry(CORRECTIVE, MORE + "(?:(?:永久)?(?:纠正|糾正|整改|改善|解决|處理|处理)(?:的)?(?:措施|对策|對策|行动)|永久措施|纠正|糾正|整改)"),
+            Map.entry(
+                    CORRECTIVE,
+                    MORE + "(?:(?:永久)?(?:纠正|糾正|矫正|矯正|整改|改善|解决|處理|处理)(?:的)?(?:措施|对策|對策|行动|行動)|永久措施|纠正|糾正|矯正|整改)"
+                            + "|怎么(?:解决|处理)的?|已?采取了?什么措施"),
             Map.entry(CORRECTIVE_OWNER, "(?:纠正|整改)(?:措施)?" + MEASURE_ZH),
             Map.entry(CORRECTIVE_DUE, "(?:纠正|整改)(?:措施)?" + DAY_ZH),
             Map.entry(VALIDATION, "实施(?:与|和|及|、)?验证|(?:效果)?验证(?:结果)?|效果确认|实施情况"),
             Map.entry(
                     PREVENTIVE,
                     MORE + "(?:(?:预防|預防|防范)(?:的)?(?:措施|对策|對策|行动)|(?:防止|避免|杜绝|预防)(?:再次?发生?|重复发生|复发)的?(?:措施|对策)?"
-                            + "|防再发(?:措施|对策)?|再发防止(?:措施|对策)?|预防|預防)"),
+                            + "|防再发(?:措施|对策)?|再发防止(?:措施|对策)?|预防|預防)"
+                            + "|(?:以后|今后|將來|将来)?(?:怎么|如何|怎样)(?:避免|防止|预防|預防)(?:再次?发生|再犯)?"),
             Map.entry(PREVENTIVE_OWNER, "(?:预防|防范)(?:措施)?" + MEASURE_ZH),
             Map.entry(PREVENTIVE_DUE, "(?:预防|防范)(?:措施)?" + DAY_ZH),
             Map.entry(DOCUMENTS, "(?:修订|更新)的?(?:文件|文档)|(?:文件|文档)(?:修订|更新|修改)|标准化"),
             Map.entry(DEPLOYMENT, "(?:横向|水平)(?:展开|推广|扩展|部署)"),
-            Map.entry(LESSONS, "总结|经验教训|经验总结"),
-            Map.entry(OWNER, "责任人员?|責任人|负责人员?|負責人|责任者|担当(?:者|人)?|执行人|跟进人"),
-            Map.entry(DUE, "(?:计划|预计|要求|最迟|整改)?(?:完成|截止)(?:日期|时间|時間|期限|日)|(?:整改)?期限|到期日|预计完成|计划完成")));
+            Map.entry(LESSONS, "总结|經驗總結|经验教训|经验总结|(?:团队)?(?:表彰|激励)|结案"),
+            Map.entry(
+                    OWNER,
+                    "责任(?:部门|单位)(?:[ \\t]*[/／及和、][ \\t]*(?:责任人|负责人))?|谁(?:来)?负责|责任人员?|責任人|负责人员?|負責人|责任者|担当(?:者|人)?|执行人|跟进人"),
+            Map.entry(
+                    DUE,
+                    "(?:计划|预计|要求|最迟|整改)?(?:完成|截止)(?:日期|时间|時間|期限|日)|(?:整改)?期限|到期日|预计完成|计划完成|什么时候(?:能)?(?:完成|做完)|何时完成")));
 
     private static final Map<ReportField, String> ENGLISH = new EnumMap<>(
             Map.ofEntries(
                     Map.entry(EMERGENCY, "emergency\\s+(?:response|actions?)|d0"),
                     Map.entry(TEAM, "(?:8d\\s+)?team(?:\\s+members?)?|d1"),
-                    Map.entry(PROBLEM, "problem\\s+(?:details?|description|statement)|d2"),
+                    Map.entry(PROBLEM, "problem\\s+(?:details?|description|statement)|what\\s+happened|d2"),
                     Map.entry(
                             CONTAINMENT,
                             "(?:immediate|interim|temporary|containment)(?:\\s+(?:containment|corrective))?" + ACTION
                                     + "|containment|d3"),
                     Map.entry(
                             CAUSE,
-                            "d4|(?:d4\\s+)?occurrence|(?:root\\s+|occurrence\\s+)?causes?(?:\\s+(?:analysis|of\\s+(?:the\\s+)?(?:problem|occurrence|complaint|fault)))?"),
+                            "d4|rc|(?:d4\\s+)?occurrence|(?:root\\s+|occurrence\\s+)?causes?(?:\\s+(?:analysis|of\\s+(?:the\\s+)?(?:problem|occurrence|complaint|fault)))?"),
                     Map.entry(
                             ESCAPE_CAUSE,
-                            "(?:d4\\s+)?escape|(?:escape|non-?\\s?detection)\\s+(?:root\\s+)?causes?|causes?\\s+of\\s+(?:the\\s+)?(?:escape|non-?\\s?detection)"),
+                            "(?:d4\\s+)?escape(?:\\s+point)?|(?:escape|non-?\\s?detection)\\s+(?:root\\s+)?causes?|causes?\\s+of\\s+(?:the\\s+)?(?:escape|non-?\\s?detection)"),
                     Map.entry(SYSTEMIC_CAUSE, "systemic\\s+causes?"),
                     Map.entry(
                             CORRECTIVE,
                             "(?:permanent\\s+)?corrective" + ACTION
+                                    + "|(?:permanent\\s+)?corrective|ca|what\\s+(?:we\\s+did|was\\s+done|we\\s+have\\s+done)(?:\\s+to\\s+(?:fix|correct|solve)\\s+(?:it|this))?"
                                     + "|corrections?(?:\\s+(?:taken|made|done))?|d5(?:\\s?[-/&+]\\s?d?6)?"),
                     Map.entry(
                             CORRECTIVE_OWNER,
@@ -69,21 +78,26 @@ final class FieldNames {
                             PREVENTIVE,
                             "prevent(?:ive|ative|ion)" + ACTION
                                     + "|(?:to\\s+)?prevent(?:ion|ing)?(?:\\s+(?:of\\s+)?(?:recurrence|reoccurrence|repetition|repeats?))"
-                                    + "|prevention|d7"),
+                                    + "|prevention|preventive|pa|d7"
+                                    + "|(?:what\\s+we\\s+do|how\\s+we\\s+(?:make|will\\s+make)\\s+sure)\\s+(?:so\\s+(?:that\\s+)?)?(?:it|this)\\s+(?:does|will)\\s+not\\s+happen\\s+again"),
                     Map.entry(
                             PREVENTIVE_OWNER,
                             "prevent(?:ive|ative|ion)(?:" + ACTION + ")?\\s+owner|owner\\s+of\\s+(?:the\\s+)?preventive"
                                     + ACTION),
                     Map.entry(PREVENTIVE_DUE, "prevent(?:ive|ative|ion)(?:" + ACTION + ")?\\s+due(?:\\s+date)?"),
-                    Map.entry(DOCUMENTS, "documents?\\s+(?:updated|revised|changed)|(?:updated|revised)\\s+documents?"),
+                    Map.entry(
+                            DOCUMENTS,
+                            "documents?(?:\\s+(?:updated|revised|changed))?|(?:updated|revised)\\s+documents?"),
                     Map.entry(DEPLOYMENT, "(?:horizontal\\s+)?(?:deployment|roll-?\\s?out)|read[- ]across"),
-                    Map.entry(LESSONS, "lessons?\\s+learn(?:ed|t)|d8"),
+                    Map.entry(
+                            LESSONS,
+                            "lessons?\\s+learn(?:ed|t)|closure|(?:team\\s+)?recognition|congratulat(?:e|ions)(?:\\s+(?:the\\s+)?team)?|d8"),
                     Map.entry(
                             OWNER,
-                            "(?:action\\s+)?owners?|responsible(?:\\s+(?:person|party|owner))?|person\\s+(?:in\\s+charge|responsible)|pic|assigned\\s+to"),
+                            "(?:action\\s+)?owners?|resp\\.|who|responsible(?:\\s+(?:person|party|owner))?|person\\s+(?:in\\s+charge|responsible)|pic|assigned\\s+to"),
                     Map.entry(
                             DUE,
-                            "due(?:\\s+(?:date|by|on))?|deadline|(?:target|completion|planned|finish)(?:\\s+(?:completion|finish))?\\s+date|to\\s+be\\s+(?:done|completed)\\s+by")));
+                            "due(?:\\s+(?:date|by|on))?|when|by\\s+when|deadline|(?:target|completion|planned|finish)(?:\\s+(?:completion|finish))?\\s+date|to\\s+be\\s+(?:done|completed)\\s+by")));
 
     private FieldNames() {}
 

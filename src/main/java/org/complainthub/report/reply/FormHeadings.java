@@ -11,19 +11,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complainthub.report.form.ReportForm;
 import org.complainthub.report.register.ReportField;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of a form in a text, as people leave or retype them: bracketed, numbered, merged into one line. */
 final class FormHeadings {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
+    private static final int LONGEST_ABOVE = 200;
+    private static final Pattern EMPTY_LINE = Pattern.compile("\n[ \\t\\u3000]*\n");
     private static final String BLANK = "[ \\t\\u3000*_]*";
     private static final String STEP = "D\\d(?:\\s?[-/、&+~]\\s?D?\\d)?[.、:：)）]?";
     private static final String NUMBER = "[#•·●○■□▪◆-]+|[(（]?\\d{1,2}[.、)）:：](?!\\d)|[(（]?[一二三四五六七八九十]{1,2}[、.)）]|[①-⑳]"
-            + "|[(（]?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)）](?=\\s)";
+            + "|[\\[【]\\d{1,2}[\\]】]|[(（]?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)）](?=\\s)";
     private static final String BULLET = BLANK + "(?:(?:" + NUMBER + ")" + BLANK + ")?(?:" + STEP + ")?" + BLANK;
     private static final String BETWEEN = "[\\s/／|｜、,，()（）-]{1,5}";
     private static final String QUESTION = "[ \\t]*(?:是什么|是谁|有哪些|是哪天|何时)?[?？]";
     private static final String UNDERLINE = "(?:\\n[ \\t]*[-=~]{3,40}[ \\t]*$)?";
+    private static final String SUFFIX = "(?:[ \\t]?(?:如下|日期|内容|说明|情况|方案|计划|as follows))?";
     private static final String ASIDE = "(?:[ \\t]?[(（][^()（）\\n]{1,30}[)）])?";
 
     /** Chinese headings so plain that a blank may stand for the colon. */
@@ -37,6 +41,19 @@ final class FormHeadings {
             ReportField.CORRECTIVE, "d5",
             ReportField.VALIDATION, "d6",
             ReportField.PREVENTIVE, "d7");
+
+    /** Above both measures: what is said stands under the headings behind it. */
+    private static final Pattern OF_BOTH = Pattern.compile(
+            "^" + BULLET + "[【\\[]?(?:纠正|糾正|矯正|整改|corrective)(?:措施|"
+                    + "\\s+actions?)?[ \\t]*(?:与|與|和|及|、|/|&|and)[ \\t]*"
+                    + "(?:预防|預防|防范|preventive)[ \\t]*(?:措施|對策|对策|(?:actions?|measures?))?[】\\]]?" + BLANK
+                    + "[:：]?[ \\t]*$",
+            FLAGS);
+
+    /** Names so short that they count only right below another heading: a signature has them too. */
+    private static final Map<ReportField, Pattern> SHORT_NAMES = Map.of(
+            ReportField.OWNER, Pattern.compile("^" + BULLET + "责任" + BLANK + "[:：]", FLAGS),
+            ReportField.DUE, Pattern.compile("^" + BULLET + "(?:日期|时间|時間|date)" + BLANK + "[:：]", FLAGS));
 
     /** How a field is found: first its name anywhere, which is quick, then the whole heading. */
     private record Search(ReportField field, Pattern name, Pattern heading) {}
@@ -55,8 +72,12 @@ final class FormHeadings {
         return new Search(field, Pattern.compile(zh + "|" + en, FLAGS), pattern(field, zh, en));
     }
 
-    /** A heading in a text; what was written under it begins at its end. */
-    record Heading(ReportField field, int start, int end) {}
+    /**
+     * A heading in a text; what was written under it begins at its end.
+     *
+     * @param field null for one above both measures
+     */
+    record Heading(@Nullable ReportField field, int start, int end) {}
 
     /** The headings in the order of the text; of two that overlap the earlier one. */
     List<Heading> in(String text) {
@@ -65,6 +86,11 @@ final class FormHeadings {
                 .matcher(text)
                 .results()
                 .forEach(match -> found.add(new Heading(search.field(), match.start(), match.end()))));
+        OF_BOTH.matcher(text).results().forEach(match -> found.add(new Heading(null, match.start(), match.end())));
+        SHORT_NAMES.forEach((field, name) -> name.matcher(text)
+                .results()
+                .filter(match -> found.stream().anyMatch(above -> isRightBelow(above, match.start(), text)))
+                .forEach(match -> found.add(new Heading(field, match.start(), match.end()))));
         found.sort(Comparator.comparingInt(Heading::start).thenComparing(Heading::end, Comparator.reverseOrder()));
         List<Heading> apart = new ArrayList<>();
         for (Heading heading : found) {
@@ -74,6 +100,12 @@ final class FormHeadings {
             }
         }
         return apart;
+    }
+
+    private static boolean isRightBelow(Heading above, int start, String text) {
+        return above.end() <= start
+                && start - above.end() <= LONGEST_ABOVE
+                && !EMPTY_LINE.matcher(text.substring(above.end(), start)).find();
     }
 
     /** Whether the text is a heading and nothing else. */
@@ -93,16 +125,16 @@ final class FormHeadings {
 
     private static Pattern pattern(ReportField field, String zh, String en) {
         String name = "(?:" + zh + "|" + en + ")";
-        String label = "(?:" + STEP + "[ \\t]*)?" + name + "(?:" + BETWEEN + name + "[)）]?)?" + ASIDE;
+        String label = "(?:" + STEP + "[ \\t]*)?" + name + "(?:" + BETWEEN + name + "[)）]?)?" + ASIDE + SUFFIX;
         String bracketed = "(?:^" + BULLET + ")?[【\\[［〔「『《]\\s*" + label + "\\s*[】\\]］〕」』》]" + BLANK + "[:：]?";
         String unclosed = "^" + BULLET + "[【\\[［〔「『《]\\s*" + label + BLANK + "(?:[:：]|$)";
-        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|" + QUESTION + "|$"
+        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t|｜]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|" + QUESTION + "|$"
                 + UNDERLINE + ")";
         String followed = PLAIN.contains(field)
                 ? "|^" + BULLET + "(?:" + zh + ")(?:[ \\t\\u3000]+(?=[^/／|(（])|[是为](?!否|不是))"
                 : "";
         String step = STEPS.containsKey(field) ? "|^" + BLANK + STEPS.get(field) + "[ \\t\\u3000]+(?=[^/／|(（\\s])" : "";
-        String within = "(?<=[。；;.,，!！?？、|(（\\s])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
+        String within = "(?<=[。；;.,，!！?？、|｜(（:：\\s])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
         return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + step + "|" + within, FLAGS);
     }
 }

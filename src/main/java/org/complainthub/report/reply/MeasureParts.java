@@ -29,7 +29,11 @@ final class MeasureParts {
             measures = measures.with(field, first(field));
         }
         measures = parted(measures, ReportField.OWNER, ReportField.CORRECTIVE_OWNER, ReportField.PREVENTIVE_OWNER);
-        return parted(measures, ReportField.DUE, ReportField.CORRECTIVE_DUE, ReportField.PREVENTIVE_DUE);
+        measures = parted(measures, ReportField.DUE, ReportField.CORRECTIVE_DUE, ReportField.PREVENTIVE_DUE);
+        measures = BracketedParts.of(measures.corrective())
+                .addedTo(measures, ReportField.CORRECTIVE_OWNER, ReportField.CORRECTIVE_DUE);
+        return BracketedParts.of(measures.preventive())
+                .addedTo(measures, ReportField.PREVENTIVE_OWNER, ReportField.PREVENTIVE_DUE);
     }
 
     private Measures parted(Measures measures, ReportField part, ReportField corrective, ReportField preventive) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.complainthub.report.form.ReportForm;
 import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.ReportField;
 
 /**
  * Reads the filled-in form out of the text of a reply, however the mail client has quoted, wrapped or merged it. The
@@ -38,9 +39,11 @@ public final class ReplyForm {
         List<FormHeadings.Heading> found = headings.in(plain);
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : plain.length();
-            var field = found.get(i).field();
-            String value = ReplyValue.of(plain.substring(found.get(i).end(), end), field, sender);
-            said.add(new MeasureParts.Said(field, value));
+            ReportField field = found.get(i).field();
+            if (field != null) {
+                String value = ReplyValue.of(plain.substring(found.get(i).end(), end), field, sender);
+                said.add(new MeasureParts.Said(field, value));
+            }
         }
         return new MeasureParts(said).measures();
     }

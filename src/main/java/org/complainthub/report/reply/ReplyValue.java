@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complainthub.report.form.NamedDay;
 import org.complainthub.report.register.ReportField;
 
 /** What somebody wrote under a heading, without what his mail client put behind it. */
@@ -18,6 +19,8 @@ public final class ReplyValue {
             ReportField.CORRECTIVE_DUE,
             ReportField.PREVENTIVE_OWNER,
             ReportField.PREVENTIVE_DUE);
+    private static final Set<ReportField> DAYS =
+            EnumSet.of(ReportField.DUE, ReportField.CORRECTIVE_DUE, ReportField.PREVENTIVE_DUE);
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
 
     /** Where a value ends: signatures, polite closings, the heads of quoted mails, the edge of the form. */
@@ -36,6 +39,7 @@ public final class ReplyValue {
             end("^[ \\t]*(?:(?:best|kind|warm|with kind|with best)[ \\t]+)?regards[ \\t]*[,.!]?[ \\t]*$"),
             end("^[ \\t]*(?:(?:many|best) )?(?:thanks|wishes|cheers)[ \\t]*[,.!]?[ \\t]*$"),
             end("^[ \\t]*(?:yours )?(?:sincerely|faithfully|truly)\\b[ \\t]*,?[ \\t]*$"),
+            end("^[ \\t]*以上[，,。;；：:]?[ \\t]*(?:谢谢|謝謝|请审核|请审阅|请批示|请查收|请知悉|供参考|妥否.{0,10})?[!！。]?[ \\t]*$"),
             end("^[ \\t]*(?:此致|敬礼|祝好|顺祝|順祝|谢谢|謝謝|致礼)[!！。，, ]*(?:商祺|敬礼|工作顺利)?[!！。]?[ \\t]*$"));
 
     private static final Pattern NOTHING = Pattern.compile(
@@ -59,12 +63,18 @@ public final class ReplyValue {
             }
         }
         String value = tidy(raw.substring(0, end));
-        return meaningful(SHORT.contains(field) ? firstParagraph(value) : tidy(Signature.without(value, sender)));
+        String own = SHORT.contains(field) ? firstParagraph(value) : tidy(Signature.without(value, sender));
+        return meaningful(DAYS.contains(field) ? firstLineWithADay(own) : own);
     }
 
     // a name or a day: what stands below a blank line is a signature or a greeting
     private static String firstParagraph(String value) {
         return tidy(value.split("\n\n", 2)[0]);
+    }
+
+    private static String firstLineWithADay(String value) {
+        String first = value.lines().findFirst().orElse("");
+        return NamedDay.isIn(first) ? tidy(first) : value;
     }
 
     /** The value itself, or empty when it says nothing, such as "none" or "as above". */
@@ -76,8 +86,10 @@ public final class ReplyValue {
     private static String tidy(String value) {
         String tidy = value.replaceAll("[ \\t\\u3000]+\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
-                .replaceAll("\\A[\\s:：*|]+", "")
-                .replaceAll("(?:[\\s*|,，;；、(（\\[【]|(?<=\\s)[/／])+\\z", "");
+                .replaceAll("\\A[\\s:：*|_]+", "")
+                .replaceAll(
+                        "\\A(?:[-•·][ \\t]*)?(?:答|回答|回复|内容|措施内容|具体内容|answer|content|details?)[ \\t]*[:：][ \\t]*", "")
+                .replaceAll("(?:[\\s*|_,，;；、(（\\[【]|(?<=\\s)[/／])+\\z", "");
         return closesWithoutOpening(tidy) ? tidy.substring(0, tidy.length() - 1) : tidy;
     }
 

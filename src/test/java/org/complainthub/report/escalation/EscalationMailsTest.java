@@ -34,8 +34,11 @@ class EscalationMailsTest {
                     null)));
 
     private final ReportStage stage = ReportStage.onH2();
-    private final EscalationMails mails =
-            new EscalationMails(REFERENCE, ReportStage.PROPERTIES, stage.outbox, stage.stores.transaction());
+    private final EscalationMails mails = new EscalationMails(
+            new EscalationMails.Words(REFERENCE, ReportStage.SENTENCES),
+            ReportStage.PROPERTIES,
+            stage.outbox,
+            stage.stores.transaction());
 
     @Test
     void tellsTheOwnerAndEveryDepartmentNamed() {
@@ -65,9 +68,10 @@ class EscalationMailsTest {
         mails.tell(fact("t1", null, "OWNER"));
 
         assertThat(sent()).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("[C-2026-000007] 已逾期 / overdue: WORKSHOP");
+            assertThat(mail.subject()).isEqualTo("[C-2026-000007] 已逾期：机修车间 / overdue: Workshop");
             assertThat(mail.body())
-                    .contains("机修车间", "整改答复", "2026-03-02 12:00 +08:00", "Level 2, severity S2", "the law says so");
+                    .contains("机修车间", "整改答复", "2026-03-02 12:00 +08:00", "Level 2, severity S2")
+                    .contains("依据：消费者权益保护法第三十七条\n", "Basis: Consumer Protection Law art. 37\n");
         });
     }
 
@@ -87,7 +91,7 @@ class EscalationMailsTest {
                 store,
                 Severity.S2,
                 "ANSWER",
-                "the law says so",
+                "消法 art. 37",
                 NOON.minusDays(3),
                 NOON,
                 2,

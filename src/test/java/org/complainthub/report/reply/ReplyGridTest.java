@@ -54,6 +54,18 @@ class ReplyGridTest {
         assertNearlyAllRight();
     }
 
+    /** As {@link #readsWhatPeopleMakeOfTheForm()}, written by somebody who had not looked at the reader. */
+    @Test
+    void readsWhatStrangersWrite() {
+        for (String block : fixture("/report/reply-strangers.txt").split("(?m)^%% ")) {
+            if (!block.isBlank()) {
+                add(block);
+            }
+        }
+        assertThat(tally.replies()).isGreaterThanOrEqualTo(40);
+        assertNearlyAllRight();
+    }
+
     private void assertNearlyAllRight() {
         LOG.warn("{}", tally);
         assertThat(tally.wrong()).as(tally.toString()).isZero();

@@ -116,8 +116,16 @@ public class WorkItemCommands {
         Pause.Reason waitingFor = Objects.requireNonNull(command.waitingFor());
         stores.pauses().begin(new WorkPause(item.id(), now, until, null, waitingFor, command.reason()));
         running.pause(item.id(), waitingFor);
-        String reason = waitingFor + (command.reason() == null ? "" : ": " + command.reason());
+        String reason = "waits for " + awaited(waitingFor) + (command.reason() == null ? "" : ": " + command.reason());
         return changed(item.in(WorkItem.State.SUSPENDED, reason, now));
+    }
+
+    private static String awaited(Pause.Reason waitingFor) {
+        return switch (waitingFor) {
+            case PARTS -> "parts";
+            case CUSTOMER -> "the customer";
+            case EXPERT -> "an expert";
+        };
     }
 
     private WorkItem resumed(WorkItemCommand.Valid command, WorkItem item, OffsetDateTime now) {

@@ -1,0 +1,46 @@
+package org.complainthub.report.reply;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.complainthub.report.form.NamedDay;
+import org.complainthub.report.register.Measures;
+import org.complainthub.report.register.ReportField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Owners and dates that stand in brackets behind each step of a measure: "1. new pump (Li, 1 Dec) 2. test drive (Wu, 2 Dec)".
+ *
+ * @param owners of the steps, each once
+ * @param days of the steps, each once
+ */
+record BracketedParts(String owners, String days) {
+
+    private static final Pattern PARTS = Pattern.compile(
+            "[(（]\\s*([\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z .·'-]{1,29}?)\\s*[,，;；、/]\\s*([^()（）\\n]{2,30})[)）]");
+
+    /** None when nothing in brackets is a name and a day. */
+    static BracketedParts of(@Nullable String measure) {
+        List<MatchResult> found = measure == null
+                ? List.of()
+                : PARTS.matcher(measure)
+                        .results()
+                        .filter(parts -> NamedDay.isIn(parts.group(2)) && !NamedDay.isIn(parts.group(1)))
+                        .toList();
+        return new BracketedParts(joined(found, parts -> parts.group(1)), joined(found, parts -> parts.group(2)));
+    }
+
+    private static String joined(List<MatchResult> found, Function<MatchResult, String> part) {
+        return found.stream().map(part).map(String::strip).distinct().collect(Collectors.joining("、"));
+    }
+
+    /** What headings say goes before. */
+    Measures addedTo(Measures measures, ReportField owner, ReportField due) {
+        boolean ownerIsKnown = measures.get(owner) != null || measures.get(ReportField.OWNER) != null;
+        boolean dueIsKnown = measures.get(due) != null || measures.get(ReportField.DUE) != null;
+        Measures withOwner = ownerIsKnown ? measures : measures.with(owner, owners);
+        return dueIsKnown ? withOwner : withOwner.with(due, days);
+    }
+}
