@@ -68,7 +68,7 @@ class DigestsTest {
     @Test
     void countsTheFiguresOfTheWeek() throws Exception {
         assertThat(text("/desk/digests", "en"))
-                .contains("Complaints received</td><td>10<", "Complaints closed</td><td>4<")
+                .contains("Complaints received</td><td role=\"cell\" data-label=\"Number\">10<", "Complaints closed</td><td role=\"cell\" data-label=\"Number\">4<")
                 .contains("75 % (3 of 4)", "10 % (1 of 10)", "median 2.0, 90 % within 2.0 (of 4)", "30 % (3 of 10)")
                 .contains("Mechanical workshop</td><td>10<", "Li Na</td><td>10<", "no answers yet", "no visits known")
                 .doesNotContain("??", "<script", " style=");
