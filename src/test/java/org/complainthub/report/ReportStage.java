@@ -219,6 +219,15 @@ public final class ReportStage {
         return new FileJoins(stores);
     }
 
+    /** Hears of receipts that were moved. */
+    public ReceiptMoves moves() {
+        return new ReceiptMoves(
+                stores,
+                closing,
+                new ReviewNotices(mail, ReportFixtures.REFERENCE, announcements, clock),
+                new ReceiptMoves.Asking(mail, ReportFixtures.REFERENCE));
+    }
+
     public Consents consents() {
         return new Consents(database, clock);
     }

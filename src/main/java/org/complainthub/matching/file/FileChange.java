@@ -72,7 +72,10 @@ public record FileChange(
         MERGED,
         TOOK_IN,
         SPLIT,
-        MOVED;
+        /** A receipt left for another file. */
+        MOVED,
+        /** A receipt came from another file. */
+        MOVED_IN;
 
         /** Its name on the topic. */
         public String type() {

@@ -62,6 +62,7 @@ public class FileOperations {
             moves.move(leaving, number, other, cause);
             moves.judge(number, other, false, cause);
             tell(Fact.SPLIT, number, other, cause);
+            leaving.forEach(receipt -> tellMove(receipt.receiptId(), number, other, cause));
             return other;
         });
     }
@@ -80,8 +81,7 @@ public class FileOperations {
             Cause cause = cause(order);
             moves.move(leaving, number, to, cause);
             moves.judge(number, to, false, cause);
-            moves.note(FileChange.of(Fact.MOVED, number, receiptId, cause).with(to));
-            moves.note(FileChange.of(Fact.MOVED, to, receiptId, cause).with(number));
+            tellMove(receiptId, number, to, cause);
             return to;
         });
     }
@@ -186,6 +186,11 @@ public class FileOperations {
             throw new OperationRefused("no receipt would be left in " + number + "; join it instead");
         }
         return leaving;
+    }
+
+    private void tellMove(String receiptId, String from, String to, Cause cause) {
+        moves.note(FileChange.of(Fact.MOVED, from, receiptId, cause).with(to));
+        moves.note(FileChange.of(Fact.MOVED_IN, to, receiptId, cause).with(from));
     }
 
     private void tell(Fact fact, String one, String other, Cause cause) {

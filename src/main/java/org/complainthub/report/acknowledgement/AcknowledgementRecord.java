@@ -18,6 +18,7 @@ record AcknowledgementRecord(
         OffsetDateTime at) {
 
     static final String SENT = "SENT";
+    static final String ANNOUNCED = "ANNOUNCED";
     static final String BRAKED = "BRAKED";
     static final String ALREADY = "ALREADY";
 }

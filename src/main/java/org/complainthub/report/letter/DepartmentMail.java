@@ -42,6 +42,13 @@ public class DepartmentMail {
         outbox.add(new OutboxMail(id, report.number(), addresses.of(report), letter.subject(), letter.body(), null));
     }
 
+    /** Asks for the measures of a receipt that was moved to the file of this report. */
+    public void askForMoved(ReportProblem problem, Department department, CorrectiveActionReport report) {
+        Letter letter = letters.moved(problem, department, report);
+        String id = ids.opening(report);
+        outbox.add(new OutboxMail(id, report.number(), addresses.of(report), letter.subject(), letter.body(), null));
+    }
+
     public void supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
         Letter letter = letters.supplement(complaint, department, report);
         inThread(letter, report, complaint.receiptId());

@@ -56,6 +56,18 @@ public class Letters {
                 intro + words(complaint, values) + form(report, values));
     }
 
+    /** Asks for the measures of a matter that people told apart from another one. */
+    Letter moved(ReportProblem problem, Department department, CorrectiveActionReport report) {
+        Map<String, String> values = facts.of(department, report);
+        values.put("guard", report.guard());
+        values.put("words", problem.words());
+        String zh = templates.fill("moved.zh.txt", values) + "\n" + problem.factsZh();
+        String en = templates.fill("moved.en.txt", values) + "\n" + problem.factsEn();
+        return new Letter(
+                reportSubject(report, report.complaintNumber()),
+                inOrder(report.language(), zh, en) + "\n\n" + templates.fill("words.txt", values) + form(report, values));
+    }
+
     /** One more receipt on the report's matter. */
     Letter supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
         Map<String, String> values = facts.of(complaint, department, report);

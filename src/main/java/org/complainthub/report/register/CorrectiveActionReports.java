@@ -94,14 +94,27 @@ public class CorrectiveActionReports {
     public Optional<ReportEffect> effect(String receiptId, String department) {
         return database.sql("select * from report_effect where receipt_id = ? and department = ?")
                 .params(receiptId, department)
-                .query((row, n) -> new ReportEffect(
-                        row.getString("receipt_id"),
-                        row.getString("department"),
-                        ReportEffect.Type.valueOf(row.getString("effect")),
-                        row.getString("complaint_number"),
-                        row.getString("report_number"),
-                        row.getObject("recorded_at", OffsetDateTime.class)))
+                .query(CorrectiveActionReports::effect)
                 .optional();
+    }
+
+    private static ReportEffect effect(ResultSet row, int number) throws SQLException {
+        return new ReportEffect(
+                row.getString("receipt_id"),
+                row.getString("department"),
+                ReportEffect.Type.valueOf(row.getString("effect")),
+                row.getString("complaint_number"),
+                row.getString("report_number"),
+                row.getObject("recorded_at", OffsetDateTime.class));
+    }
+
+    /** Departments that owe measures to this file for this receipt, with their reports. */
+    public List<ReportEffect> askedFor(String receiptId, String complaintNumber) {
+        return database.sql("select * from report_effect where receipt_id = ? and complaint_number = ?"
+                        + " and effect in ('ISSUED', 'SUPPLEMENTED', 'REOPENED') order by department")
+                .params(receiptId, complaintNumber)
+                .query(CorrectiveActionReports::effect)
+                .list();
     }
 
     /** Remembers what a receipt did last. */

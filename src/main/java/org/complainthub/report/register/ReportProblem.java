@@ -10,4 +10,15 @@ import java.time.OffsetDateTime;
  * @param words the customer's own, each line marked
  */
 public record ReportProblem(
-        String receiptId, String factsZh, String factsEn, String words, OffsetDateTime receivedAt) {}
+        String receiptId, String factsZh, String factsEn, String words, OffsetDateTime receivedAt) {
+
+    /** The same in another file. */
+    public ReportProblem renumbered(String former, String complaintNumber) {
+        return new ReportProblem(
+                receiptId,
+                factsZh.replace(former, complaintNumber),
+                factsEn.replace(former, complaintNumber),
+                words,
+                receivedAt);
+    }
+}

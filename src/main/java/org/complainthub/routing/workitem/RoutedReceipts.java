@@ -46,6 +46,15 @@ public class RoutedReceipts {
                 .update();
     }
 
+    /** It is in another file from now on. */
+    void move(Complaint moved) {
+        update(moved);
+        database.sql("update routed_receipt set complaint_number = ? where receipt_id = ?")
+                .param(moved.complaintNumber())
+                .param(moved.receiptId())
+                .update();
+    }
+
     /** A person said what it is about. */
     public void markCorrected(String receiptId, OffsetDateTime at) {
         database.sql("update routed_receipt set corrected_at = ? where receipt_id = ?")

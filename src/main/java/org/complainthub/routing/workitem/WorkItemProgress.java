@@ -2,6 +2,7 @@ package org.complainthub.routing.workitem;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complainthub.routing.clock.ClockData;
@@ -17,6 +18,7 @@ public class WorkItemProgress {
     private static final String ANSWERED = "corrective-action.answered.v1";
     private static final String CLOSED = "complaint.closed.v1";
     private static final String REOPENED = "complaint.reopened.v1";
+    private static final String MOVED = "complaint-file.moved.v1";
 
     private final WorkItemStores stores;
     private final RunningClocks clocks;
@@ -34,11 +36,29 @@ public class WorkItemProgress {
     public void follow(Progress progress) {
         String fact = progress.fact();
         String file = progress.complaintNumber();
-        if (fact != null && file != null) {
+        if (MOVED.equals(fact)) {
+            move(progress);
+        } else if (fact != null && file != null) {
             stores.transaction().executeWithoutResult(status -> {
                 lock(file);
                 follow(fact, stores.items().ofFile(file, progress.department()));
             });
+        }
+    }
+
+    /** Work follows its receipt. */
+    private void move(Progress progress) {
+        String receipt = progress.receiptId();
+        String to = progress.otherFile();
+        if (receipt != null && to != null) {
+            stores.transaction().executeWithoutResult(status -> stores.receipts()
+                    .lock(receipt)
+                    .filter(known -> Objects.equals(known.complaintNumber(), progress.complaintNumber()))
+                    .ifPresent(known -> {
+                        stores.receipts()
+                                .move(known.edit().complaintNumber(to).build());
+                        stores.items().move(receipt, to);
+                    }));
         }
     }
 

@@ -55,6 +55,13 @@ public class WorkItems {
                 .update();
     }
 
+    /** Those of this receipt are of another file from now on. */
+    void move(String receiptId, String complaintNumber) {
+        database.sql("update work_item set complaint_number = ? where receipt_id = ?")
+                .params(complaintNumber, receiptId)
+                .update();
+    }
+
     /** The work item of this id. */
     public Optional<WorkItem> find(String id) {
         return database.sql("select * from work_item where id = ?")

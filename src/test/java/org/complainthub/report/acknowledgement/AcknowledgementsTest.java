@@ -27,6 +27,7 @@ import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
+import org.complainthub.report.register.FileJoin;
 import org.complainthub.report.letter.LetterTemplates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,18 @@ class AcknowledgementsTest {
     private final LoopMarks marks = new LoopMarks(ReportStage.SEAL);
     private final Map<String, byte[]> evidence = new HashMap<>();
     private final Acknowledgements acknowledgements = acknowledgements(new BrakeProperties(2, 3));
+
+    private final MovedCustomers moved = new MovedCustomers(stores(new BrakeProperties(2, 3)), stage.customerMail);
+
+    private AcknowledgementStores stores(BrakeProperties limits) {
+        return new AcknowledgementStores(
+                new AcknowledgementRecords(stage.database),
+                stage.contacts,
+                stage.outbox,
+                new Brake(stage.database, limits, stage.clock),
+                stage.stores.transaction(),
+                stage.clock);
+    }
 
     private Acknowledgements acknowledgements(BrakeProperties limits) {
         AcknowledgementProperties properties = new AcknowledgementProperties(
@@ -67,13 +80,32 @@ class AcknowledgementsTest {
                         properties,
                         ReportStage.PROPERTIES,
                         new AcknowledgementLetter.Sealed(ReportStage.SEAL, ReportStage.CUSTOMER_LINKS)),
-                new AcknowledgementStores(
-                        new AcknowledgementRecords(stage.database),
-                        stage.contacts,
-                        stage.outbox,
-                        new Brake(stage.database, limits, stage.clock),
-                        stage.stores.transaction(),
-                        stage.clock));
+                stores(limits));
+    }
+
+    @Test
+    void tellsTheCustomerTheNumberOfAReceiptThatWasMovedOnce() {
+        receive("r-1", Relation.NEW, "");
+        receive("r-2", Relation.SAME_MATTER, "");
+        FileJoin fact = new FileJoin(7, "complaint-file.moved.v1", "C-2026-000012", "C-2026-000099", "r-2");
+        moved.follow(fact);
+        moved.follow(fact);
+        moved.follow(new FileJoin(8, "complaint-file.moved-in.v1", "C-2026-000099", "C-2026-000012", "r-2"));
+
+        assertThat(sent("subject")).hasSize(2).last().asString().contains("C-2026-000099");
+        assertThat(sent("body").get(1)).contains("C-2026-000012", "C-2026-000099");
+        assertThat(stage.contacts.of("C-2026-000099")).singleElement().satisfies(customer -> assertThat(
+                        customer.address())
+                .isEqualTo(CUSTOMER));
+        assertThat(stage.contacts.of("C-2026-000012")).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyOfAMovedReceiptWhoWasNotToBeToldOfTheFirst() {
+        receive("r-1", Relation.NEW, "Auto-Submitted: auto-generated\n");
+        moved.follow(new FileJoin(7, "complaint-file.moved.v1", "C-2026-000012", "C-2026-000099", "r-1"));
+
+        assertThat(sent("subject")).isEmpty();
     }
 
     @Test

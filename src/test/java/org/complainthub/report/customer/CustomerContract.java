@@ -216,8 +216,8 @@ abstract class CustomerContract {
         assertThat(customers.decisions.of(FILE)).hasSize(1);
         assertThat(stage.contacts.of(FILE)).hasSize(3);
 
-        stage.joins().follow(new FileJoin(9, "complaint-file.split.v1", "CF-2", FILE));
-        stage.joins().follow(new FileJoin(9, "complaint-file.split.v1", FILE, "CF-2"));
+        stage.joins().follow(new FileJoin(9, "complaint-file.split.v1", "CF-2", FILE, null));
+        stage.joins().follow(new FileJoin(9, "complaint-file.split.v1", FILE, "CF-2", null));
         join("CF-2", FILE, 7);
         assertThat(customers.decisions.of(FILE)).isEmpty();
         assertThat(customers.decisions.of("CF-2")).hasSize(1);
@@ -254,7 +254,7 @@ abstract class CustomerContract {
     }
 
     private void join(String file, String into, long change) {
-        stage.joins().follow(new FileJoin(change, "complaint-file.merged.v1", file, into));
+        stage.joins().follow(new FileJoin(change, "complaint-file.merged.v1", file, into, null));
     }
 
     @Test
