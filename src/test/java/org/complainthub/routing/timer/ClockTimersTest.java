@@ -115,6 +115,19 @@ class ClockTimersTest {
     }
 
     @Test
+    void letsTheWorkFollowAReceiptThatIsMoved() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").complaintNumber("C-1"));
+        String receipt = stage.item("WORKSHOP").receiptId();
+        stage.progress().follow(new Progress("complaint-file.moved.v1", "C-1", null, receipt, "C-2"));
+        stage.progress().follow(new Progress("complaint-file.moved.v1", "C-1", null, receipt, "C-3"));
+
+        stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", "WORKSHOP"));
+        assertThat(stage.item("WORKSHOP").state()).isEqualTo(WorkItem.State.OPEN);
+        stage.progress().follow(new Progress("corrective-action.answered.v1", "C-2", "WORKSHOP"));
+        assertThat(stage.item("WORKSHOP").state()).isEqualTo(WorkItem.State.ANSWERED);
+    }
+
+    @Test
     void letsTheClocksOfADepartmentThatHasNotAnsweredRunOn() {
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR", "INVOICE_ISSUE").complaintNumber("C-1"));
         stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", "WORKSHOP"));
