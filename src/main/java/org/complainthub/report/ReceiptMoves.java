@@ -69,9 +69,8 @@ public class ReceiptMoves {
                 .find(Objects.requireNonNull(asked.reportNumber()))
                 .orElseThrow();
         ReportProblem problem = problem(former, asked.receiptId(), to);
-        CorrectiveActionReport report = stores.reports()
-                .find(to, asked.department())
-                .orElseGet(() -> issued(former, problem, to));
+        CorrectiveActionReport report =
+                stores.reports().find(to, asked.department()).orElseGet(() -> issued(former, problem, to));
         stores.problems().add(report.number(), problem);
         stores.files().expect(to, List.of(asked.department()));
         stores.reports()

@@ -82,7 +82,9 @@ class FileOperationsIT {
         assertThat(post(other, "move", move)).isEqualTo(target);
         assertThat(jmx("move", other, first(byJmx), target, ACTOR + ": wrong file"))
                 .isEqualTo(target);
-        assertThat(facts(target)).filteredOn(fact -> fact.endsWith("moved-in.v1")).hasSize(2);
+        assertThat(facts(target))
+                .filteredOn(fact -> fact.endsWith("moved-in.v1"))
+                .hasSize(2);
         assertThat(file(target, "").get("receipts")).hasSize(3);
     }
 

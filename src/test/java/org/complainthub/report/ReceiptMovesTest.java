@@ -34,7 +34,8 @@ class ReceiptMovesTest {
         assertThat(own.form()).isEqualTo(stage.report("WORKSHOP").form());
         assertThat(stage.stores.problems().of(own.number()))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.factsZh()).contains("CF-2").doesNotContain("CF-1"));
+                .satisfies(problem ->
+                        assertThat(problem.factsZh()).contains("CF-2").doesNotContain("CF-1"));
         assertThat(mails(own.number())).singleElement().asString().contains("CF-2", own.number(), "刹车异响", "【纠正措施");
         assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ISSUED);
         assertThat(stage.announced()).containsExactly("corrective-action.issued.v1");

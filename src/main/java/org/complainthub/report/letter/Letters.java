@@ -65,7 +65,8 @@ public class Letters {
         String en = templates.fill("moved.en.txt", values) + "\n" + problem.factsEn();
         return new Letter(
                 reportSubject(report, report.complaintNumber()),
-                inOrder(report.language(), zh, en) + "\n\n" + templates.fill("words.txt", values) + form(report, values));
+                inOrder(report.language(), zh, en) + "\n\n" + templates.fill("words.txt", values)
+                        + form(report, values));
     }
 
     /** One more receipt on the report's matter. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param receiptId of a receipt that was moved
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FileJoin(long id, String fact, String complaintNumber, @Nullable String otherFile, @Nullable String receiptId) {
+public record FileJoin(
+        long id, String fact, String complaintNumber, @Nullable String otherFile, @Nullable String receiptId) {
 
     /** The receipt that left for the other file, null when the fact is about no receipt. */
     public @Nullable String moved() {

@@ -9,8 +9,7 @@ import java.time.OffsetDateTime;
  * @param factsEn the same in English
  * @param words the customer's own, each line marked
  */
-public record ReportProblem(
-        String receiptId, String factsZh, String factsEn, String words, OffsetDateTime receivedAt) {
+public record ReportProblem(String receiptId, String factsZh, String factsEn, String words, OffsetDateTime receivedAt) {
 
     /** The same in another file. */
     public ReportProblem renumbered(String former, String complaintNumber) {

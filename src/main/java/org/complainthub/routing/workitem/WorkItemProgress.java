@@ -55,8 +55,7 @@ public class WorkItemProgress {
                     .lock(receipt)
                     .filter(known -> Objects.equals(known.complaintNumber(), progress.complaintNumber()))
                     .ifPresent(known -> {
-                        stores.receipts()
-                                .move(known.edit().complaintNumber(to).build());
+                        stores.receipts().move(known.edit().complaintNumber(to).build());
                         stores.items().move(receipt, to);
                     }));
         }

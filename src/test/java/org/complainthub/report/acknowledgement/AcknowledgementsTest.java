@@ -27,8 +27,8 @@ import org.complainthub.mail.automatic.LoopMarks;
 import org.complainthub.mail.automatic.MachineMailDetector;
 import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
-import org.complainthub.report.register.FileJoin;
 import org.complainthub.report.letter.LetterTemplates;
+import org.complainthub.report.register.FileJoin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,9 +94,9 @@ class AcknowledgementsTest {
 
         assertThat(sent("subject")).hasSize(2).last().asString().contains("C-2026-000099");
         assertThat(sent("body").get(1)).contains("C-2026-000012", "C-2026-000099");
-        assertThat(stage.contacts.of("C-2026-000099")).singleElement().satisfies(customer -> assertThat(
-                        customer.address())
-                .isEqualTo(CUSTOMER));
+        assertThat(stage.contacts.of("C-2026-000099"))
+                .singleElement()
+                .satisfies(customer -> assertThat(customer.address()).isEqualTo(CUSTOMER));
         assertThat(stage.contacts.of("C-2026-000012")).hasSize(1);
     }
 
