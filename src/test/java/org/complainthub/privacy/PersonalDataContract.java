@@ -143,6 +143,40 @@ abstract class PersonalDataContract {
     }
 
     @Test
+    void erasesAllReceiptsOfOnePersonAtOnce() throws Exception {
+        addReceipts(DataSubjects.MOST_RECEIPTS - 1);
+        Erasure erased = requests.erase(requests.find(List.of(SHEN)), "he asked for it");
+
+        assertThat(erased.done()).isTrue();
+        assertThat(erased.receipts()).isEqualTo(DataSubjects.MOST_RECEIPTS);
+        assertThat(everything()).doesNotContain("13711112222", "沈知远", ADDRESS);
+        assertThat(requests.erase(requests.find(List.of(SHEN)), "again").done()).isFalse();
+    }
+
+    @Test
+    void erasesNothingUnderWhatManyPeopleHave() throws Exception {
+        addReceipts(DataSubjects.MOST_RECEIPTS);
+        assertThatThrownBy(() -> requests.find(List.of(SHEN))).hasMessageContaining("no one person's");
+    }
+
+    private void addReceipts(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            Complaint more = noiseOfShen("more-" + i)
+                    .complainant(person("沈知远", "13711112222", ADDRESS))
+                    .complaintNumber("C-1")
+                    .build();
+            jdbc.sql("insert into matched_receipt (receipt_id, file_number, received_at, complaint)"
+                            + " values (?, 'C-1', ?, ?)")
+                    .params(more.receiptId(), LONG_AGO, json.writeValueAsString(more))
+                    .update();
+            jdbc.sql("insert into receipt_key (identity_key, received_at, receipt_id)"
+                            + " values ('PHONE:13711112222', ?, ?)")
+                    .params(LONG_AGO, more.receiptId())
+                    .update();
+        }
+    }
+
+    @Test
     void asksForMoreThanANameOrAFewDigits() {
         assertThatThrownBy(() -> requests.find(List.of("name:沈知远"))).hasMessageContaining("say phone:");
         assertThatThrownBy(() -> requests.find(List.of("phone:12"))).hasMessageContaining("too short");
@@ -185,6 +219,10 @@ abstract class PersonalDataContract {
                 .update();
         jdbc.sql("insert into acknowledgement (receipt_id, complaint_number, address, outcome, recorded_at)"
                         + " values ('r-1', 'C-1', ?, 'ANNOUNCED', ?)")
+                .params(ADDRESS, LONG_AGO)
+                .update();
+        jdbc.sql("insert into acknowledgement (receipt_id, complaint_number, address, outcome, recorded_at)"
+                        + " values ('moved/7', 'C-9', ?, 'ANNOUNCED', ?)")
                 .params(ADDRESS, LONG_AGO)
                 .update();
         jdbc.sql("insert into quarantine_receipt (receipt_id, since, pointer) values ('r-1', ?, ?)")

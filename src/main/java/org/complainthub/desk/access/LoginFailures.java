@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts wrong passwords of each name that was tried, for all hubs together, and locks it after too many. */
 @Component("loginFailures")
@@ -38,20 +38,31 @@ class LoginFailures {
 
     /** Rows that lock nobody any more go with the next failure, so that made-up names do not pile up. */
     @EventListener
-    @Transactional
     public void add(AuthenticationFailureBadCredentialsEvent failure) {
         String name = shortened(failure.getAuthentication().getName());
         database.sql("delete from desk_login_failure where last_failure <= ?")
                 .param(lockBegins())
                 .update();
-        int counted = database.sql(
-                        "update desk_login_failure set failures = failures + 1, last_failure = ? where name = ?")
-                .params(now(), name)
-                .update();
-        if (counted == 0) {
+        if (!isCounted(name)) {
+            begin(name);
+        }
+    }
+
+    private boolean isCounted(String name) {
+        return database.sql("update desk_login_failure set failures = failures + 1, last_failure = ? where name = ?")
+                        .params(now(), name)
+                        .update()
+                > 0;
+    }
+
+    // outside a transaction: PostgreSQL abandons one in which another try was faster
+    private void begin(String name) {
+        try {
             database.sql("insert into desk_login_failure (name, failures, last_failure) values (?, 1, ?)")
                     .params(name, now())
                     .update();
+        } catch (DuplicateKeyException anotherWasFaster) {
+            isCounted(name);
         }
     }
 

@@ -34,6 +34,10 @@ final class FormHeadings {
     private static final Set<ReportField> PLAIN = EnumSet.of(
             ReportField.CORRECTIVE, ReportField.PREVENTIVE, ReportField.CAUSE, ReportField.OWNER, ReportField.DUE);
 
+    /** Those that can follow within a sentence: "..., and the owner is". What a measure gives as its reason is not the cause. */
+    private static final Set<ReportField> SAID =
+            EnumSet.of(ReportField.CORRECTIVE, ReportField.PREVENTIVE, ReportField.OWNER, ReportField.DUE);
+
     /** Steps of the 8D method that stand for one field, also with a blank instead of the colon. */
     private static final Map<ReportField, String> STEPS = Map.of(
             ReportField.CONTAINMENT, "d3",
@@ -135,6 +139,7 @@ final class FormHeadings {
                 : "";
         String step = STEPS.containsKey(field) ? "|^" + BLANK + STEPS.get(field) + "[ \\t\\u3000]+(?=[^/／|(（\\s])" : "";
         String within = "(?<=[。；;.,，!！?？、|｜(（:：\\s])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
-        return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + step + "|" + within, FLAGS);
+        String said = SAID.contains(field) ? "|(?<=[。；;，,])(?:" + zh + ")[是为](?!否|不是)" : "";
+        return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + step + said + "|" + within, FLAGS);
     }
 }

@@ -145,6 +145,32 @@ abstract class CustomerContract {
     }
 
     @Test
+    void asksTheCustomersOfManyFilesInTurnsAndEachOnce() {
+        for (int i = 0; i < 250; i++) {
+            String file = "M-" + i;
+            stage.stores.files().open(file);
+            stage.stores.files().close(file, stage.turns.now().minusHours(26).plusSeconds(i));
+            stage.contacts.know(file, "c" + i + "@many.example", i % 2 == 0 ? "zh" : "en");
+        }
+        stage.contacts.unsubscribe("c7@many.example");
+        customers.invitations.invite();
+        assertThat(asked()).isEqualTo(99);
+        for (int look = 0; look < 3; look++) {
+            customers.invitations.invite();
+        }
+
+        assertThat(asked()).isEqualTo(249);
+        assertThat(stage.column("select recipient from outbox_mail where recipient like '%@many.example'"))
+                .doesNotHaveDuplicates()
+                .doesNotContain("c7@many.example");
+    }
+
+    private int asked() {
+        return stage.column("select recipient from outbox_mail where recipient like '%@many.example'")
+                .size();
+    }
+
+    @Test
     void asksNobodyAboutWhatWasClosedLongAgo() {
         customers.close();
         stage.clock.advance(Duration.ofDays(15));
