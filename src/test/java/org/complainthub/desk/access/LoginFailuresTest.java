@@ -77,7 +77,8 @@ class LoginFailuresTest {
 
     private void fail(String name, int times) {
         for (int i = 0; i < times; i++) {
-            failures.add(new AuthenticationFailureBadCredentialsEvent(login(name), new BadCredentialsException("wrong")));
+            failures.add(
+                    new AuthenticationFailureBadCredentialsEvent(login(name), new BadCredentialsException("wrong")));
         }
     }
 
