@@ -104,7 +104,8 @@ class ComplaintClassifier implements ComplaintEnricher {
         return Meanings.beginning(split(text));
     }
 
-    private List<String> split(String text) {
+    /** Its sentences in the form in which they are read. */
+    List<String> split(String text) {
         return Sentences.of(book.folded(text));
     }
 

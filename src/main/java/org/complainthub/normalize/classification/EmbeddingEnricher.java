@@ -24,8 +24,7 @@ class EmbeddingEnricher implements ComplaintEnricher {
         if (!complaint.kind().demandsMeasures()) {
             return complaint;
         }
-        String words = classifier.beginning(CustomerWords.of(complaint).text());
-        return meanings.embedded(words)
+        return meanings.embedded(classifier.split(CustomerWords.of(complaint).text()))
                 .map(embedding ->
                         complaint.edit().text(complaint.text().with(embedding)).build())
                 .orElse(complaint);

@@ -68,7 +68,7 @@ final class ReadMentions {
         best.values()
                 .forEach(reading -> mentions.computeIfAbsent(
                         reading.label(),
-                        code -> new Mention(code, after(reading, sentences), reading.explanation(), false)));
+                        code -> new Mention(code, after(reading, sentences), reading::explanation, false, 0)));
         Set<String> named = found.stream().map(Mention::category).collect(Collectors.toSet());
         Function<String, DecisionWeights.Evidence> evidence = code -> new DecisionWeights.Evidence(
                 named.contains(code),

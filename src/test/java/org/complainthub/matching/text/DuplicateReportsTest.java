@@ -95,6 +95,6 @@ class DuplicateReportsTest {
     private static Narrative narrative(String words) {
         String beginning = words.substring(0, Math.min(words.length(), READ));
         return new Narrative(null, words, words, "en")
-                .with(MEANINGS.embedded(beginning).orElse(null));
+                .with(MEANINGS.embedded(List.of(beginning)).orElse(null));
     }
 }

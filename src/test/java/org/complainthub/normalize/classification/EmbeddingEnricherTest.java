@@ -3,6 +3,7 @@ package org.complainthub.normalize.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
 import static org.complainthub.complaint.ComplaintFixtures.words;
+import static org.complainthub.normalize.classification.meaning.embedding.EmbeddingFixtures.each;
 
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddingEnricherTest {
 
-    private static final Meanings LETTERS = Meanings.with(
-            new Exemplars(List.of(), Map.of()), sentence -> new float[] {sentence.length(), sentence.charAt(0) & 31});
+    private static final Meanings LETTERS = Meanings.with(new Exemplars(List.of(), Map.of()), each(sentence ->
+            new float[] {sentence.length(), sentence.charAt(0) & 31}));
 
     @Test
     void addsAnEmbeddingOfTheLanguageInWhichMostIsSaid() {

@@ -129,6 +129,6 @@ class KindPolicyTest {
     }
 
     private static Purposes whole(String purpose) {
-        return new Purposes(List.of(), List.of(new Reading(purpose, 0.9, 0, "", 1)));
+        return new Purposes(List.of(), List.of(new Reading(purpose, 0.9, 0, () -> new Reading.Likeness("", 1))));
     }
 }

@@ -86,6 +86,6 @@ class ReadMentionsTest {
     }
 
     private static Reading reading(String label, double probability) {
-        return new Reading(label, probability, 0, "", 0.9);
+        return new Reading(label, probability, 0, () -> new Reading.Likeness("", 0.9));
     }
 }

@@ -101,7 +101,7 @@ public final class CategoryLearner {
                 .orElseThrow();
         return new LearnedModel(
                 models.nextVersion(language),
-                Meanings.embeddingOf(language),
+                language.embedding(),
                 language,
                 OffsetDateTime.now(clock),
                 youngest,

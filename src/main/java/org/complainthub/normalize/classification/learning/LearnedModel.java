@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
-import org.complainthub.normalize.classification.meaning.Meanings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ record LearnedModel(
         TextModel model) {
 
     LearnedModel {
-        if (!Meanings.embeddingOf(language).equals(embedding)) {
+        if (!language.embedding().equals(embedding)) {
             throw new IllegalArgumentException("fitted to other sentence embeddings: " + embedding);
         }
         examples = new TreeMap<>(examples);

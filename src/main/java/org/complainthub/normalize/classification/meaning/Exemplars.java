@@ -60,23 +60,29 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
 
     /** The languages that there are exemplars in. */
     public enum Language {
-        ZH,
-        EN;
+        ZH("bge-small-zh-v1.5"),
+        EN("bge-small-en-v1.5");
 
         private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
         /** An English text may name a Chinese plate or store. */
         private static final int CHINESE_SHARE = 8;
 
-        /** That of the text as a whole. */
-        static Language ofMost(String text) {
-            long letters = text.codePoints().filter(Character::isLetter).count();
-            return HAN.matcher(text).results().count() * CHINESE_SHARE >= letters ? ZH : EN;
+        private final String embedding;
+
+        Language(String embedding) {
+            this.embedding = embedding;
         }
 
-        /** Chinese when one of its characters is Chinese. */
+        /** The name of what embeds it; what was fitted to another does not fit it. */
+        public String embedding() {
+            return embedding;
+        }
+
+        /** That in which most is said. */
         public static Language of(String text) {
-            return HAN.matcher(text).find() ? ZH : EN;
+            long letters = text.codePoints().filter(Character::isLetter).count();
+            return HAN.matcher(text).results().count() * CHINESE_SHARE >= letters ? ZH : EN;
         }
     }
 

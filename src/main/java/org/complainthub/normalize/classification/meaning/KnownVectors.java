@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of the shipped exemplars, one byte a dimension, so that only new exemplars are computed at start-up. */
 final class KnownVectors {
 
-    private final Map<Long, Quantised> vectors = new HashMap<>();
+    private final Map<Long, QuantisedExemplar> vectors = new HashMap<>();
 
     /** The shipped vectors of a language; none when the file is missing. */
     static KnownVectors shipped(Exemplars.Language language) {
@@ -40,10 +40,14 @@ final class KnownVectors {
         int dimension = in.readInt();
         for (int n = 0; n < count; n++) {
             long key = in.readLong();
-            float scale = in.readFloat();
-            known.vectors.put(key, new Quantised(scale, in.readNBytes(dimension)));
+            known.vectors.put(key, new QuantisedExemplar(readOne(in, dimension), readOne(in, dimension)));
         }
         return known;
+    }
+
+    private static Quantised readOne(DataInputStream in, int dimension) throws IOException {
+        float scale = in.readFloat();
+        return new Quantised(scale, in.readNBytes(dimension));
     }
 
     int size() {
@@ -51,24 +55,32 @@ final class KnownVectors {
     }
 
     @Nullable
-    Quantised of(String sentence) {
+    QuantisedExemplar of(String sentence) {
         return vectors.get(key(sentence));
     }
 
-    void put(String sentence, Quantised vector) {
+    void put(String sentence, QuantisedExemplar vector) {
         vectors.put(key(sentence), vector);
     }
 
     void write(OutputStream file) throws IOException {
         DataOutputStream out = new DataOutputStream(file);
         out.writeInt(vectors.size());
-        out.writeInt(vectors.isEmpty() ? 0 : vectors.values().iterator().next().dimensions());
-        for (Map.Entry<Long, Quantised> entry : new java.util.TreeMap<>(vectors).entrySet()) {
+        out.writeInt(
+                vectors.isEmpty()
+                        ? 0
+                        : vectors.values().iterator().next().whole().dimensions());
+        for (Map.Entry<Long, QuantisedExemplar> entry : new java.util.TreeMap<>(vectors).entrySet()) {
             out.writeLong(entry.getKey());
-            out.writeFloat(entry.getValue().scale());
-            out.write(entry.getValue().steps());
+            writeOne(entry.getValue().whole(), out);
+            writeOne(entry.getValue().sentence(), out);
         }
         out.flush();
+    }
+
+    private static void writeOne(Quantised vector, DataOutputStream out) throws IOException {
+        out.writeFloat(vector.scale());
+        out.write(vector.steps());
     }
 
     private static long key(String sentence) {

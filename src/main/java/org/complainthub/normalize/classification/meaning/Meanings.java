@@ -8,31 +8,34 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.complainthub.complaint.Embedding;
+import org.complainthub.normalize.classification.meaning.embedding.OnnxEmbeddings;
+import org.complainthub.normalize.classification.meaning.embedding.TextEmbedding;
+import org.complainthub.normalize.classification.meaning.embedding.TextVectors;
 
 /**
- * Reads texts sentence by sentence. The model of a language is made when its first sentence comes; work is bounded by
- * the number of sentences read. Without an embedding nothing is read and {@link #isAvailable} says so.
+ * Reads texts passage by passage, each once: what it means as a whole and what each of its sentences means in it. The
+ * model of a language is made when its first passage comes; work is bounded by the number of passages read. Without an
+ * embedding nothing is read and {@link #isAvailable} says so.
  */
 public final class Meanings {
 
-    private static final int SENTENCES = 40;
+    private static final int PASSAGES = 6;
     private static final int SHORTEST = 5;
     private static final int SHORTEST_ENGLISH = 12;
-    private static final int WHOLE = 600;
     private static final double LEAST = 0.01;
 
     private final Exemplars exemplars;
-    private final Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings;
+    private final Function<Exemplars.Language, Optional<TextEmbedding>> embeddings;
     private final Map<Exemplars.Language, Optional<MeaningModel>> models;
     private final Experience experience;
 
-    Meanings(Exemplars exemplars, Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings) {
+    Meanings(Exemplars exemplars, Function<Exemplars.Language, Optional<TextEmbedding>> embeddings) {
         this(exemplars, embeddings, new EnumMap<>(Exemplars.Language.class), Experience.NONE);
     }
 
     private Meanings(
             Exemplars exemplars,
-            Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings,
+            Function<Exemplars.Language, Optional<TextEmbedding>> embeddings,
             Map<Exemplars.Language, Optional<MeaningModel>> models,
             Experience experience) {
         this.exemplars = exemplars;
@@ -43,8 +46,9 @@ public final class Meanings {
 
     /** Reads with the models that come with the hub, each loaded once, when its language comes for the first time. */
     public static Meanings inProcess(Exemplars exemplars) {
-        Map<Exemplars.Language, Optional<SentenceEmbedding>> loaded = new ConcurrentHashMap<>();
-        return new Meanings(exemplars, language -> loaded.computeIfAbsent(language, OnnxEmbeddings::of));
+        Map<Exemplars.Language, Optional<TextEmbedding>> loaded = new ConcurrentHashMap<>();
+        return new Meanings(
+                exemplars, language -> loaded.computeIfAbsent(language, any -> OnnxEmbeddings.named(any.embedding())));
     }
 
     /** The same models with this experience. */
@@ -54,41 +58,35 @@ public final class Meanings {
 
     /** The same models for a task that reads the same texts again and again; it keeps what it reads. */
     public Meanings remembering() {
-        Map<Exemplars.Language, Optional<SentenceEmbedding>> kept = new ConcurrentHashMap<>();
+        Map<Exemplars.Language, Optional<TextEmbedding>> kept = new ConcurrentHashMap<>();
         return new Meanings(
                 exemplars,
                 language -> kept.computeIfAbsent(
-                        language, any -> embeddings.apply(any).map(SentenceEmbedding::remembering)));
+                        language, any -> embeddings.apply(any).map(TextEmbedding::remembering)));
     }
 
     /** The vector of a text, empty where there is no embedding of its language. */
     public Optional<float[]> vectorOf(String text) {
-        return embeddings.apply(Exemplars.Language.of(text)).map(embedding -> embedding.of(text));
+        return vectors(List.of(text)).map(TextVectors::whole);
     }
 
-    /** The name of what embeds a language; what was fitted to another does not fit it. */
-    public static String embeddingOf(Exemplars.Language language) {
-        return OnnxEmbeddings.nameOf(language);
-    }
-
-    /** The same in the form that goes with the complaint; empty also for a text too short to mean anything. */
-    public Optional<Embedding> embedded(String text) {
-        Exemplars.Language language = Exemplars.Language.ofMost(text);
-        int shortest = language == Exemplars.Language.ZH ? SHORTEST : SHORTEST_ENGLISH;
-        return text.length() < shortest
+    /** That of the beginning of a text in the form that goes with the complaint; empty also for one too short to mean a thing. */
+    public Optional<Embedding> embedded(List<String> sentences) {
+        String text = beginning(sentences);
+        Exemplars.Language language = Exemplars.Language.of(text);
+        return text.length() < shortest(language)
                 ? Optional.empty()
-                : embeddings.apply(language).map(embedding -> Quantised.of(embedding.of(text))
-                        .published(OnnxEmbeddings.nameOf(language)));
+                : vectors(passages(sentences).get(0))
+                        .map(vectors -> Quantised.of(vectors.whole()).published(language.embedding()));
     }
 
     /** So much of the text as is read as a whole. */
     public static String beginning(List<String> sentences) {
-        String text = String.join(" ", sentences);
-        return text.substring(0, Math.min(WHOLE, text.length()));
+        return sentences.isEmpty() ? "" : text(passages(sentences).get(0));
     }
 
     /** Reads both languages with one embedding. */
-    public static Meanings with(Exemplars exemplars, SentenceEmbedding embedding) {
+    public static Meanings with(Exemplars exemplars, TextEmbedding embedding) {
         return new Meanings(exemplars, language -> Optional.of(embedding));
     }
 
@@ -106,14 +104,14 @@ public final class Meanings {
     public List<Reading> of(List<String> sentences) {
         List<Reading> readings = new ArrayList<>();
         int read = 0;
-        for (int number = 0; number < sentences.size() && read < SENTENCES; number++) {
-            String sentence = sentences.get(number);
-            if (sentence.length() >= (isChinese(sentence) ? SHORTEST : SHORTEST_ENGLISH) || sentences.size() == 1) {
-                int place = number;
-                model(Exemplars.Language.of(sentence))
-                        .ifPresent(model -> readings.addAll(model.read(sentence, place, LEAST)));
-                read++;
-            }
+        for (List<String> passage : passages(sentences)) {
+            int before = read;
+            Exemplars.Language language = Exemplars.Language.of(text(passage));
+            model(language)
+                    .flatMap(model -> vectors(passage).map(vectors -> new Read(model, passage, vectors)))
+                    .ifPresent(found ->
+                            readings.addAll(found.sentences(before, sentences.size() == 1 ? 1 : shortest(language))));
+            read += passage.size();
         }
         return readings;
     }
@@ -124,12 +122,40 @@ public final class Meanings {
         return text.isBlank()
                 ? List.of()
                 : model(Exemplars.Language.of(text))
-                        .map(model -> model.readWhole(text, LEAST, experience))
+                        .flatMap(model -> vectors(passages(sentences).get(0))
+                                .map(vectors -> model.readWhole(text, vectors.whole(), LEAST, experience)))
                         .orElse(List.of());
     }
 
-    private static boolean isChinese(String text) {
-        return Exemplars.Language.of(text) == Exemplars.Language.ZH;
+    /** A passage with what it means. */
+    private record Read(MeaningModel model, List<String> passage, TextVectors vectors) {
+
+        List<Reading> sentences(int before, int shortest) {
+            List<Reading> readings = new ArrayList<>();
+            for (int n = 0; n < passage.size(); n++) {
+                if (passage.get(n).length() >= shortest) {
+                    readings.addAll(
+                            model.read(passage.get(n), vectors.sentences().get(n), before + n, LEAST));
+                }
+            }
+            return readings;
+        }
+    }
+
+    private Optional<TextVectors> vectors(List<String> passage) {
+        return embeddings.apply(Exemplars.Language.of(text(passage))).map(embedding -> embedding.of(passage));
+    }
+
+    private static List<List<String>> passages(List<String> sentences) {
+        return Passages.of(sentences, PASSAGES);
+    }
+
+    private static String text(List<String> passage) {
+        return String.join(" ", passage);
+    }
+
+    private static int shortest(Exemplars.Language language) {
+        return language == Exemplars.Language.ZH ? SHORTEST : SHORTEST_ENGLISH;
     }
 
     private Optional<MeaningModel> model(Exemplars.Language language) {

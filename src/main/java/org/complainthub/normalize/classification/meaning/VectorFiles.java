@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.complainthub.normalize.classification.meaning.embedding.OnnxEmbeddings;
+import org.complainthub.normalize.classification.meaning.embedding.TextEmbedding;
 
 /** Makes the files from which {@link Meanings} takes the vectors of exemplars instead of computing them. */
 public final class VectorFiles {
@@ -23,17 +25,17 @@ public final class VectorFiles {
      * @throws java.util.NoSuchElementException where the embedding cannot be loaded
      */
     public static void write(Exemplars exemplars, Path directory) throws IOException {
-        write(exemplars, directory, OnnxEmbeddings::of);
+        write(exemplars, directory, language -> OnnxEmbeddings.named(language.embedding()));
     }
 
     static void write(
-            Exemplars exemplars, Path directory, Function<Exemplars.Language, Optional<SentenceEmbedding>> embeddings)
+            Exemplars exemplars, Path directory, Function<Exemplars.Language, Optional<TextEmbedding>> embeddings)
             throws IOException {
         for (Exemplars.Language language : Exemplars.Language.values()) {
-            SentenceEmbedding embedding = embeddings.apply(language).orElseThrow();
+            TextEmbedding embedding = embeddings.apply(language).orElseThrow();
             KnownVectors vectors = new KnownVectors();
             for (Exemplars.Exemplar exemplar : exemplars.in(language)) {
-                vectors.put(exemplar.sentence(), Quantised.of(embedding.of(exemplar.sentence())));
+                vectors.put(exemplar.sentence(), QuantisedExemplar.of(embedding.of(List.of(exemplar.sentence()))));
             }
             try (OutputStream file = Files.newOutputStream(directory.resolve(KnownVectors.fileName(language)))) {
                 vectors.write(file);

@@ -1,6 +1,7 @@
 package org.complainthub.normalize.classification.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.normalize.classification.meaning.embedding.EmbeddingFixtures.each;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +27,7 @@ class CategoryLearnerTest {
                     Map.of(
                             "BILL", new Exemplars.Sentences("", "my car again\nthe car once more"),
                             "TYRE", new Exemplars.Sentences("", "my car again\nthe car once more"))),
-            CategoryLearnerTest::letters);
+            each(CategoryLearnerTest::letters));
 
     @TempDir
     Path directory;

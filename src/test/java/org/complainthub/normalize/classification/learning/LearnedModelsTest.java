@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
 import org.complainthub.normalize.classification.meaning.Experience;
-import org.complainthub.normalize.classification.meaning.Meanings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,15 +79,7 @@ class LearnedModelsTest {
     private static LearnedModel learned(int version) {
         Quality quality = Quality.of(List.of("FIRE", "NOISE"), List.of("FIRE", "NOISE"));
         return new LearnedModel(
-                version,
-                Meanings.embeddingOf(Language.EN),
-                Language.EN,
-                NOW,
-                NOW,
-                Map.of("FIRE", 2),
-                quality,
-                null,
-                model());
+                version, Language.EN.embedding(), Language.EN, NOW, NOW, Map.of("FIRE", 2), quality, null, model());
     }
 
     private static TextModel model() {

@@ -2,6 +2,7 @@ package org.complainthub.normalize.classification.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.complainthub.normalize.classification.meaning.embedding.EmbeddingFixtures.each;
 
 import java.util.List;
 import java.util.Map;
@@ -21,32 +22,42 @@ class MeaningsTest {
 
     @Test
     void readsASentenceAsItsNearestExemplars() {
-        List<Reading> readings = Meanings.with(EXEMPLARS, MeaningsTest::letters).of(List.of("the part is not here"));
+        List<Reading> readings =
+                Meanings.with(EXEMPLARS, each(MeaningsTest::letters)).of(List.of("the part is not here"));
         assertThat(readings.get(0).label()).isEqualTo("PARTS_WAIT");
         assertThat(readings.get(0).explanation()).contains("the part has not come");
     }
 
     @Test
-    void readsOnlyAsManySentencesAsItMay() {
+    void readsOnlyAsManyPassagesAsItMay() {
         AtomicInteger asked = new AtomicInteger();
-        Meanings meanings = Meanings.with(EXEMPLARS, sentence -> {
+        Meanings meanings = Meanings.with(EXEMPLARS, sentences -> {
             asked.incrementAndGet();
-            return letters(sentence);
+            return each(MeaningsTest::letters).of(sentences);
         });
+        meanings.isAvailable("an English sentence");
+        int exemplars = asked.getAndSet(0);
         meanings.of(java.util.Collections.nCopies(5_000, "the part is not here"));
-        assertThat(asked.get()).isLessThan(50);
+        assertThat(exemplars).isEqualTo(4);
+        assertThat(asked.get()).isLessThan(10);
     }
 
     @Test
-    void computesASentenceOnceAsLongAsItIsAmongTheLast() {
-        AtomicInteger asked = new AtomicInteger();
-        SentenceEmbedding counted = sentence -> {
-            asked.incrementAndGet();
-            return letters(sentence);
-        };
-        SentenceEmbedding embedding = counted.rememberingLast(2);
-        List.of("a", "b", "a", "c", "a", "b").forEach(embedding::of);
-        assertThat(asked.get()).isEqualTo(4);
+    void numbersTheSentencesOfALaterPassage() {
+        List<String> sentences = java.util.Collections.nCopies(40, "the part is not here");
+        assertThat(Meanings.with(EXEMPLARS, each(MeaningsTest::letters)).of(sentences))
+                .extracting(Reading::sentence)
+                .startsWith(0)
+                .endsWith(39);
+    }
+
+    @Test
+    void readsAnEnglishTextThatNamesAChineseStoreAsEnglish() {
+        assertThat(Meanings.with(EXEMPLARS, each(MeaningsTest::letters))
+                        .ofWhole(List.of("the part has not come to 福田店, so I wait"))
+                        .get(0)
+                        .explanation())
+                .contains("the part has not come");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.complainthub.normalize.classification.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.normalize.classification.meaning.embedding.EmbeddingFixtures.each;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ class VectorFilesTest {
     void writesAVectorForEachExemplar() throws IOException {
         Exemplars exemplars = new Exemplars(
                 List.of(), Map.of("PARTS_WAIT", new Exemplars.Sentences("零件没到", "no part yet\nstill on order")));
-        VectorFiles.write(exemplars, directory, language -> Optional.of(sentence -> VECTOR));
+        VectorFiles.write(exemplars, directory, language -> Optional.of(each(sentence -> VECTOR)));
 
         KnownVectors english = read("exemplars-en.vectors");
         assertThat(english.size()).isEqualTo(2);
