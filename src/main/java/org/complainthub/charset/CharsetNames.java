@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Charset names as mails really bear them. */
@@ -18,6 +19,8 @@ final class CharsetNames {
     static final Charset LATIN = Charset.forName("windows-1252");
 
     /** Names that say nothing about bytes beyond ASCII. */
+    private static final Pattern DECORATION = Pattern.compile("[\\s\"'<>;,]|\\*.*|^charset=");
+
     private static final Set<String> NO_CLAIM = Set.of(
             "us-ascii",
             "ascii",
@@ -81,7 +84,9 @@ final class CharsetNames {
 
     /** The charset of this name; empty when the name says nothing, or nobody knows it. */
     static Optional<Charset> charsetOf(@Nullable String name) {
-        String label = name == null ? "" : name.toLowerCase(Locale.ROOT).replaceAll("[\\s\"'<>;,]|\\*.*|^charset=", "");
+        String label = name == null
+                ? ""
+                : DECORATION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         if (NO_CLAIM.contains(label)) {
             return Optional.empty();
         }

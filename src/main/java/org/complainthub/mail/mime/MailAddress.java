@@ -22,6 +22,11 @@ public record MailAddress(@Nullable String name, String email) {
     private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern QUOTE = Pattern.compile("(?<!\\\\)\"");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+    private static final Pattern SEPARATORS = Pattern.compile("^[<>\\s,]+|[<>\\s,]+$");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern WRAPPING = Pattern.compile("^[\\s\"']+|[\\s\"']+$");
+    private static final Pattern DOTS = Pattern.compile("^'+|[.'>]+$");
+    private static final Pattern ON_BEHALF = Pattern.compile("(?i)\\bvia\\b|通过|透過|代表");
     private static final int MOST = 200;
     private static final List<String> BEHIND_A_LIST = List.of("X-Original-From", "Reply-To");
 
@@ -64,8 +69,7 @@ public record MailAddress(@Nullable String name, String email) {
     private static boolean isRewritten(MailHeaders headers, MailAddress from) {
         String name = from.name() == null ? "" : from.name();
         String list = headers.raw("List-Id") + headers.raw("List-Post");
-        return name.matches("(?i).*(\\bvia\\b|通过|透過|代表).*")
-                && list.toLowerCase(Locale.ROOT).contains(from.domain());
+        return ON_BEHALF.matcher(name).find() && list.toLowerCase(Locale.ROOT).contains(from.domain());
     }
 
     public String domain() {
@@ -105,18 +109,16 @@ public record MailAddress(@Nullable String name, String email) {
     }
 
     private static String withoutDots(String address) {
-        return address.replaceAll("^'+|[.'>]+$", "");
+        return DOTS.matcher(address).replaceAll("");
     }
 
     private static @Nullable String name(MailHeaders headers, String before, String after) {
         Matcher comment = COMMENT.matcher(after);
-        String words = before.replaceAll("[<>\\s,]+$", "").replaceAll("^[<>\\s,]+", "");
+        String words = SEPARATORS.matcher(before).replaceAll("");
         String chosen = words.isEmpty() && comment.find() ? comment.group(1) : words;
         String bare = ESCAPED.matcher(QUOTE.matcher(chosen).replaceAll("")).replaceAll("$1");
-        String text = headers.words(bare)
-                .replaceAll("\\p{Cntrl}", " ")
-                .replaceAll("^[\\s\"']+|[\\s\"']+$", "")
-                .strip();
+        String printable = CONTROL.matcher(headers.words(bare)).replaceAll(" ");
+        String text = WRAPPING.matcher(printable).replaceAll("").strip();
         return text.isEmpty() ? null : text;
     }
 }
