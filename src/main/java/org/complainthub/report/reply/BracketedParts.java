@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complainthub.report.form.NamedDay;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportField;
@@ -20,6 +21,25 @@ record BracketedParts(String owners, String days) {
 
     private static final Pattern PARTS = Pattern.compile(
             "[(（]\\s*([\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z .·'-]{1,29}?)\\s*[,，;；、/]\\s*([^()（）\\n]{2,30})[)）]");
+
+    /** With a mark between the two, before the first digit, or with a blank between them. */
+    private static final List<Pattern> WHO_AND_WHEN = Stream.of(
+                    "([^,，;；、/／]+?)\\s*[,，;；、/／]\\s*(.+)", "((?:(?!\\S*\\d)\\S+\\s+)+)(.+)", "(\\S+)\\s+(.+)")
+            .map(Pattern::compile)
+            .toList();
+
+    /** Of one heading for both: "Li, 1 Dec". */
+    static List<MeasureParts.Said> ofWhoAndWhen(String words) {
+        return WHO_AND_WHEN.stream()
+                .map(way -> way.matcher(words))
+                .filter(both -> both.matches() && NamedDay.isIn(both.group(2)) && !NamedDay.isIn(both.group(1)))
+                .findFirst()
+                .map(both -> List.of(
+                        new MeasureParts.Said(ReportField.OWNER, both.group(1).strip()),
+                        new MeasureParts.Said(ReportField.DUE, both.group(2))))
+                .orElseGet(() -> List.of(
+                        new MeasureParts.Said(NamedDay.isIn(words) ? ReportField.DUE : ReportField.OWNER, words)));
+    }
 
     /** None when nothing in brackets is a name and a day. */
     static BracketedParts of(@Nullable String measure) {

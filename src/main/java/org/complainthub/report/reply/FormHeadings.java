@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complainthub.report.form.ReportForm;
 import org.complainthub.report.register.ReportField;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of a form in a text, as people leave or retype them: bracketed, numbered, merged into one line. */
 final class FormHeadings {
@@ -22,8 +21,9 @@ final class FormHeadings {
     private static final String BLANK = "[ \\t\\u3000*_]*";
     private static final String STEP = "D\\d(?:\\s?[-/、&+~]\\s?D?\\d)?[.、:：)）]?";
     private static final String NUMBER = "[#•·●○■□▪◆-]+|[(（]?\\d{1,2}[.、)）:：](?!\\d)|[(（]?[一二三四五六七八九十]{1,2}[、.)）]|[①-⑳]"
-            + "|[\\[【]\\d{1,2}[\\]】]|[(（]?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)）](?=\\s)";
-    private static final String BULLET = BLANK + "(?:(?:" + NUMBER + ")" + BLANK + ")?(?:" + STEP + ")?" + BLANK;
+            + "|[\\[【]\\d{1,2}[\\]】]|(?:首先|其次|再次|然后|最后|另外|此外|第[一二三四五])[，,、：:]?|[(（]?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)）](?=\\s)";
+    private static final String BULLET =
+            BLANK + "(?:(?:" + NUMBER + ")" + BLANK + ")?(?:re[ \\t]+(?=D\\d))?(?:" + STEP + ")?" + BLANK;
     private static final String BETWEEN = "[\\s/／|｜、,，()（）-]{1,5}";
     private static final String QUESTION = "[ \\t]*(?:是什么|是谁|有哪些|是哪天|何时)?[?？]";
     private static final String UNDERLINE = "(?:\\n[ \\t]*[-=~]{3,40}[ \\t]*$)?";
@@ -54,6 +54,15 @@ final class FormHeadings {
                     + "[:：]?[ \\t]*$",
             FLAGS);
 
+    /** Owner and date in one: "责任人及完成时间：李，12月1日". */
+    private static final Pattern OF_WHO_AND_WHEN = Pattern.compile(
+            "^" + BULLET + "[【\\[]?(?:" + FieldNames.chinese(ReportField.OWNER) + "|"
+                    + FieldNames.english(ReportField.OWNER) + ")[ \\t]*(?:及|和|与|、|/|／|&|＆|and)[ \\t]*(?:"
+                    + FieldNames.chinese(ReportField.DUE) + "|" + FieldNames.english(ReportField.DUE) + ")[】\\]]?"
+                    + BLANK
+                    + "[:：]",
+            FLAGS);
+
     /** Names so short that they count only right below another heading: a signature has them too. */
     private static final Map<ReportField, Pattern> SHORT_NAMES = Map.of(
             ReportField.OWNER, Pattern.compile("^" + BULLET + "责任" + BLANK + "[:：]", FLAGS),
@@ -79,9 +88,14 @@ final class FormHeadings {
     /**
      * A heading in a text; what was written under it begins at its end.
      *
-     * @param field null for one above both measures
+     * @param fields none for one above both measures, two where one heading asks for both
      */
-    record Heading(@Nullable ReportField field, int start, int end) {}
+    record Heading(List<ReportField> fields, int start, int end) {
+
+        Heading(ReportField field, int start, int end) {
+            this(List.of(field), start, end);
+        }
+    }
 
     /** The headings in the order of the text; of two that overlap the earlier one. */
     List<Heading> in(String text) {
@@ -90,7 +104,12 @@ final class FormHeadings {
                 .matcher(text)
                 .results()
                 .forEach(match -> found.add(new Heading(search.field(), match.start(), match.end()))));
-        OF_BOTH.matcher(text).results().forEach(match -> found.add(new Heading(null, match.start(), match.end())));
+        OF_BOTH.matcher(text).results().forEach(match -> found.add(new Heading(List.of(), match.start(), match.end())));
+        OF_WHO_AND_WHEN
+                .matcher(text)
+                .results()
+                .forEach(match -> found.add(
+                        new Heading(List.of(ReportField.OWNER, ReportField.DUE), match.start(), match.end())));
         SHORT_NAMES.forEach((field, name) -> name.matcher(text)
                 .results()
                 .filter(match -> found.stream().anyMatch(above -> isRightBelow(above, match.start(), text)))
@@ -132,13 +151,13 @@ final class FormHeadings {
         String label = "(?:" + STEP + "[ \\t]*)?" + name + "(?:" + BETWEEN + name + "[)）]?)?" + ASIDE + SUFFIX;
         String bracketed = "(?:^" + BULLET + ")?[【\\[［〔「『《]\\s*" + label + "\\s*[】\\]］〕」』》]" + BLANK + "[:：]?";
         String unclosed = "^" + BULLET + "[【\\[［〔「『《]\\s*" + label + BLANK + "(?:[:：]|$)";
-        String alone = "^" + BULLET + label + BLANK + "(?:[:：=\\t|｜]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|" + QUESTION + "|$"
-                + UNDERLINE + ")";
+        String alone = "^" + BULLET + label + BLANK + "(?:=>|[:：=\\t|｜⇒➡]|[-–—](?=\\s)|[-–—]{2}|[-–—]>|→|" + QUESTION
+                + "|$" + UNDERLINE + ")";
         String followed = PLAIN.contains(field)
                 ? "|^" + BULLET + "(?:" + zh + ")(?:[ \\t\\u3000]+(?=[^/／|(（])|[是为](?!否|不是))"
                 : "";
         String step = STEPS.containsKey(field) ? "|^" + BLANK + STEPS.get(field) + "[ \\t\\u3000]+(?=[^/／|(（\\s])" : "";
-        String within = "(?<=[。；;.,，!！?？、|｜(（:：\\s])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
+        String within = "(?<=[。；;.,，!！?？、|｜(（:：\\s\\u3000])(?:" + NUMBER + ")?" + label + "[ \\t*]*[:：]";
         String said = SAID.contains(field) ? "|(?<=[。；;，,])(?:" + zh + ")[是为](?!否|不是)" : "";
         return Pattern.compile(bracketed + "|" + unclosed + "|" + alone + followed + step + said + "|" + within, FLAGS);
     }

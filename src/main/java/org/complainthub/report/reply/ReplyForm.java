@@ -18,6 +18,10 @@ public final class ReplyForm {
     private static final Pattern MARKED_WORDS = Pattern.compile("(?m)^[ \\t]*\\|.*$");
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^[ \\t]*\\|([^|\\n]{1,60})\\|([^|\\n]*)\\|[ \\t]*$");
 
+    /** Pictures and keycaps before the words of a line, and the borders of tables that are drawn with characters. */
+    private static final Pattern DECORATION = Pattern.compile(
+            "(?m)^[ \\t]*(?:(?:[\\p{So}\\ufe0f\\u200d]|[0-9]\\ufe0f?\\u20e3)+[ \\t]*|\\+[-=+]{3,}[ \\t]*$)");
+
     private static final Pattern SPACED =
             Pattern.compile("(?m)^([ \\t【\\[]*)(\\p{IsHan}(?:[ \\u3000]+\\p{IsHan}){1,7})(?=[ \\t]*[】\\]:：])");
 
@@ -39,13 +43,17 @@ public final class ReplyForm {
         List<FormHeadings.Heading> found = headings.in(plain);
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : plain.length();
-            ReportField field = found.get(i).field();
-            if (field != null) {
-                String value = ReplyValue.of(plain.substring(found.get(i).end(), end), field, sender);
-                said.add(new MeasureParts.Said(field, value));
-            }
+            said.addAll(said(found.get(i).fields(), plain.substring(found.get(i).end(), end), sender));
         }
         return new MeasureParts(said).measures();
+    }
+
+    private static List<MeasureParts.Said> said(List<ReportField> fields, String words, String sender) {
+        return fields.size() == 2
+                ? BracketedParts.ofWhoAndWhen(ReplyValue.of(words, fields.get(0), sender))
+                : fields.stream()
+                        .map(field -> new MeasureParts.Said(field, ReplyValue.of(words, field, sender)))
+                        .toList();
     }
 
     private static String unquoted(String text) {
@@ -53,7 +61,9 @@ public final class ReplyForm {
                 .replaceAll("\r\n?", "\n")
                 .replace('\u00a0', ' ')
                 .replaceAll("[\u200b\u200e\u200f\u2060\ufeff]", "");
-        return SPACED.matcher(QUOTE_MARKS.matcher(lines).replaceAll(""))
+        String plain =
+                DECORATION.matcher(QUOTE_MARKS.matcher(lines).replaceAll("")).replaceAll("");
+        return SPACED.matcher(plain)
                 .replaceAll(line -> line.group(1) + line.group(2).replaceAll("[ \\u3000]+", ""));
     }
 

@@ -64,12 +64,17 @@ public final class ReplyValue {
         }
         String value = tidy(raw.substring(0, end));
         String own = SHORT.contains(field) ? firstParagraph(value) : tidy(Signature.without(value, sender));
-        return meaningful(DAYS.contains(field) ? firstLineWithADay(own) : own);
+        return meaningful(withoutBullet(DAYS.contains(field) ? firstLineWithADay(own) : own));
     }
 
     // a name or a day: what stands below a blank line is a signature or a greeting
     private static String firstParagraph(String value) {
-        return tidy(value.split("\n\n", 2)[0]);
+        return tidy(value.split("\n\n", 2)[0].replaceAll("[。！!]+\\z", ""));
+    }
+
+    /** Of a list with one item. */
+    private static String withoutBullet(String value) {
+        return value.indexOf('\n') < 0 ? value.replaceFirst("\\A[-•·*][ \\t]+", "") : value;
     }
 
     private static String firstLineWithADay(String value) {
