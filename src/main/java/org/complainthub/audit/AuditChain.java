@@ -48,6 +48,23 @@ final class AuditChain {
                 .update();
     }
 
+    /** Where the trail begins: nothing of it went yet, or the last entries that went. */
+    AuditBeginning beginning() {
+        return database.sql("select gone_number, gone_seal, gone_proof from audit_head where id = 1")
+                .query((row, index) -> new AuditBeginning(row.getLong(1), row.getString(2), row.getString(3)))
+                .single();
+    }
+
+    /** Takes away what was before; the last entry stays always. */
+    void beginAfter(AuditBeginning beginning) {
+        database.sql("update audit_head set gone_number = ?, gone_seal = ?, gone_proof = ? where id = 1")
+                .params(beginning.number(), beginning.seal(), beginning.proof())
+                .update();
+        database.sql("delete from audit_entry where number <= ?")
+                .param(beginning.number())
+                .update();
+    }
+
     /** How many entries were ever made. */
     long length() {
         return database.sql("select last_number from audit_head where id = 1")

@@ -17,9 +17,14 @@ import org.complainthub.complaint.Seal;
 record AuditEntry(long number, Instant occurredAt, String principal, String type, String data, String seal) {
 
     /** Before the first entry. */
-    static final AuditEntry NONE = new AuditEntry(0, Instant.EPOCH, "", "", "{}", "");
+    static final AuditEntry NONE = gone(0, "");
 
     private static final String PURPOSE = "audit";
+
+    /** One that is there no more: its number and seal are what the next one follows. */
+    static AuditEntry gone(long number, String seal) {
+        return new AuditEntry(number, Instant.EPOCH, "", "", "{}", seal);
+    }
 
     /** The entry that follows the other one. */
     static AuditEntry after(AuditEntry last, Act act, Seal seal) {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.complainthub.audit.AuditEntry.Act;
 import org.complainthub.complaint.Seal;
@@ -87,9 +89,21 @@ public class AuditTrail implements AuditEventRepository {
 
     /** Reads every entry again and checks its seal. */
     public AuditVerification verify() {
+        AuditBeginning beginning = chain.beginning();
+        AuditVerification found = verify(beginning);
+        boolean endedMeanwhile = !found.intact() && !chain.beginning().equals(beginning);
+        return endedMeanwhile ? verify() : found;
+    }
+
+    private AuditVerification verify(AuditBeginning beginning) {
         long entries = chain.length();
-        AuditEntry last = AuditEntry.NONE;
-        for (List<AuditEntry> batch = chain.after(0); !batch.isEmpty(); batch = chain.after(last.number())) {
+        AuditEntry last = beginning.asEntry();
+        if (!beginning.isProven(seal)) {
+            return new AuditVerification(entries, "", last.number() + 1);
+        }
+        for (List<AuditEntry> batch = chain.after(last.number());
+                !batch.isEmpty();
+                batch = chain.after(last.number())) {
             for (AuditEntry entry : batch) {
                 if (!entry.follows(last, seal)) {
                     return new AuditVerification(entries, last.seal(), last.number() + 1);
@@ -99,5 +113,41 @@ public class AuditTrail implements AuditEventRepository {
         }
         // entries made meanwhile are more, never less
         return new AuditVerification(entries, last.seal(), last.number() < entries ? last.number() + 1 : null);
+    }
+
+    /**
+     * How many of the oldest entries are from before this time, at most so many. An entry that was tampered with ends
+     * them: it stays, and what comes after it. So does the last one.
+     */
+    int countBefore(Instant before, int most) {
+        return oldest(before, most).size();
+    }
+
+    /** Ends the entries that {@link #countBefore} counts; the rest goes on proving that it is whole. */
+    int endBefore(Instant before, int most) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            chain.lockLast();
+            List<AuditEntry> oldest = oldest(before, most);
+            if (!oldest.isEmpty()) {
+                chain.beginAfter(AuditBeginning.after(oldest.get(oldest.size() - 1), seal));
+            }
+            return oldest.size();
+        }));
+    }
+
+    private List<AuditEntry> oldest(Instant before, int most) {
+        List<AuditEntry> oldest = new ArrayList<>();
+        AuditBeginning beginning = chain.beginning();
+        AuditEntry last = beginning.asEntry();
+        long head = chain.length();
+        for (AuditEntry entry : chain.after(last.number())) {
+            boolean isOld = entry.occurredAt().isBefore(before) && entry.number() < head;
+            if (!isOld || !entry.follows(last, seal) || oldest.size() == most) {
+                break;
+            }
+            oldest.add(entry);
+            last = entry;
+        }
+        return beginning.isProven(seal) ? oldest : List.of();
     }
 }

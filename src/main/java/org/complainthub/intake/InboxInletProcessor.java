@@ -31,13 +31,13 @@ class InboxInletProcessor implements Processor {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        Object body = message.getBody();
+        byte[] content = bytes(message.getBody());
         message.setBody(new IncomingReceipt(
                 new IncomingReceipt.Inlet(channel(message), text(message, "source", "inbox")),
                 text(message, "name", ""),
                 time(message, "receivedAt"),
                 Objects.requireNonNullElseGet(time(message, "arrivedAt"), () -> OffsetDateTime.now(clock)),
-                new Payload(bytes(body))));
+                new Payload(content)));
     }
 
     private static Channel channel(Message message) {

@@ -6,13 +6,10 @@ import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jmx.export.annotation.ManagedOperation;
-import org.springframework.jmx.export.annotation.ManagedResource;
 import org.springframework.stereotype.Component;
 
 /** The rules of matching in force. New ones take their place as a whole and only when nothing is wrong with them. */
 @Component("matchingRuleBook")
-@ManagedResource(objectName = "org.complainthub:type=MatchingRules", description = "The rules of matching in force")
 public class MatchingRuleBook implements Supplier<MatchingRules> {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatchingRuleBook.class);
@@ -34,7 +31,6 @@ public class MatchingRuleBook implements Supplier<MatchingRules> {
     }
 
     /** @throws InvalidReferenceData with file and line; the rules stay as they are */
-    @ManagedOperation(description = "Reads matching.yaml again; a bad file changes nothing")
     public synchronized void reload() {
         seen = files.digest(MatchingRules.FILE);
         rules = MatchingRules.from(files);

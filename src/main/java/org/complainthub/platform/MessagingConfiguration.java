@@ -3,10 +3,12 @@ package org.complainthub.platform;
 import jakarta.jms.ConnectionFactory;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.CamelContext;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsMessageType;
 import org.apache.camel.component.jms.MessageListenerContainerFactory;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +57,21 @@ class MessagingConfiguration {
         configuration.setAcceptMessagesWhileStopping(false);
         configuration.setAutoStartup(true);
         return new JmsComponent(configuration);
+    }
+
+    @Bean
+    CamelContextConfiguration plainBodies() {
+        return new CamelContextConfiguration() {
+            @Override
+            public void beforeApplicationStart(CamelContext camel) {
+                camel.getCamelContextExtension().registerEndpointCallback(new PlainBodyStrategy());
+            }
+
+            @Override
+            public void afterApplicationStart(CamelContext camel) {
+                // nothing is left to do
+            }
+        };
     }
 
     /** For consumers whose work can be done for many messages in one transaction of the database. */

@@ -24,6 +24,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything behind a login but the health of the hub; the intake itself guards its door for machines. */
@@ -38,14 +39,15 @@ class SecurityConfiguration {
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'self'";
 
-    /** Hawtio is a program in the browser: its own scripts, some of them made by itself, and nobody else's. */
+    /** Hawtio and the broker's console are programs in the browser: their own scripts, some made by themselves, no others. */
     private static final String POLICY_OF_CONSOLE =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none';"
                     + " form-action 'self'; base-uri 'self'; frame-ancestors 'self'";
 
-    private static final RequestMatcher CONSOLE =
-            PathPatternRequestMatcher.withDefaults().matcher("/hawtio/**");
+    private static final RequestMatcher CONSOLE = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/hawtio/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/console/**"));
 
     @Bean
     UserDetailsService operators(OperatorProperties properties) {
@@ -116,7 +118,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/walk-in/**")
                         .hasAnyRole(OPERATOR, "DESK", "MANAGER")
-                        .requestMatchers("/hawtio/**")
+                        .requestMatchers(CONSOLE)
                         .hasAnyRole(OPERATOR, "VIEWER")
                         .anyRequest()
                         .hasRole(OPERATOR))

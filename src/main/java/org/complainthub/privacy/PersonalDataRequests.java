@@ -1,14 +1,11 @@
 package org.complainthub.privacy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.complaint.EvidenceArchive;
 import org.complainthub.matching.privacy.DataSubject;
 import org.complainthub.matching.privacy.DataSubjects;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonalDataRequests {
 
     private static final int LONGEST_REASON = 300;
+    private static final String MESSAGES = "messages";
 
     private final DataSubjects subjects;
     private final PersonalTables tables;
+    private final RestingMessages messages;
     private final EvidenceArchive archive;
-    private final JdbcClient database;
 
     PersonalDataRequests(
-            DataSubjects subjects,
-            EvidenceArchive archive,
-            JdbcClient database,
-            @Qualifier("hubJson") ObjectMapper json) {
+            DataSubjects subjects, PersonalTables tables, RestingMessages messages, EvidenceArchive archive) {
         this.subjects = subjects;
-        this.tables = new PersonalTables(PersonalDataMap.shipped(), database, json);
+        this.tables = tables;
+        this.messages = messages;
         this.archive = archive;
-        this.database = database;
     }
 
     /** Who is known under these, as {@link DataSubjects#find} understands them. */
@@ -44,9 +39,11 @@ public class PersonalDataRequests {
         return subjects.ofPersonsIn(file);
     }
 
-    /** Table to rows. */
+    /** Table to rows, and under {@value #MESSAGES} what lies on queues of the hub. */
     Map<String, List<Map<String, Object>>> export(DataSubject person) {
-        return tables.export(person);
+        Map<String, List<Map<String, Object>>> found = tables.export(person);
+        found.put(MESSAGES, messages.about(person.receipts()));
+        return found;
     }
 
     /** What an erasure would come to. */
@@ -66,7 +63,8 @@ public class PersonalDataRequests {
             return erasure(false, person, Map.of(), holds);
         }
         Map<String, Integer> rows = tables.erase(person);
-        person.files().forEach(this::note);
+        rows.put(MESSAGES, messages.remove(person.receipts()));
+        person.files().forEach(tables::noteErased);
         person.evidence().forEach(digest -> remove(digest, shortened(reason)));
         return erasure(true, person, rows, holds);
     }
@@ -82,26 +80,10 @@ public class PersonalDataRequests {
                 holds);
     }
 
-    private void note(String file) {
-        if (isUnknown("select count(*) from personal_data_erasure where file_number = ?", file)) {
-            database.sql("insert into personal_data_erasure (file_number, erased_at) values (?, current_timestamp)")
-                    .param(file)
-                    .update();
-        }
-    }
-
     /** Noted first: bytes that are gone without a note would be missed. */
     private void remove(String digest, String reason) {
-        if (isUnknown("select count(*) from evidence_erased where sha256 = ?", digest)) {
-            database.sql("insert into evidence_erased (sha256, erased_at, reason) values (?, current_timestamp, ?)")
-                    .params(digest, reason)
-                    .update();
-        }
+        tables.noteRemoved(digest, reason);
         archive.remove(digest);
-    }
-
-    private boolean isUnknown(String count, String key) {
-        return database.sql(count).param(key).query(Integer.class).single() == 0;
     }
 
     private static String shortened(String reason) {

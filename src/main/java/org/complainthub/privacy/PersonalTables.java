@@ -12,17 +12,19 @@ import java.util.stream.Collectors;
 import org.complainthub.matching.privacy.DataSubject;
 import org.complainthub.privacy.PersonalDataMap.Holding;
 import org.complainthub.privacy.PersonalDataMap.Treatment;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** A person's rows in all tables. Its SQL is what the map declares; persons are parameters only. */
+@Component
 final class PersonalTables {
 
-    private final PersonalDataMap map;
+    private final PersonalDataMap map = PersonalDataMap.shipped();
     private final JdbcClient database;
     private final Unrecognisable documents;
 
-    PersonalTables(PersonalDataMap map, JdbcClient database, ObjectMapper json) {
-        this.map = map;
+    PersonalTables(JdbcClient database, @Qualifier("hubJson") ObjectMapper json) {
         this.database = database;
         this.documents = new Unrecognisable(json);
     }
@@ -123,6 +125,28 @@ final class PersonalTables {
                         "update " + holding.table() + " set " + column + " = ? where " + key + " = ?")
                 .params(document.apply(text), id)
                 .update());
+    }
+
+    /** That nobody looks for the persons of this complaint file again. */
+    void noteErased(String file) {
+        if (isUnknown("select count(*) from personal_data_erasure where file_number = ?", file)) {
+            database.sql("insert into personal_data_erasure (file_number, erased_at) values (?, current_timestamp)")
+                    .param(file)
+                    .update();
+        }
+    }
+
+    /** That these bytes are not missed. */
+    void noteRemoved(String digest, String reason) {
+        if (isUnknown("select count(*) from evidence_erased where sha256 = ?", digest)) {
+            database.sql("insert into evidence_erased (sha256, erased_at, reason) values (?, current_timestamp, ?)")
+                    .params(digest, reason)
+                    .update();
+        }
+    }
+
+    private boolean isUnknown(String count, String key) {
+        return database.sql(count).param(key).query(Integer.class).single() == 0;
     }
 
     private JdbcClient.StatementSpec sql(String text, DataSubject person) {

@@ -41,7 +41,8 @@ abstract class AuditTrailContract {
         Flyway.configure().dataSource(source).load().migrate();
         database = JdbcClient.create(source);
         database.sql("delete from audit_entry").update();
-        database.sql("update audit_head set last_number = 0").update();
+        database.sql("update audit_head set last_number = 0, gone_number = 0, gone_seal = '', gone_proof = ''")
+                .update();
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         trail = trail("a secret of sixteen bytes");
     }
@@ -161,6 +162,53 @@ abstract class AuditTrailContract {
         assertThat(trail.find(null, null, "LONG")).singleElement().satisfies(event -> assertThat(event.getData())
                 .containsOnlyKeys("shortened"));
         assertThat(trail.verify().intact()).isTrue();
+    }
+
+    @Test
+    void endsTheOldestAndProvesTheRest() {
+        enter(5);
+        String noted = trail.verify().head();
+
+        assertThat(trail.countBefore(NOON.plusMillis(2_500), 9)).isEqualTo(2);
+        assertThat(trail.endBefore(NOON.plusMillis(2_500), 9)).isEqualTo(2);
+
+        assertThat(trail.find(null, null, null))
+                .extracting(AuditEvent::getType)
+                .containsExactly("ACT_5", "ACT_4", "ACT_3");
+        assertThat(trail.verify()).isEqualTo(new AuditVerification(5, noted, null));
+        assertThat(trail.endBefore(NOON.plusSeconds(9), 1)).isEqualTo(1);
+        assertThat(trail.endBefore(NOON.plusSeconds(9), 9)).as("the last stays").isEqualTo(1);
+        enter(2);
+        assertThat(trail.verify().intact()).isTrue();
+        assertThat(trail.verify().entries()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delete from audit_entry where number = 3 | 3",
+                "update audit_head set gone_number = 3 | 4",
+                "update audit_head set gone_number = 0, gone_seal = '', gone_proof = '' | 1",
+            })
+    void showsThatMoreWasTakenAwayThanCameToItsEnd(String sql, long firstBroken) {
+        enter(5);
+        trail.endBefore(NOON.plusMillis(2_500), 9);
+
+        database.sql(sql).update();
+
+        assertThat(trail.verify().firstBroken()).isEqualTo(firstBroken);
+        assertThat(trail.endBefore(NOON.plusSeconds(9), 9)).isZero();
+    }
+
+    @Test
+    void keepsWhatWasTamperedWith() {
+        enter(4);
+        database.sql("update audit_entry set details = '{}' where number = 2").update();
+
+        assertThat(trail.endBefore(NOON.plusSeconds(9), 9)).isEqualTo(1);
+
+        assertThat(trail.verify().firstBroken()).isEqualTo(2);
     }
 
     private void enter(int acts) {

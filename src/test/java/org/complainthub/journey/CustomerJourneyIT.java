@@ -82,6 +82,8 @@ class CustomerJourneyIT {
         approveAll("CLOSED");
         openFile();
         looksRight(desk, "file-closed-again");
+        hub.awaitQuiet();
+        new Traces(hub).expectToVanish(customer, name);
     }
 
     private MimeMessage complain() throws MessagingException {

@@ -8,18 +8,11 @@ import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.lang.model.SourceVersion;
 import org.complainthub.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,22 +108,6 @@ class HostileInputIT {
         assertThat(invalid).containsEntry("stage", "receipt-normalizer");
         assertThat(invalid.get("reason")).containsIgnoringCase("doctype");
         assertThat(hub.refused()).isEqualTo(refused + 1);
-        expectNextGoesThrough();
-    }
-
-    @Test
-    void readsNoSerialisedObject() throws Exception {
-        doors.core("complaints.inbox", session -> {
-            var message = session.createObjectMessage(new Trap());
-            message.setStringProperty("channel", "LETTER");
-            return message;
-        });
-
-        await().atMost(LONGEST).until(() -> hub.depth("complaints.dead") == dead + 1);
-        assertThat(Trap.SPRUNG).isFalse();
-        Trap.read();
-        assertThat(Trap.SPRUNG).isTrue();
-        dead++;
         expectNextGoesThrough();
     }
 
@@ -264,26 +241,5 @@ class HostileInputIT {
             mail.append("--b").append(i).append("--\n");
         }
         return mail.toString();
-    }
-
-    /** Tells when it is read. */
-    private static final class Trap implements Serializable {
-
-        private static final long serialVersionUID = 1;
-        static final AtomicBoolean SPRUNG = new AtomicBoolean();
-
-        /** As a reader of the message would. */
-        static void read() throws IOException, ClassNotFoundException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(new Trap());
-            }
-            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-        }
-
-        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-            SPRUNG.set(true);
-            in.defaultReadObject();
-        }
     }
 }

@@ -103,6 +103,11 @@ final class Traffic implements AutoCloseable {
         return messages;
     }
 
+    /** Those that a test sent there on purpose. */
+    void forget(String address) {
+        messages.removeIf(seen -> seen.address().equals(address));
+    }
+
     List<Seen> on(String address) {
         return matching(message -> message.address().equals(address));
     }

@@ -42,6 +42,8 @@ class PagesSecurityTest {
         "VIEWER, /hawtio/user, 200",
         "OPERATOR, /hawtio/user, 200",
         "DESK, /hawtio/user, 403",
+        "VIEWER, /console/user, 200",
+        "DESK, /console/user, 403",
         "AUDITOR, /actuator/auditevents, 403",
         "OPERATOR, /actuator/auditevents, 200",
         "MANAGER, /api/dead-letters, 403",
@@ -71,7 +73,7 @@ class PagesSecurityTest {
         @RestController
         static class Pages {
 
-            @GetMapping({"/walk-in", "/hawtio/user", "/actuator/auditevents", "/api/dead-letters"})
+            @GetMapping({"/walk-in", "/hawtio/user", "/console/user", "/actuator/auditevents", "/api/dead-letters"})
             String page() {
                 return "a page";
             }

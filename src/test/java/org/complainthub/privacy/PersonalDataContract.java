@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -25,8 +26,11 @@ import org.complainthub.matching.file.TestDatabase;
 import org.complainthub.matching.privacy.DataSubject;
 import org.complainthub.matching.privacy.DataSubjects;
 import org.complainthub.platform.PlatformBeans;
+import org.complainthub.privacy.retention.Retention;
 import org.complainthub.reference.DataFiles;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,8 @@ abstract class PersonalDataContract {
     private static final String SHEN = "phone:13711112222";
     private static final String ADDRESS = "shen@mail.example";
 
+    private static TestMessages waiting;
+
     @TempDir
     Path directory;
 
@@ -46,6 +52,7 @@ abstract class PersonalDataContract {
     private final JdbcClient jdbc;
     private final ObjectMapper json = PlatformBeans.json();
     private EvidenceArchive archive;
+    private RestingMessages messages;
     private PersonalDataRequests requests;
     private String own;
     private String shared;
@@ -55,10 +62,22 @@ abstract class PersonalDataContract {
         this.jdbc = database.jdbc();
     }
 
+    @BeforeAll
+    static void startBroker(@TempDir Path journal) throws Exception {
+        waiting = new TestMessages(journal);
+    }
+
+    @AfterAll
+    static void stopBroker() throws Exception {
+        waiting.close();
+    }
+
     @BeforeEach
     void fill() throws IOException {
         archive = EvidenceFolders.in(directory);
-        requests = new PersonalDataRequests(new DataSubjects(jdbc, json), archive, jdbc, json);
+        messages = waiting.resting();
+        requests = new PersonalDataRequests(
+                new DataSubjects(jdbc, json), new PersonalTables(jdbc, json), messages, archive);
         own = archive.put("沈知远: the brakes squeal".getBytes(StandardCharsets.UTF_8));
         shared = archive.put("a feed of both".getBytes(StandardCharsets.UTF_8));
         file("C-1", "S3", noiseOfShen("r-1").complainant(person("沈知远", "13711112222", ADDRESS)), own, shared);
@@ -66,6 +85,10 @@ abstract class PersonalDataContract {
         key("PHONE:13711112222", "r-1");
         key("PHONE:13933334444", "r-2");
         leaveTraces();
+        messages.remove(List.of("r-1", "r-2"));
+        waiting.leave(TestMessages.DEAD, "r-1", "the brakes of 沈知远");
+        waiting.leave(TestMessages.INVALID, "r-1", "a row about 沈知远");
+        waiting.leave(TestMessages.INVALID, "r-2", "a row about 何一");
     }
 
     @AfterEach
@@ -90,6 +113,10 @@ abstract class PersonalDataContract {
         assertThat(everything()).doesNotContain("13711112222", "沈知远", ADDRESS, "squeal", "letter-of-shen");
         assertThat(everything()).contains("13933334444", "何一");
         assertThat(counts()).isEqualTo(before);
+        assertThat(erased.rows()).containsEntry("messages", 2);
+        assertThat(messages.about(List.of("r-1", "r-2")).toString())
+                .contains("何一")
+                .doesNotContain("沈知远");
         assertThat(archive.after("", 9)).containsExactly(shared);
         assertThat(requests.find(List.of(SHEN)).receipts()).isEmpty();
         assertThat(requests.find(List.of("phone:139 3333 4444")).receipts()).containsExactly("r-2");
@@ -125,14 +152,19 @@ abstract class PersonalDataContract {
                 entries.put(entry.getName(), new String(read.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(entries.get("data.json")).contains("沈知远", "13711112222").doesNotContain("何一");
+        assertThat(entries.get("data.json"))
+                .contains("沈知远", "13711112222", "the brakes of", "a row about")
+                .doesNotContain("何一");
         assertThat(entries.get("evidence/" + own)).contains("沈知远");
         assertThat(entries).doesNotContainKey("evidence/" + shared);
     }
 
     @Test
-    void endsTheTimeOfOldFilesAndRecords() {
-        Retention retention = new Retention(DataFiles.shipped(), requests, jdbc, PlatformBeans.CLOCK);
+    void endsTheTimeOfOldFilesAndRecords() throws IOException {
+        DeclaredRecords records = new DeclaredRecords(requests, jdbc);
+        Files.writeString(directory.resolve("retention.yaml"), "most: 9\nkeep: {other-files: P3Y, mails: P3Y}\n");
+        DataFiles places = new DataFiles(List.of(directory.toUri().toString()));
+        Retention retention = new Retention(places, List.of(records, messages), PlatformBeans.CLOCK);
         assertThat(retention.due()).containsEntry("other-files", 2).containsEntry("mails", 1);
 
         assertThat(retention.purge()).containsEntry("other-files", 2);

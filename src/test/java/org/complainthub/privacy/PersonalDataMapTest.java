@@ -1,16 +1,11 @@
 package org.complainthub.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.complainthub.matching.file.TestDatabase;
-import org.complainthub.reference.DataFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +40,5 @@ class PersonalDataMapTest {
             assertThat(holding.where()).as(holding.table()).containsAnyOf(":receipts", ":files", ":addresses");
         });
         assertThat(map.free().values()).noneMatch(String::isBlank);
-    }
-
-    @Test
-    void keepsWhatItsFileDoesNotName() {
-        RetentionPeriods shipped = DataFiles.shipped().read("retention.yaml", RetentionPeriods.class);
-        OffsetDateTime now = OffsetDateTime.parse("2026-11-22T00:00:00Z");
-        assertThat(shipped.end("vehicle-files", now)).isEqualTo("2020-11-22T00:00:00Z");
-        assertThat(shipped.end("audit", now)).isNull();
-        assertThatThrownBy(() -> new RetentionPeriods(1, Map.of("mails", Period.ZERO)))
-                .hasMessageContaining("positive");
-        assertThatThrownBy(() -> new RetentionPeriods(1, Map.of("audit", Period.ofYears(1))).checked(Set.of("mails")))
-                .hasMessageContaining("there is no type audit");
     }
 }

@@ -1,9 +1,6 @@
 package org.complainthub.report;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +23,7 @@ import org.complainthub.complaint.Severity;
 import org.complainthub.complaint.Times;
 import org.complainthub.complaint.Vehicle;
 import org.complainthub.complaint.Visit;
+import org.complainthub.platform.PlatformBeans;
 import org.complainthub.reference.Category;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
@@ -56,11 +54,7 @@ public final class ReportFixtures {
     private ReportFixtures() {}
 
     public static ObjectMapper json() {
-        return JsonMapper.builder()
-                .findAndAddModules()
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .build();
+        return PlatformBeans.json();
     }
 
     /** The first receipt of file CF-1, for the workshop alone. */

@@ -1,6 +1,7 @@
 package org.complainthub.mail.attachment;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.ByteChunk;
 import org.apache.poi.hsmf.datatypes.Chunk;
 import org.apache.poi.hsmf.datatypes.Chunks;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
@@ -115,8 +117,15 @@ public final class OutlookMessage {
             composed.file(
                     plausible ? mediaType.toLowerCase(Locale.ROOT) : "application/octet-stream",
                     name,
-                    attachment.getAttachData().getValue());
+                    content(attachment.getAttachData()));
         }
+    }
+
+    /** What is there, whatever size the file claims: POI's {@code getValue} takes that much memory first. */
+    private static byte[] content(ByteChunk data) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        data.writeValue(content);
+        return content.toByteArray();
     }
 
     private static String name(AttachmentChunks attachment) {

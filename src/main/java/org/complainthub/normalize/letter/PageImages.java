@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import org.complainthub.complaint.InvalidInput;
 
@@ -20,6 +21,10 @@ final class PageImages {
 
     private static final int MAX_BYTES = 50 * 1024 * 1024;
     private static final long MAX_PIXELS = 120_000_000;
+
+    /** Of all pages together, which are in memory at once. */
+    private static final long MAX_UNPACKED = 200_000_000;
+
     private static final int MAX_PAGES = 12;
     private static final int QUARTER = 90;
 
@@ -49,9 +54,11 @@ final class PageImages {
             reader.setInput(in, false, true);
             List<BufferedImage> pages = new ArrayList<>();
             int count = Math.min(MAX_PAGES, reader.getNumImages(true));
+            long unpacked = 0;
             for (int page = 0; page < count; page++) {
-                if ((long) reader.getWidth(page) * reader.getHeight(page) > MAX_PIXELS) {
-                    throw new InvalidInput("the picture has more than 120 million pixels");
+                unpacked += unpacked(reader, page);
+                if (unpacked > MAX_UNPACKED) {
+                    throw new InvalidInput("the picture unpacks to more than 200 MB");
                 }
                 pages.add(ordinary(reader.read(page)));
             }
@@ -59,6 +66,16 @@ final class PageImages {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Bytes of a page in memory, before it is read. */
+    private static long unpacked(ImageReader reader, int page) throws IOException {
+        long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
+        if (pixels > MAX_PIXELS) {
+            throw new InvalidInput("the picture has more than 120 million pixels");
+        }
+        ImageTypeSpecifier type = reader.getRawImageType(page);
+        return pixels * (type == null ? Integer.SIZE : type.getColorModel().getPixelSize()) / Byte.SIZE;
     }
 
     /** A damaged file may have colours of no bits, which nobody can write. */

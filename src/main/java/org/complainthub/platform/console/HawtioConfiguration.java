@@ -1,6 +1,7 @@
 package org.complainthub.platform.console;
 
 import java.util.List;
+import java.util.Map;
 import org.complainthub.reference.DataFiles;
 import org.jolokia.server.core.http.AgentServlet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,18 +12,24 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The Hawtio console at {@code /hawtio/} and the Jolokia agent it talks to. */
+/**
+ * The Hawtio console at {@code /hawtio/}, the broker's own one at {@code /console/}, which Hawtio shows in a frame, and the
+ * Jolokia agent both talk to.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class HawtioConfiguration implements WebMvcConfigurer {
 
-    private static final String INDEX = "forward:/hawtio/index.html";
+    /** Path to where its files are. */
+    private static final Map<String, String> CONSOLES =
+            Map.of("/hawtio/", "classpath:/hawtio-static/", "/console/", "classpath:/artemis-console/");
 
-    /** Pages of the console that the browser may ask for by their address. */
-    private static final List<String> CONSOLE_PAGES = List.of(
+    /** Pages of the consoles that the browser may ask for by their address. */
+    private static final List<String> PAGES = List.of(
             "camel",
             "jmx",
             "artemis",
+            "treeartemisJMX",
             "login",
             "connect",
             "help",
@@ -34,17 +41,23 @@ class HawtioConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/hawtio/**").addResourceLocations("classpath:/hawtio-static/");
+        CONSOLES.forEach((path, files) -> registry.addResourceHandler(path + "**")
+                .addResourceLocations(files)
+                .resourceChain(true)
+                .addTransformer(new BaseTagTransformer(path)));
         registry.addResourceHandler("/schema/**").addResourceLocations("classpath:/schema/");
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/hawtio", "/hawtio/");
-        registry.addViewController("/hawtio/").setViewName(INDEX);
-        for (String page : CONSOLE_PAGES) {
-            registry.addViewController("/hawtio/" + page).setViewName(INDEX);
-            registry.addViewController("/hawtio/" + page + "/**").setViewName(INDEX);
+        for (String path : CONSOLES.keySet()) {
+            String index = "forward:" + path + "index.html";
+            registry.addViewController(path).setViewName(index);
+            for (String page : PAGES) {
+                registry.addViewController(path + page).setViewName(index);
+                registry.addViewController(path + page + "/**").setViewName(index);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.complainthub.platform.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The few answers that the console asks its server for; login is the hub's own. */
+/** The few answers that a console asks its server for; login is the hub's own. */
 @RestController
 @ConditionalOnWebApplication
-@RequestMapping(path = "/hawtio", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = {"/hawtio", "/console"},
+        produces = MediaType.APPLICATION_JSON_VALUE)
 class HawtioController {
 
     @GetMapping("user")
@@ -30,7 +33,18 @@ class HawtioController {
         return Map.of("type", "external");
     }
 
-    @GetMapping({"auth/config", "plugin", "preset-connections"})
+    /** Hawtio shows the broker's console as a plugin of its own. */
+    @GetMapping("plugin")
+    List<Map<String, String>> plugins(HttpServletRequest request) {
+        Map<String, String> broker = Map.of(
+                "url", "/hawtio",
+                "scope", "brokerConsole",
+                "module", "./plugin",
+                "remoteEntryFileName", "broker-console.js");
+        return request.getServletPath().startsWith("/hawtio") ? List.of(broker) : List.of();
+    }
+
+    @GetMapping({"auth/config", "preset-connections"})
     List<Object> nothingConfigured() {
         return List.of();
     }

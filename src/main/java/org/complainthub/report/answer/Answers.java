@@ -2,6 +2,7 @@ package org.complainthub.report.answer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Objects;
 import org.complainthub.complaint.Announced;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.EvidenceStore;
@@ -9,6 +10,7 @@ import org.complainthub.complaint.InvalidInput;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +36,8 @@ public class Answers {
      * @return what happened, the same again for the same message; empty for a machine's reply
      * @throws InvalidInput when it fits no open report; the reason says why
      */
-    public List<Announced> receive(String message) {
-        AnswerJson answer = new AnswerJson(json, message);
+    public List<Announced> receive(@Nullable String message) {
+        AnswerJson answer = new AnswerJson(json, Objects.requireNonNullElse(message, ""));
         if (answer.pointsToMail()) {
             var receipt = answer.receipt();
             return mails.receive(

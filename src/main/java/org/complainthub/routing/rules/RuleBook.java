@@ -7,9 +7,6 @@ import org.complainthub.reference.Department;
 import org.complainthub.reference.InvalidReferenceData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jmx.export.annotation.ManagedAttribute;
-import org.springframework.jmx.export.annotation.ManagedOperation;
-import org.springframework.jmx.export.annotation.ManagedResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +14,6 @@ import org.springframework.stereotype.Component;
  * version ends with it.
  */
 @Component("ruleBook")
-@ManagedResource(objectName = "org.complainthub:type=RuleBook", description = "The routing rules in force")
 public class RuleBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
@@ -39,7 +35,6 @@ public class RuleBook {
     }
 
     /** What is told with every decision. */
-    @ManagedAttribute(description = "Version of the rules in force")
     public String getVersion() {
         return rules.version();
     }
@@ -50,7 +45,6 @@ public class RuleBook {
      * @return the version now in force
      * @throws InvalidReferenceData with file and line; the rules stay as they are
      */
-    @ManagedOperation(description = "Reads the data files again; bad ones change nothing")
     public synchronized String reload() {
         seen = files.digest(RoutingRules.FILES);
         RoutingRules fresh = RoutingRules.from(files);

@@ -1,4 +1,4 @@
-package org.complainthub.privacy;
+package org.complainthub.privacy.retention;
 
 import java.time.OffsetDateTime;
 import java.time.Period;
