@@ -1,6 +1,7 @@
 package org.complainthub.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -86,6 +88,21 @@ class FileOperationsIT {
                 .filteredOn(fact -> fact.endsWith("moved-in.v1"))
                 .hasSize(2);
         assertThat(file(target, "").get("receipts")).hasSize(3);
+    }
+
+    @Test
+    void givesASplitOffReceiptItsDepartmentsAndItsSeverity() throws Exception {
+        post(byHttp, "join", "{\"into\":\"" + other + "\",\"reason\":\"one visit\"}");
+        String target = opened();
+        post(other, "move", "{\"receipt\":\"" + first(byHttp) + "\",\"to\":\"" + target + "\",\"reason\":\"wrong\"}");
+        String own = post(target, "split", "{\"receipts\":[\"" + first(target) + "\"],\"reason\":\"two visits\"}");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(file(own, "").at("/file/departments"))
+                        .isEqualTo(file(target, "").at("/file/departments"))
+                        .isNotEmpty());
+        assertThat(file(own, "").at("/file/severity"))
+                .isEqualTo(file(target, "").at("/file/severity"));
     }
 
     private String opened() throws Exception {

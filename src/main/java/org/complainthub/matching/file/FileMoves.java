@@ -37,12 +37,20 @@ public class FileMoves {
                 .toList();
     }
 
-    /** The receipts go on in the other file; whoever reads one of them finds why. */
+    /** The receipts go on in the other file, which is as grave if it is new; whoever reads one of them finds why. */
     public void move(List<Complaint> moved, String from, String to, FileChange.Cause cause) {
         HistoryEntry entry =
                 new HistoryEntry(cause.at(), cause.actor(), "moved from " + from + " to " + to + ": " + cause.reason());
         moved.forEach(complaint -> receipts.move(
                 complaint.edit().complaintNumber(to).addHistory(entry).build(), from, to));
+        moved.forEach(complaint -> jdbc.sql(
+                        "UPDATE complaint_file_clock SET file_number = ? WHERE file_number = ? AND receipt_id = ?")
+                .params(to, from, complaint.receiptId())
+                .update());
+        jdbc.sql("UPDATE complaint_file SET severity = (SELECT o.severity FROM complaint_file o WHERE o.number = ?)"
+                        + " WHERE number = ? AND severity IS NULL")
+                .params(from, to)
+                .update();
         refresh(from);
         refresh(to);
     }

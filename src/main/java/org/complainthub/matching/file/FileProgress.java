@@ -49,6 +49,17 @@ public class FileProgress {
                 }));
     }
 
+    /** A department is asked for measures, also one that learns of the file because a receipt was moved to it. */
+    public void ask(String number, String department) {
+        transaction.executeWithoutResult(status -> {
+            books.register().awaitTurn();
+            books.register()
+                    .survivor(number)
+                    .filter(file -> !terms.of(file, FileTerms.Field.DEPARTMENT).contains(department))
+                    .ifPresent(file -> terms.add(file, FileTerms.Field.DEPARTMENT, List.of(department)));
+        });
+    }
+
     /** A step that was reached; one that lies behind changes nothing. */
     public void reach(Step step, FileChange change) {
         transaction.executeWithoutResult(status -> survivor(change)

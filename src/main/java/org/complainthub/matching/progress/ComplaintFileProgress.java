@@ -36,6 +36,9 @@ class ComplaintFileProgress {
                     fact.assessment(),
                     fact.routing());
         } else if (ISSUED.equals(fact.fact())) {
+            if (fact.department() != null) {
+                progress.ask(number, fact.department());
+            }
             progress.reach(
                     Step.UNDER_INVESTIGATION,
                     change(Fact.STEP_TAKEN, fact, cause(fact, "report", "a department was asked for measures")));

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param complaintNumber number of the complaint file; without it the fact is of no use here
  * @param receiptId of a routed complaint
  * @param fact of a corrective-action report
+ * @param department of a corrective-action report
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record FileFact(
         @Nullable String complaintNumber,
         @Nullable String receiptId,
         @Nullable String fact,
+        @Nullable String department,
         @Nullable OffsetDateTime at,
         @Nullable Assessment assessment,
         @Nullable Routing routing) {}
