@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.BytesMessage;
+import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.MapMessage;
 import jakarta.jms.Message;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no text or bytes that a stage reads is set aside with a reason, on each queue that others may send to. */
 @ExtendWith(SharedHub.class)
@@ -49,6 +51,7 @@ class UnreadableMessagesIT {
     void forget() {
         hub.awaitQuiet();
         hub.traffic().forget("corrective-actions.answers");
+        hub.traffic().forget("complaints.raw");
     }
 
     private static Stream<Named<Doors.MessageOf>> unreadable() {
@@ -64,6 +67,7 @@ class UnreadableMessagesIT {
     private static Stream<Named<Doors.MessageOf>> noJson() {
         return Stream.of(
                 named("huge", session -> session.createTextMessage("stalls ".repeat(200_000))),
+                named("null", session -> session.createTextMessage("null")),
                 named("no UTF-8", session -> bytes(session, '{', '"', 0xC3, 0x28, 0xFF, 0)),
                 named("UTF-16", session -> bytes(session, 0xFE, 0xFF, 0, '[', 0, ']')));
     }
@@ -107,23 +111,35 @@ class UnreadableMessagesIT {
         expectSetAside("work-items.commands", kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"../../etc/passwd\"", "\"ABC\"", "null", "17", "{}"})
+    void setsAsideAPointerToNoEvidence(String address) throws Exception {
+        String pointer = "{\"receiptId\": \"%s\", \"channel\": \"LETTER\", \"source\": \"s\", \"name\": \"n\","
+                + " \"arrivedAt\": \"2026-11-10T08:00:00+08:00\", \"renditions\": [],"
+                + " \"evidence\": {\"sha256\": %s, \"mediaType\": \"text/plain\", \"size\": 1}}";
+        String body = pointer.formatted(UUID.randomUUID(), address);
+        expectSetAside(hub.bean(ConnectionFactory.class), "complaints.raw", session -> session.createTextMessage(body));
+    }
+
     private void expectSetAside(String queue, Doors.MessageOf kind) throws Exception {
-        for (String scheme : List.of("tcp", "amqp")) {
-            int before = setAside().size();
-            Doors.send(doors.asSender(scheme), queue, session -> {
-                Message message = kind.in(session);
-                message.setStringProperty("channel", "LETTER");
-                message.setStringProperty("name", UUID.randomUUID() + ".txt");
-                return message;
-            });
-            await(scheme + " on " + queue)
-                    .atMost(LONGEST)
-                    .until(() -> setAside().size() == before + 1);
-            assertThat(setAside().get(before).properties().get("reason"))
-                    .as(scheme + " on " + queue)
-                    .isNotBlank()
-                    .isNotEqualTo("unknown");
-        }
+        expectSetAside(doors.asSender("tcp"), queue, kind);
+        expectSetAside(doors.asSender("amqp"), queue, kind);
+    }
+
+    private void expectSetAside(ConnectionFactory connections, String queue, Doors.MessageOf kind) throws Exception {
+        String where = connections.getClass().getSimpleName() + " on " + queue;
+        int before = setAside().size();
+        Doors.send(connections, queue, session -> {
+            Message message = kind.in(session);
+            message.setStringProperty("channel", "LETTER");
+            message.setStringProperty("name", UUID.randomUUID() + ".txt");
+            return message;
+        });
+        await(where).atMost(LONGEST).until(() -> setAside().size() == before + 1);
+        assertThat(setAside().get(before).properties().get("reason"))
+                .as(where)
+                .isNotBlank()
+                .isNotEqualTo("unknown");
         assertThat(hub.depth("complaints.dead")).isEqualTo(dead);
         assertThat(Trap.SPRUNG).isFalse();
     }

@@ -89,6 +89,30 @@ class EmbeddedBrokerTest {
         assertThat(broker.depth("complaints.raw")).isEqualTo(1);
     }
 
+    /** As the hub made it before it had a filter, with what it heard then. */
+    @Test
+    void takesUpASubscriptionThatHadNoFilter() throws Exception {
+        announce("before");
+        broker.close();
+        broker = new TestBroker(directory, port, TestBroker.hearing("quarantine", "kind = 'told'"), CRM);
+        announce("told");
+        announce("not told");
+
+        assertThat(broker.depth("quarantine")).isEqualTo(2);
+        try (JMSContext context = broker.asHub().createContext()) {
+            JMSConsumer quarantine = context.createSharedDurableConsumer(
+                    context.createTopic("complaints.events"), "quarantine", "kind = 'told'");
+            assertThat(quarantine.receiveBody(String.class, 5_000)).isEqualTo("before");
+            assertThat(quarantine.receiveBody(String.class, 5_000)).isEqualTo("told");
+        }
+    }
+
+    private void announce(String kind) {
+        try (JMSContext context = broker.asHub().createContext()) {
+            context.createProducer().setProperty("kind", kind).send(context.createTopic("complaints.events"), kind);
+        }
+    }
+
     @Test
     void letsASubscriberReadButNotSend() {
         ConnectionFactory factory =

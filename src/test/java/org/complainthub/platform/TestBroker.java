@@ -13,22 +13,31 @@ import org.complainthub.reference.ReferenceData;
 /** The hub's own broker, configured as in production but for its redelivery delay, without anything else of the hub. */
 public final class TestBroker implements AutoCloseable {
 
-    static final AddressProperties ADDRESSES = new AddressProperties(
-            "complaints.inbox",
-            "complaints.raw",
-            "complaints.canonical",
-            "complaints.matched",
-            "complaints.department.",
-            "complaints.events",
-            "corrective-actions.answers",
-            "work-items.commands",
-            "complaints.invalid",
-            "complaints.dead",
-            "complaints.expired",
-            List.of("fact-ledger", "quarantine", "file-outcome-*"),
-            List.of("fact-ledger", "quarantine"),
-            Map.of(),
-            List.of());
+    static final AddressProperties ADDRESSES = addresses(Map.of());
+
+    /** What a subscription hears. */
+    static AddressProperties hearing(String subscription, String filter) {
+        return addresses(Map.of(subscription, filter));
+    }
+
+    private static AddressProperties addresses(Map<String, String> filters) {
+        return new AddressProperties(
+                "complaints.inbox",
+                "complaints.raw",
+                "complaints.canonical",
+                "complaints.matched",
+                "complaints.department.",
+                "complaints.events",
+                "corrective-actions.answers",
+                "work-items.commands",
+                "complaints.invalid",
+                "complaints.dead",
+                "complaints.expired",
+                List.of("fact-ledger", "quarantine", "file-outcome-*"),
+                List.of("fact-ledger", "quarantine"),
+                filters,
+                List.of());
+    }
 
     private static final BrokerProperties.Tls PLAIN = new BrokerProperties.Tls(null, null, null, null);
 
@@ -40,10 +49,18 @@ public final class TestBroker implements AutoCloseable {
     }
 
     TestBroker(Path directory, int port, BrokerProperties.Tls tls, BrokerProperties.User... users) throws Exception {
+        this(ADDRESSES, properties(directory, port, tls, users));
+    }
+
+    TestBroker(Path directory, int port, AddressProperties addresses, BrokerProperties.User... users) throws Exception {
+        this(addresses, properties(directory, port, PLAIN, users));
+    }
+
+    private TestBroker(AddressProperties addresses, BrokerProperties properties) throws Exception {
         EmbeddedBrokerConfiguration configuration = new EmbeddedBrokerConfiguration(
-                ADDRESSES, new WatchedFolders(List.of(new WatchedFolders.Named("letters"))));
+                addresses, new WatchedFolders(List.of(new WatchedFolders.Named("letters"))));
         inVm = configuration.inVmServer();
-        broker = configuration.embeddedBroker(properties(directory, port, tls, users), reference(), inVm);
+        broker = configuration.embeddedBroker(properties, reference(), inVm);
         broker.start();
     }
 

@@ -93,9 +93,26 @@ public final class ReplyValue {
                 .replaceAll("\n{3,}", "\n\n")
                 .replaceAll("\\A[\\s:：*|_]+", "")
                 .replaceAll(
-                        "\\A(?:[-•·][ \\t]*)?(?:答|回答|回复|内容|措施内容|具体内容|answer|content|details?)[ \\t]*[:：][ \\t]*", "")
-                .replaceAll("(?:[\\s*|_,，;；、(（\\[【]|(?<=\\s)[/／])+\\z", "");
-        return closesWithoutOpening(tidy) ? tidy.substring(0, tidy.length() - 1) : tidy;
+                        "\\A(?:[-•·][ \\t]*)?(?:答|回答|回复|内容|措施内容|具体内容|answer|content|details?)[ \\t]*[:：][ \\t]*", "");
+        String ended = withoutStrayEnd(tidy);
+        return closesWithoutOpening(ended) ? ended.substring(0, ended.length() - 1) : ended;
+    }
+
+    /** By hand: a pattern for this needs as much stack as there are brackets. */
+    private static String withoutStrayEnd(String value) {
+        int end = value.length();
+        while (end > 0 && isStray(value, end - 1)) {
+            end--;
+        }
+        return value.substring(0, end);
+    }
+
+    private static boolean isStray(String value, int at) {
+        char last = value.charAt(at);
+        boolean slash = last == '/' || last == '／';
+        return slash
+                ? at > 0 && Character.isWhitespace(value.charAt(at - 1))
+                : Character.isWhitespace(last) || "*|_,，;；、(（[【".indexOf(last) >= 0;
     }
 
     /** As of the last field inside brackets: "(owner: Li, due: 1 Dec)". */

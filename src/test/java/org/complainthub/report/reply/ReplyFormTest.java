@@ -222,4 +222,12 @@ class ReplyFormTest {
             return name;
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "， ", " /", "\u3000【"})
+    void takesNoStackForWhatAnAnswerTrailsOffIn(String stray) {
+        Measures read = FORM.read("【纠正措施】更换A/B线束" + stray.repeat(50_000), GUARD, "王工");
+
+        assertThat(read.corrective()).isEqualTo("更换A/B线束");
+    }
 }

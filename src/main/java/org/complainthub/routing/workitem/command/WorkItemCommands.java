@@ -14,6 +14,7 @@ import org.complainthub.routing.workitem.WorkItem;
 import org.complainthub.routing.workitem.WorkItemOpening;
 import org.complainthub.routing.workitem.WorkItemStores;
 import org.complainthub.routing.workitem.WorkPauses.WorkPause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out commands on work items, each once; a command that came before has the same effect told again. */
@@ -41,7 +42,10 @@ public class WorkItemCommands {
      *
      * @throws InvalidInput when it can never be done, with what to do instead
      */
-    public CommandEffect apply(WorkItemCommand command) {
+    public CommandEffect apply(@Nullable WorkItemCommand command) {
+        if (command == null) {
+            throw new InvalidInput("the command is null");
+        }
         WorkItemCommand.Valid valid = command.checked();
         WorkItem item = existing(valid);
         return Objects.requireNonNull(stores.transaction().execute(status -> {

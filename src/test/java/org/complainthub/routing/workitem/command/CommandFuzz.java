@@ -3,6 +3,7 @@ package org.complainthub.routing.workitem.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.complainthub.complaint.InvalidInput;
@@ -28,6 +29,14 @@ public final class CommandFuzz implements FuzzTargets {
                 List.of(COMMAND.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 Structure.JSON,
                 Set.of(InvalidInput.class, JsonProcessingException.class, CharConversionException.class),
-                input -> JSON.readValue(input, WorkItemCommand.class).checked()));
+                CommandFuzz::read));
+    }
+
+    /** The word null is no command; it is refused where commands are carried out. */
+    private static void read(byte[] input) throws IOException {
+        WorkItemCommand command = JSON.readValue(input, WorkItemCommand.class);
+        if (command != null) {
+            command.checked();
+        }
     }
 }
