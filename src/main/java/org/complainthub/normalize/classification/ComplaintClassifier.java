@@ -55,8 +55,10 @@ class ComplaintClassifier implements ComplaintEnricher {
     @Override
     public Complaint enrich(Complaint complaint) {
         CustomerWords words = CustomerWords.of(complaint);
-        boolean unanswered = isUnanswered(words);
-        List<String> plain = split(unanswered ? words.textWithOldTitle() : words.text());
+        List<String> own = split(words.text());
+        boolean unanswered = isUnanswered(words, own);
+        List<String> plain = unanswered && words.continuesAnEarlierMessage() ? split(words.textWithOldTitle()) : own;
+        List<Remedy> wanted = complaint.remedies().isEmpty() ? remedies.find(plain) : complaint.remedies();
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
         List<Mention> found = categories.find(sentences);
         Purposes purposes = new Purposes(meanings.of(plain), meanings.ofWhole(plain));
@@ -70,6 +72,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         KindPolicy.Decision decision = decide(
                 complaint,
                 new KindPolicy.Findings(unanswered || !found.isEmpty(), sureness(mentions), worst(mentions), purposes),
+                seeksSettlement(complaint, wanted),
                 shows);
         Kind kind = decision.kind();
         if (mentions.isEmpty() && kind.demandsMeasures() && complaint.score() != null) {
@@ -81,7 +84,7 @@ class ComplaintClassifier implements ComplaintEnricher {
             draft.problem(withNote(draft.build().problem(), "by phrases alone: no sentence embedding"));
         }
         if (kind.demandsMeasures() && complaint.remedies().isEmpty()) {
-            draft.remedies(remedies.find(plain));
+            draft.remedies(wanted);
         }
         if (kind == Kind.REPORT) {
             draft.privacy(new Privacy(complaint.privacy().lawfulBasis(), true));
@@ -117,8 +120,8 @@ class ComplaintClassifier implements ComplaintEnricher {
     }
 
     /** An earlier message of this customer was left without an answer. */
-    private boolean isUnanswered(CustomerWords words) {
-        Function<String, Boolean> shows = signals.in(split(words.text()));
+    private boolean isUnanswered(CustomerWords words, List<String> sentences) {
+        Function<String, Boolean> shows = signals.in(sentences);
         return (words.answersAnEarlierMessage() || shows.apply("contacted"))
                 && shows.apply("unanswered")
                 && !shows.apply("settled");
@@ -153,11 +156,14 @@ class ComplaintClassifier implements ComplaintEnricher {
     }
 
     private KindPolicy.Decision decide(
-            Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
+            Complaint complaint,
+            KindPolicy.Findings findings,
+            boolean settlementSought,
+            Function<String, Boolean> shows) {
         if (complaint.kind() != Kind.COMPLAINT) {
             return new KindPolicy.Decision(complaint.kind(), "told by the source");
         }
-        KindPolicy.Facts facts = facts(complaint, findings, shows);
+        KindPolicy.Facts facts = facts(complaint, findings, settlementSought, shows);
         String declared = complaint.problem().declaredType();
         if (declared != null && !facts.gravest(Severity.S1) && !facts.isReferred()) {
             for (Map.Entry<String, String> type : book.declared().entrySet()) {
@@ -169,7 +175,11 @@ class ComplaintClassifier implements ComplaintEnricher {
         return kinds.decide(facts);
     }
 
-    private KindPolicy.Facts facts(Complaint complaint, KindPolicy.Findings findings, Function<String, Boolean> shows) {
+    private static KindPolicy.Facts facts(
+            Complaint complaint,
+            KindPolicy.Findings findings,
+            boolean settlementSought,
+            Function<String, Boolean> shows) {
         var score = complaint.score();
         boolean hasWords = !CustomerWords.of(complaint).isNone();
         return new KindPolicy.Facts(
@@ -181,16 +191,14 @@ class ComplaintClassifier implements ComplaintEnricher {
                                 || (!hasWords && !score.dissatisfactions().isEmpty())),
                 score != null && !score.low() && score.normalised0to100() >= TOP_SCORE,
                 findings,
-                !remediesOf(complaint).isEmpty(),
+                settlementSought,
                 shows);
     }
 
-    private List<?> remediesOf(Complaint complaint) {
-        return complaint.remedies().isEmpty()
-                ? remedies.find(split(CustomerWords.of(complaint).text())).stream()
-                        .filter(remedy -> remedy.type() != Remedy.Type.DISCIPLINE)
-                        .toList()
-                : complaint.remedies();
+    /** That somebody be disciplined settles nothing for the customer, unless the source says that he asks for it. */
+    private static boolean seeksSettlement(Complaint complaint, List<Remedy> wanted) {
+        return !complaint.remedies().isEmpty()
+                || wanted.stream().anyMatch(remedy -> remedy.type() != Remedy.Type.DISCIPLINE);
     }
 
     private static double sureness(List<Mention> mentions) {

@@ -44,6 +44,20 @@ class FlagPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "今晚不给说法就抖音见, MEDIA",
+        "視頻今晚發抖音, MEDIA",
+        "you will all be on TikTok tonight, MEDIA",
+        "下周法院见, LEGAL",
+        "传票过几天就到, LEGAL",
+        "papers will be served on the 30th, LEGAL",
+        "看市监局怎么说, LEGAL"
+    })
+    void flagsThreatsOfThePublicAndTheLaw(String words, Flag flag) {
+        assertThat(flags(saying(a(Kind.COMPLAINT, "BOOKING"), words).build())).contains(flag);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"保修维修八天没有代步车", "质保期内修了两周不给备用车", "no loaner during a 10 day warranty repair", "三包修了6天"})
     void flagsAMissingLoanCarAsLegalWhenAWarrantyRepairTakesMoreThanFiveDays(String words) {
         assertThat(flags(saying(a(Kind.COMPLAINT, "NO_LOAN_CAR"), words).build()))

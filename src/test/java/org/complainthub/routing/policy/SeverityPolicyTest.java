@@ -109,6 +109,8 @@ class SeverityPolicyTest {
                 "you scammed me",
                 "我已委托律师处理",
                 "We will start legal proceedings",
+                "传票过几天就到",
+                "papers will be served",
                 "不接受你们的答复",
                 "I do not accept your answer"
             })
