@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** What a page says in the other language although it should not. */
 enum Language {
-    /** No three English words in a row. */
-    ZH("[A-Za-z]{2,}(?:[ ,;:]+[A-Za-z]{2,}){2,}"),
     /** No Chinese. */
-    EN("\\p{IsHan}+");
+    EN("\\p{IsHan}+"),
+    /** No three English words in a row. */
+    ZH("[A-Za-z]{2,}(?:[ ,;:]+[A-Za-z]{2,}){2,}");
 
     /** Texts of the page, with those that only a screen reader tells; not what people wrote and where mails went. */
     private static final String TEXTS =
