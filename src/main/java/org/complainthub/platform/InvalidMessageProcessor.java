@@ -44,8 +44,9 @@ class InvalidMessageProcessor implements Processor {
     private InvalidMessage describe(Exchange exchange) {
         String stage = Objects.requireNonNullElse(exchange.getFromRouteId(), "unknown");
         String body = text(exchange.getMessage().getBody());
-        String id =
-                UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString();
+        // one message is one however often it is delivered; without a body it is told from others by its own id
+        String own = body.isEmpty() ? exchange.getMessage().getMessageId() : body;
+        String id = UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8)).toString();
         JsonNode pointer = pointer(body);
         String name = text(pointer, "sourceName");
         return new InvalidMessage(

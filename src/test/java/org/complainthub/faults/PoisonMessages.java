@@ -34,7 +34,9 @@ final class PoisonMessages {
                     "corrective-actions.answers", (session, number) -> session.createTextMessage("{\"no\": " + number)),
             new Kind("corrective-actions.answers", (session, number) -> bytes(session, number)),
             new Kind("work-items.commands", (session, number) -> session.createTextMessage("[" + number + "]")),
-            new Kind("work-items.commands", (session, number) -> session.createMessage()));
+            new Kind("work-items.commands", (session, number) -> session.createMessage()),
+            new Kind(INBOX, (session, number) -> receipt(session.createObjectMessage(number), "LETTER")),
+            new Kind(INBOX, (session, number) -> receipt(session.createStreamMessage(), "LETTER")));
 
     static Fault.Outcome run() throws Exception {
         int receipts = Size.receipts(600);
