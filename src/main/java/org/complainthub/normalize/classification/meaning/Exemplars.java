@@ -65,6 +65,11 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
 
         private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+        private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsHan}\\p{IsLatin}]]");
+
+        /** Between Chinese characters, Japanese has half its letters in others. */
+        private static final int OTHER_SHARE = 4;
+
         /** An English text may name a Chinese plate or store. */
         private static final int CHINESE_SHARE = 8;
 
@@ -77,6 +82,12 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
         /** The name of what embeds it; what was fitted to another does not fit it. */
         public String embedding() {
             return embedding;
+        }
+
+        /** Whether a text is in the letters of these languages; what is like an exemplar in others is so by chance. */
+        static boolean isWritten(String text) {
+            long letters = text.codePoints().filter(Character::isLetter).count();
+            return OTHER_LETTER.matcher(text).results().count() * OTHER_SHARE <= letters;
         }
 
         /** That in which most is said. */

@@ -107,7 +107,7 @@ public final class Meanings {
         for (List<String> passage : passages(sentences)) {
             int before = read;
             Exemplars.Language language = Exemplars.Language.of(text(passage));
-            model(language)
+            modelFor(text(passage))
                     .flatMap(model -> vectors(passage).map(vectors -> new Read(model, passage, vectors)))
                     .ifPresent(found ->
                             readings.addAll(found.sentences(before, sentences.size() == 1 ? 1 : shortest(language))));
@@ -121,7 +121,7 @@ public final class Meanings {
         String text = beginning(sentences);
         return text.isBlank()
                 ? List.of()
-                : model(Exemplars.Language.of(text))
+                : modelFor(text)
                         .flatMap(model -> vectors(passages(sentences).get(0))
                                 .map(vectors -> model.readWhole(text, vectors.whole(), LEAST, experience)))
                         .orElse(List.of());
@@ -156,6 +156,10 @@ public final class Meanings {
 
     private static int shortest(Exemplars.Language language) {
         return language == Exemplars.Language.ZH ? SHORTEST : SHORTEST_ENGLISH;
+    }
+
+    private Optional<MeaningModel> modelFor(String text) {
+        return Exemplars.Language.isWritten(text) ? model(Exemplars.Language.of(text)) : Optional.empty();
     }
 
     private Optional<MeaningModel> model(Exemplars.Language language) {

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.InvalidReferenceData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeaningsTest {
 
@@ -58,6 +60,16 @@ class MeaningsTest {
                         .get(0)
                         .explanation())
                 .contains("the part has not come");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ブレーキが効きません。早急に対応してください。", "Машина сломалась", "브레이크가 안 됩니다"})
+    void readsNothingInOtherLetters(String text) {
+        Meanings meanings = Meanings.with(EXEMPLARS, each(MeaningsTest::letters));
+        assertThat(meanings.of(List.of(text))).isEmpty();
+        assertThat(meanings.ofWhole(List.of(text))).isEmpty();
+        assertThat(meanings.ofWhole(List.of("the part for my машина has not come")))
+                .isNotEmpty();
     }
 
     @Test
