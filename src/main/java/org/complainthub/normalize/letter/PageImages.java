@@ -53,7 +53,7 @@ final class PageImages {
         try {
             reader.setInput(in, false, true);
             List<BufferedImage> pages = new ArrayList<>();
-            int count = Math.min(MAX_PAGES, reader.getNumImages(true));
+            int count = count(reader);
             long unpacked = 0;
             for (int page = 0; page < count; page++) {
                 unpacked += unpacked(reader, page);
@@ -65,6 +65,26 @@ final class PageImages {
             return pages;
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** Java's reader would follow the pages of a TIFF for ever when the last points to the first. */
+    private static int count(ImageReader reader) throws IOException {
+        if (!reader.getFormatName().startsWith("tif")) {
+            return Math.min(MAX_PAGES, reader.getNumImages(true));
+        }
+        int pages = 0;
+        while (pages < MAX_PAGES && isThere(reader, pages)) {
+            pages++;
+        }
+        return pages;
+    }
+
+    private static boolean isThere(ImageReader reader, int page) throws IOException {
+        try {
+            return reader.getWidth(page) > 0;
+        } catch (IndexOutOfBoundsException beyondTheLast) {
+            return false;
         }
     }
 
