@@ -12,7 +12,7 @@ public final class PageTemplates {
 
     public static ThymeleafViewResolver views() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
+        words.setBasenames("messages", "desk");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();

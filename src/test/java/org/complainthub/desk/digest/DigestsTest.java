@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -37,7 +38,8 @@ class DigestsTest {
 
     private final DataSource database = DeskDatabase.create();
     private final JdbcClient client = JdbcClient.create(database);
-    private final OffsetDateTime lastWeek = OffsetDateTime.now(ZoneOffset.UTC).minusWeeks(1);
+    private final OffsetDateTime lastWeek =
+            OffsetDateTime.now(ZoneOffset.UTC).minusWeeks(1).with(DayOfWeek.WEDNESDAY);
     private final DeskStage stage = new DeskStage(database);
     private final Digests digests = stage.bean(Digests.class);
 
