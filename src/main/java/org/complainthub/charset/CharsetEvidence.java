@@ -4,8 +4,10 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharsetEvidence {
 
+    private static final int ENOUGH_CHARACTERS = 1024;
     private static final int SAMPLE = 16 * 1024;
     private static final int LEAST_ICU_CONFIDENCE = 20;
     /** Unigrams take neighbours for independent, which makes differences look surer than they are. */
@@ -117,12 +120,15 @@ final class CharsetEvidence {
     }
 
     static boolean fits(byte[] bytes, Charset charset) {
-        try {
-            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException doesNot) {
-            return false;
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(Math.min(bytes.length + 1, ENOUGH_CHARACTERS));
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
         }
+        return !result.isError() && !decoder.flush(out.clear()).isError();
     }
 
     private static boolean hasControls(byte[] sample) {

@@ -22,6 +22,7 @@ import javax.management.MBeanOperationInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.complainthub.docs.Alerts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.health.contributor.HealthContributors;
@@ -33,10 +34,15 @@ class FiguresIT {
 
     private final TestHub hub = SharedHub.hub();
 
+    /** Some figures begin with the first receipt that is refused. */
+    @BeforeEach
+    void refuseOne() throws Exception {
+        new Doors(hub).accepted("letter?name=broken.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
+        await().untilAsserted(() -> assertThat(figures()).contains("hub_invalid_total"));
+    }
+
     @Test
     void hasEveryFigureThatAnAlertAsksFor() throws Exception {
-        new Doors(hub).accepted("letter?name=broken.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
-        await().until(() -> hub.refused() > 0);
         Set<String> asked = Alerts.shipped().all().stream()
                 .flatMap(alert -> alert.metrics().stream())
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.complainthub.mail.mime;
 
+import java.lang.ref.SoftReference;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class MailPart {
     private final String mediaType;
     private final List<Branch> branches;
     private final byte[] content;
+    private SoftReference<DecodedText> decoded = new SoftReference<>(null);
 
     /**
      * The place in a multipart/alternative.
@@ -104,9 +106,14 @@ public final class MailPart {
                         && fileName().toLowerCase(Locale.ROOT).endsWith(".eml"));
     }
 
-    /** The content as text, by label and evidence. */
+    /** The content as text, by label and evidence; kept while there is memory, since every reader of a mail asks for it. */
     public DecodedText text() {
-        String charset = headers.parameter("Content-Type", "charset");
-        return DecodedText.of(content, charset.isEmpty() ? null : charset);
+        DecodedText known = decoded.get();
+        if (known == null) {
+            String charset = headers.parameter("Content-Type", "charset");
+            known = DecodedText.of(content, charset.isEmpty() ? null : charset);
+            decoded = new SoftReference<>(known);
+        }
+        return known;
     }
 }
