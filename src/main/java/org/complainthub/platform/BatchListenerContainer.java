@@ -26,7 +26,7 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
     static final int MOST_MESSAGES = 200;
 
-    private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMillis(40);
     private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
