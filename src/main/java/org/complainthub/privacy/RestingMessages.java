@@ -58,8 +58,10 @@ class RestingMessages implements AgingRecords {
         return queues.getOrDefault(what.type(), "");
     }
 
+    /** A dead letter has the time that its sender gave it; one that gave none is no old one. */
     private static String older(Aged what) {
-        return "JMSTimestamp < " + what.before().toInstant().toEpochMilli();
+        return "JMSTimestamp > 0 AND JMSTimestamp < "
+                + what.before().toInstant().toEpochMilli();
     }
 
     /** What each of those about one of these receipts says. */

@@ -46,6 +46,14 @@ class RestingMessagesTest {
     }
 
     @Test
+    void stayWhenTheirSenderToldNoTime() {
+        waiting.leaveUndated(TestMessages.DEAD, "sent at an unknown time");
+
+        assertThat(messages.purge(new Aged("dead-letters", soon, 9))).isEqualTo(1);
+        assertThat(waiting.depth(TestMessages.DEAD)).isEqualTo(1);
+    }
+
+    @Test
     void areFoundByTheirReceipts() {
         List<String> many = IntStream.range(0, 250).mapToObj(i -> "other-" + i).toList();
         assertThat(messages.about(many)).isEmpty();

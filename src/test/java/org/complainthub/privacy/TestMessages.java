@@ -30,6 +30,13 @@ final class TestMessages implements AutoCloseable {
         }
     }
 
+    /** As a sender may that tells no time. */
+    void leaveUndated(String queue, String text) {
+        try (JMSContext hub = broker.asHub().createContext()) {
+            hub.createProducer().setDisableMessageTimestamp(true).send(hub.createQueue(queue), text);
+        }
+    }
+
     long depth(String queue) {
         return broker.depth(queue);
     }
