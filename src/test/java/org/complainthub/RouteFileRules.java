@@ -26,8 +26,11 @@ final class RouteFileRules {
     private static final Set<String> FORBIDDEN =
             Set.of("script", "toD", "mimeMultipart", "claimCheck", "errorHandler", "enrich", "pollEnrich");
     /** They carry what the hub itself said or what a timer says: nobody else may send there. */
-    private static final Set<String> TRUSTED =
-            Set.of("{{hub.ledger.from}}", "{{hub.quarantine.from}}", "{{hub.report.outbox.from}}");
+    private static final Set<String> TRUSTED = Set.of(
+            "{{hub.ledger.from}}",
+            "{{hub.quarantine.from}}",
+            "{{hub.report.outbox.from}}",
+            "{{hub.report.outbox.claim.from}}");
 
     private static final Pattern ENDPOINT = Pattern.compile(
             "\\{\\{[\\w.-]+}}.*|direct:[a-z-]+|direct:\\{\\{\\w+}}|(file:|scheduler:[a-z]+-)\\{\\{\\w+}}\\?.*");

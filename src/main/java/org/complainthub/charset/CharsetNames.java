@@ -1,8 +1,6 @@
 package org.complainthub.charset;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -94,10 +92,19 @@ final class CharsetNames {
         if (known != null) {
             return Optional.of(known);
         }
-        try {
-            return Optional.of(Charset.forName(label));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
+        return Optional.ofNullable(Installed.NAMES.get(label));
+    }
+
+    /** Java looks for a charset that it does not have in all its providers, each time it is asked; a hostile text asks often. */
+    private static final class Installed {
+
+        private static final Map<String, Charset> NAMES = new HashMap<>();
+
+        static {
+            for (Charset charset : Charset.availableCharsets().values()) {
+                charset.aliases().forEach(alias -> NAMES.putIfAbsent(alias.toLowerCase(Locale.ROOT), charset));
+            }
+            Charset.availableCharsets().forEach((name, charset) -> NAMES.put(name.toLowerCase(Locale.ROOT), charset));
         }
     }
 

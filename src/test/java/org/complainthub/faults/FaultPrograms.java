@@ -49,6 +49,9 @@ public final class FaultPrograms {
                 System.out.println(outcomes.get(outcomes.size() - 1));
             } catch (Skipped skipped) {
                 System.out.println("SKIPPED " + name + ": " + skipped.getMessage());
+            } catch (Exception broken) {
+                broken.printStackTrace(System.out);
+                outcomes.add(new Fault.Outcome(name, false, "did not come to its end"));
             }
         }
         outcomes.forEach(System.out::println);

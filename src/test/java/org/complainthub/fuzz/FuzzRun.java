@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one reader input after input on a thread of its own, as a consumer of a queue would, and watches the time and
@@ -84,29 +85,34 @@ final class FuzzRun {
             began = System.nanoTime();
             spent = THREADS.getCurrentThreadCpuTime();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
-            read(current);
+            Throwable thrown = thrownFor(current);
             long took = System.nanoTime() - began;
             if (took > slowest) {
                 slowest = took;
                 slowestInput = current;
             }
-            if (THREADS.getCurrentThreadAllocatedBytes() - allocated > MOST_ALLOCATED) {
-                note(new OutOfMemoryError("allocates more than a GiB"));
-            }
+            boolean greedy = THREADS.getCurrentThreadAllocatedBytes() - allocated > MOST_ALLOCATED;
+            count(greedy ? new OutOfMemoryError("allocates more than a GiB") : thrown);
         }
     }
 
-    private void read(byte[] input) {
+    private @Nullable Throwable thrownFor(byte[] input) {
         try {
             target.reading().read(input.clone());
-            accepted++;
+            return null;
         } catch (Throwable thrown) {
-            if (target.refusals().stream().anyMatch(refusal -> refusal.isInstance(thrown))) {
-                refused++;
-            } else {
-                faulty++;
-                note(thrown);
-            }
+            return thrown;
+        }
+    }
+
+    private void count(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            accepted++;
+        } else if (target.refusals().stream().anyMatch(refusal -> refusal.isInstance(thrown))) {
+            refused++;
+        } else {
+            faulty++;
+            note(thrown);
         }
     }
 

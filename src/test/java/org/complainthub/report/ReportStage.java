@@ -80,7 +80,7 @@ public final class ReportStage {
             3,
             Duration.ofMinutes(1),
             Duration.ofMinutes(3),
-            Duration.ofMinutes(10),
+            Duration.ofMinutes(2),
             20);
     public static final ReportProperties PROPERTIES =
             new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:no/", 2);

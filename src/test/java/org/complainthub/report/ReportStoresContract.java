@@ -105,8 +105,32 @@ abstract class ReportStoresContract {
 
         assertThat(stage.claimed()).hasSize(1);
         assertThat(stage.claimed()).isEmpty();
-        stage.clock.advance(Duration.ofMinutes(11));
+        stage.clock.advance(Duration.ofMinutes(3));
         assertThat(stage.claimed()).hasSize(1);
+    }
+
+    @Test
+    void leavesAMailToTheHubThatSendsItHoweverLongThatTakes() {
+        stage.outbox.add(mail(1));
+        assertThat(stage.claimed()).hasSize(1);
+        for (int minute = 0; minute < 30; minute++) {
+            stage.clock.advance(Duration.ofMinutes(1));
+            stage.outbox.prolong();
+            assertThat(stage.outbox.due()).isEmpty();
+        }
+        stage.outbox.markFailed(mail(1).messageId(), "4.2.1 later");
+        stage.outbox.prolong();
+        stage.clock.advance(Duration.ofMinutes(1));
+        assertThat(stage.outbox.due()).as("after its back-off").hasSize(1);
+    }
+
+    @Test
+    void prolongsNoClaimThatLapsed() {
+        stage.outbox.add(mail(1));
+        assertThat(stage.claimed()).hasSize(1);
+        stage.clock.advance(Duration.ofMinutes(3));
+        stage.outbox.prolong();
+        assertThat(stage.outbox.due()).hasSize(1);
     }
 
     @Test

@@ -149,9 +149,9 @@ record Authorship(
                 .passedOn(forward.writer(), forward.sentAt(), "forwarded text", forward.confidence() - doubt);
     }
 
-    /** The same with its complainant as forwarder of somebody else. */
+    /** The same with its complainant as forwarder of somebody else; doubts of many hands add up, and end at no confidence. */
     private Authorship passedOn(Complainant writer, @Nullable OffsetDateTime sentAt, String where, double confidence) {
-        double rounded = Math.round(confidence * 100) / 100.0;
+        double rounded = Math.max(0, Math.round(confidence * 100) / 100.0);
         String used = writer.email() != null ? writer.email() : writer.name();
         List<Defect> all = new ArrayList<>(defects);
         all.add(new Defect("FORWARDED", where, complainant.email(), used, rounded));

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component("outbox")
 public class Outbox {
 
+    private static final String NONE = "";
     private static final int ERROR_LENGTH = 1000;
     private static final int ADDRESS_LENGTH = 320;
 
@@ -26,6 +27,7 @@ public class Outbox {
     private final OutboxProperties properties;
     private final Clock clock;
     private final MailServerRest server;
+    private volatile String claimed = NONE;
 
     public Outbox(JdbcClient database, OutboxProperties properties, Clock clock) {
         this.database = database;
@@ -79,17 +81,31 @@ public class Outbox {
     }
 
     /**
-     * Right before it is sent: the mail belongs to the caller until the lease ends, which counts as an attempt. False when
-     * another hub was faster, however long ago it was looked up, and when the server has failed meanwhile.
+     * Right before it is sent: the mail belongs to this hub for as long as it {@linkplain #prolong prolongs} the lease, which
+     * counts as an attempt. False when another hub was faster, however long ago it was looked up, and when the server has
+     * failed meanwhile.
      */
     public boolean claim(String messageId) {
-        return server.isOver()
-                && database.sql("update outbox_mail set lease_until = ?, attempts = attempts + 1 where message_id = ?"
-                                        + " and " + DUE)
-                                .params(now().plus(properties.lease()), messageId)
-                                .params(rightNow())
-                                .update()
-                        == 1;
+        boolean mine = server.isOver() && lease(messageId);
+        claimed = mine ? messageId : NONE;
+        return mine;
+    }
+
+    private boolean lease(String messageId) {
+        return database.sql("update outbox_mail set lease_until = ?, attempts = attempts + 1 where message_id = ? and "
+                                + DUE)
+                        .params(now().plus(properties.lease()), messageId)
+                        .params(rightNow())
+                        .update()
+                == 1;
+    }
+
+    /** The mail that this hub is sending belongs to it for another lease. */
+    public void prolong() {
+        database.sql(
+                        "update outbox_mail set lease_until = ? where message_id = ? and state = 'DUE' and lease_until > ?")
+                .params(now().plus(properties.lease()), claimed, now())
+                .update();
     }
 
     /** What {@link #DUE} compares with. */
@@ -105,6 +121,7 @@ public class Outbox {
     /** The mail server took it; that it has come back already remains. */
     public void markSent(String messageId) {
         server.worked();
+        claimed = NONE;
         database.sql(
                         "update outbox_mail set state = case when state = 'BOUNCED' then 'BOUNCED' else 'SENT' end, sent_at = ?, lease_until = null, last_error = null"
                                 + " where message_id = ?")
@@ -114,6 +131,7 @@ public class Outbox {
 
     /** It could not be sent: due again after a growing wait, or FAILED when the attempts are used up. */
     public void markFailed(String messageId, @Nullable String reason) {
+        claimed = NONE;
         int attempts = attempts(messageId);
         database.sql("update outbox_mail set state = ?, due_at = ?, lease_until = null, last_error = ?"
                         + " where message_id = ? and state = 'DUE'")
@@ -128,6 +146,7 @@ public class Outbox {
      */
     public void serverFailed(String messageId, @Nullable String reason) {
         server.failed();
+        claimed = NONE;
         database.sql(
                         "update outbox_mail set due_at = ?, lease_until = null, last_error = ?, attempts = greatest(attempts - 1, 1)"
                                 + " where message_id = ? and state = 'DUE'")

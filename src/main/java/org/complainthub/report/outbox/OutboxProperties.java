@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxAttempts after so many failures a mail is given up and stays visible as FAILED
  * @param firstBackOff wait after the first failure, doubled after each further one
  * @param longestBackOff the wait never grows beyond it
- * @param lease how long a hub may take to send one mail; longer than all timeouts of the mail server together
+ * @param lease how long the mail that a hub sends stays its own when it no longer says so, because it died
  * @param batch mails looked up at once
  */
 @ConfigurationProperties("hub.report.outbox")
@@ -23,7 +23,7 @@ public record OutboxProperties(
         @DefaultValue("10") int maxAttempts,
         @DefaultValue("1m") Duration firstBackOff,
         @DefaultValue("1h") Duration longestBackOff,
-        @DefaultValue("10m") Duration lease,
+        @DefaultValue("2m") Duration lease,
         @DefaultValue("20") int batch) {
 
     /** @throws IllegalArgumentException when a limit is not positive */

@@ -38,6 +38,7 @@ class HostileMailTest {
                 SENDER + "Content-Type: text/html\n\n" + "<p style='font-size:0'>".repeat(20_000) + "x",
                 SENDER + "Content-Type: text/html\n\n" + "<td style='color:#fff'><p>a</p></td>".repeat(30_000),
                 SENDER + "Content-Type: text/rtf\n\n{\\rtf1" + "{\\b".repeat(300_000) + "x",
+                SENDER + "Content-Type: text/rtf\n\n{\\rtf1\\ansicpg914006 " + "?\\par".repeat(200_000),
                 SENDER + "Content-Type: text/enriched\n\n" + "<bold>".repeat(200_000) + "x",
                 SENDER + "Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nSUMMARY" + ";a=\"b\"".repeat(100_000) + ":x",
                 SENDER + "Content-Disposition: attachment; " + "filename*0=\"\\\"".repeat(50_000) + "\n\nx",

@@ -57,6 +57,19 @@ class MailReaderTest {
     }
 
     @Test
+    void unwrapsWhatWentThroughManyHands() {
+        String mail = "From: customer@mail.example\n\n刹车异响";
+        for (int hand = 1; hand <= 6; hand++) {
+            mail = "From: hand" + hand + "@office.example\nContent-Type: message/rfc822\n\n" + mail;
+        }
+
+        Complaint complaint = MailReceipts.read(mail);
+
+        assertThat(complaint.complainant().email()).isEqualTo("customer@mail.example");
+        assertThat(Objects.requireNonNull(complaint.forwarding()).confidence()).isZero();
+    }
+
+    @Test
     void unwrapsTheTextAColleagueForwards() {
         Complaint complaint = MailReceipts.read("From: Tan <tan@dealer.example>\nTo: service@dealer.example\n"
                 + "Subject: 转发: 天窗漏水\n\n请处理。客户拍桌子。\n\n---------- 转发的邮件 ----------\n发件人: 魏一 <wei@mail.example>\n"

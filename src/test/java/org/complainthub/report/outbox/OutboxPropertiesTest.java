@@ -22,7 +22,7 @@ class OutboxPropertiesTest {
                         10,
                         Duration.ofMinutes(1),
                         Duration.ofHours(1),
-                        Duration.ofMinutes(10),
+                        Duration.ofMinutes(2),
                         20));
     }
 
@@ -34,7 +34,7 @@ class OutboxPropertiesTest {
                 "hub.report.outbox.max-attempts", "3",
                 "hub.report.outbox.first-back-off", "5s",
                 "hub.report.outbox.longest-back-off", "20s",
-                "hub.report.outbox.lease", "2m",
+                "hub.report.outbox.lease", "4m",
                 "hub.report.outbox.batch", "7");
 
         assertThat(bound(values))
@@ -44,7 +44,7 @@ class OutboxPropertiesTest {
                         3,
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(20),
-                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(4),
                         7));
     }
 
