@@ -1,7 +1,6 @@
 package org.complainthub.learning;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -11,16 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.complainthub.normalize.classification.learning.Example;
 
 /** A CSV file (RFC 4180, UTF-8, with a header) of texts and what people called them. */
 final class ExampleFile {
-
-    private static final CSVFormat WITH_HEADER =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** Short, and with a letter. */
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}).{2,40}");
@@ -39,8 +34,7 @@ final class ExampleFile {
      */
     List<Example> read(Path file) throws IOException {
         OffsetDateTime at = Files.getLastModifiedTime(file).toInstant().atOffset(java.time.ZoneOffset.UTC);
-        try (Reader text = Files.newBufferedReader(file);
-                CSVParser rows = CSVParser.parse(withoutMark(text), WITH_HEADER)) {
+        try (CSVParser rows = HeadedCsv.open(file)) {
             require(rows, options.textColumn());
             require(rows, options.labelColumn());
             List<Example> examples = new ArrayList<>();
@@ -80,7 +74,7 @@ final class ExampleFile {
         Set<String> labels = new TreeSet<>();
         for (String code : codes.split("[,;，；\\s]+")) {
             if (!code.isBlank()) {
-                labels.add(code.substring(0, Math.min(options.labelLength(), code.length())));
+                labels.add(options.label(code));
             }
         }
         return labels;
@@ -90,13 +84,5 @@ final class ExampleFile {
         if (!rows.getHeaderNames().contains(column)) {
             throw new IllegalArgumentException("there is no column " + column + " but " + rows.getHeaderNames());
         }
-    }
-
-    private static Reader withoutMark(Reader text) throws IOException {
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
-        }
-        return text;
     }
 }

@@ -70,7 +70,14 @@ public final class LearnCommand {
         if (examples.isEmpty()) {
             throw new IllegalArgumentException(options.file() + " has no row with a text and one label");
         }
-        return learning.knows(examples) ? learned(learning, examples) : tried(learning, examples, options);
+        if (!learning.knows(examples)) {
+            return tried(learning, examples, options);
+        }
+        if (options.labels() != null) {
+            throw new IllegalArgumentException(
+                    "these labels are categories, which exemplars.yaml describes, not " + options.labels());
+        }
+        return learned(learning, examples);
     }
 
     private static List<Example> confirmed(Environment hub) {
@@ -110,7 +117,8 @@ public final class LearnCommand {
         }
         System.out.println("learnt from " + learnt.size() + " texts, tried on " + told.size()
                 + "; these labels are no categories, nothing is put into force");
-        learning.tried(learnt, told).forEach(System.out::println);
+        List<Example> described = options.labels() == null ? List.of() : new CodeList(options).read(options.labels());
+        learning.tried(learnt, told, described).forEach(System.out::println);
         return 0;
     }
 }

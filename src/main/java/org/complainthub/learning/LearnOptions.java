@@ -7,20 +7,29 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arguments of {@code learn [FILE.csv --text-column NAME --label-column NAME [--label-length N] [--test FILE.csv]]}.
+ * Arguments of {@code learn [FILE.csv --text-column NAME --label-column NAME [--label-length N] [--labels FILE.csv]
+ * [--test FILE.csv]]}.
  *
  * @param file of examples, null for the hub's own complaints
  * @param labelLength how many characters of a code count
+ * @param labels what the labels are about, null when nobody says
  * @param test examples to try on, null when those of the file are divided
  */
-record LearnOptions(@Nullable Path file, String textColumn, String labelColumn, int labelLength, @Nullable Path test) {
+record LearnOptions(
+        @Nullable Path file,
+        String textColumn,
+        String labelColumn,
+        int labelLength,
+        @Nullable Path labels,
+        @Nullable Path test) {
 
-    static final String USAGE =
-            "usage: learn [FILE.csv --text-column NAME --label-column NAME [--label-length N]" + " [--test FILE.csv]]";
+    static final String USAGE = "usage: learn [FILE.csv --text-column NAME --label-column NAME [--label-length N]"
+            + " [--labels FILE.csv] [--test FILE.csv]]";
 
     /** @throws IllegalArgumentException with a message for the person who typed them */
     static LearnOptions parse(String... arguments) {
         Path file = null;
+        Path labels = null;
         Path test = null;
         String text = "text";
         String label = "label";
@@ -32,6 +41,7 @@ record LearnOptions(@Nullable Path file, String textColumn, String labelColumn, 
                 case "--text-column" -> text = value(word, words);
                 case "--label-column" -> label = value(word, words);
                 case "--label-length" -> length = number(value(word, words));
+                case "--labels" -> labels = existing(value(word, words));
                 case "--test" -> test = existing(value(word, words));
                 default -> file = onlyFile(file, word);
             }
@@ -39,7 +49,12 @@ record LearnOptions(@Nullable Path file, String textColumn, String labelColumn, 
         if (file == null && arguments.length > 0) {
             throw new IllegalArgumentException(USAGE);
         }
-        return new LearnOptions(file, text, label, length, test);
+        return new LearnOptions(file, text, label, length, labels, test);
+    }
+
+    /** So much of a code as counts. */
+    String label(String code) {
+        return code.substring(0, Math.min(labelLength, code.length()));
     }
 
     private static String value(String option, Iterator<String> words) {

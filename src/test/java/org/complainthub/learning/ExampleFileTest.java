@@ -47,6 +47,27 @@ class ExampleFileTest {
         assertThatThrownBy(() -> LearnOptions.parse("--label-length", "x")).hasMessageContaining("x is no number");
     }
 
+    @Test
+    void readsWhatCodesAreAboutWholeAndPieceByPiece() throws IOException {
+        Path codes = file("code,zh,en\r\nE43,\"刹车异响、刹车软\",brakes squeal\r\nE47,刹车片磨损,\r\n");
+        assertThat(new CodeList(options(codes, "--label-length", "1")).read(codes))
+                .extracting(Example::text, Example::label)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("刹车异响、刹车软", "E"),
+                        org.assertj.core.groups.Tuple.tuple("刹车异响", "E"),
+                        org.assertj.core.groups.Tuple.tuple("刹车软", "E"),
+                        org.assertj.core.groups.Tuple.tuple("brakes squeal", "E"),
+                        org.assertj.core.groups.Tuple.tuple("刹车片磨损", "E"));
+    }
+
+    @Test
+    void refusesACodeListThatSaysNothing() throws IOException {
+        Path codes = file("code\r\nE43\r\n");
+        assertThatThrownBy(() -> new CodeList(options(codes)).read(codes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no row with a code and what it is about");
+    }
+
     /** With {@code -Dcorpus=DIR}: one-line complaints of one month, tried on another month. */
     @Test
     void learnsOneMonthForTheOther() throws IOException {

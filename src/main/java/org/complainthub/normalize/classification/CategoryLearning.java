@@ -66,9 +66,13 @@ public final class CategoryLearning {
                 .learn(asRead(examples).stream().distinct().toList(), this::classified);
     }
 
-    /** Tries labels that are no categories. */
-    public List<String> tried(List<Example> learnt, List<Example> told) {
-        return new LabelTrial(meanings).of(asRead(learnt), asRead(told));
+    /**
+     * Tries labels that are no categories.
+     *
+     * @param described what labels are about, for as many of them as somebody described
+     */
+    public List<String> tried(List<Example> learnt, List<Example> told, List<Example> described) {
+        return new LabelTrial(meanings, asRead(described)).of(asRead(learnt), asRead(told));
     }
 
     /** With the texts in the form in which classification reads them. */

@@ -1,39 +1,78 @@
 package org.complainthub.normalize.classification.learning;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.complainthub.normalize.classification.meaning.Exemplars.Language;
 import org.complainthub.normalize.classification.meaning.Meanings;
 
-/** Tries how well labels of any kind can be learnt; nothing is put into force. */
+/** Tries how well labels of any kind can be learnt, each language by itself; nothing is put into force. */
 public final class LabelTrial {
 
-    private final Meanings meanings;
+    private static final String UNKNOWN = "";
 
-    public LabelTrial(Meanings meanings) {
+    private final Meanings meanings;
+    private final Map<Language, List<Example>> described;
+
+    /** @param described what labels are about, for as many of them as somebody described */
+    public LabelTrial(Meanings meanings, List<Example> described) {
         this.meanings = meanings.remembering();
+        this.described = byLanguage(described);
     }
 
     /**
      * Learns from some and tells the others.
      *
-     * @return two lines for a person: all the others, and those whose label was among what was learnt from
+     * @return lines for a person: on all the others, on those whose label was among what was learnt from, on the rest
      */
     public List<String> of(List<Example> learnt, List<Example> told) {
-        TextModel model = TextModel.of(learnt, meanings);
-        List<Example> possible = told.stream()
-                .filter(example -> model.linear().labels().contains(example.label()))
-                .toList();
-        return List.of(
-                "all: " + quality(model, told),
-                "of the %d labels that there were examples of: %s"
-                        .formatted(new TreeSet<>(model.linear().labels()).size(), quality(model, possible)));
+        Map<Language, TextModel> models = models(learnt);
+        Set<String> seen = labels(learnt);
+        List<String> lines = new ArrayList<>();
+        lines.add("all: " + quality(models, told));
+        Map<Boolean, List<Example>> parts =
+                told.stream().collect(Collectors.partitioningBy(example -> seen.contains(example.label())));
+        if (!parts.get(true).isEmpty()) {
+            lines.add("of the %d labels that there were examples of: %s"
+                    .formatted(seen.size(), quality(models, parts.get(true))));
+        }
+        if (!parts.get(false).isEmpty()) {
+            lines.add("of the %d other labels: %s"
+                    .formatted(labels(parts.get(false)).size(), quality(models, parts.get(false))));
+        }
+        return lines;
     }
 
-    private Quality quality(TextModel model, List<Example> told) {
+    private Map<Language, TextModel> models(List<Example> learnt) {
+        Map<Language, TextModel> models = new EnumMap<>(Language.class);
+        byLanguage(learnt)
+                .forEach((language, examples) -> models.put(
+                        language,
+                        TextModel.of(TrainingSet.of(examples, described.getOrDefault(language, List.of())), meanings)));
+        return models;
+    }
+
+    private static Map<Language, List<Example>> byLanguage(List<Example> examples) {
+        return examples.stream().collect(Collectors.groupingBy(example -> Language.of(example.text())));
+    }
+
+    private static Set<String> labels(Collection<Example> examples) {
+        return examples.stream().map(Example::label).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Quality quality(Map<Language, TextModel> models, List<Example> told) {
         return Quality.of(
                 told.stream().map(Example::label).toList(),
-                told.stream()
-                        .map(example -> model.labelOf(example.text(), meanings))
-                        .toList());
+                told.stream().map(example -> labelOf(example.text(), models)).toList());
+    }
+
+    private String labelOf(String text, Map<Language, TextModel> models) {
+        TextModel model = models.get(Language.of(text));
+        return model == null ? UNKNOWN : model.labelOf(text, meanings);
     }
 }

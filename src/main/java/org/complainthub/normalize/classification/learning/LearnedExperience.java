@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
 import org.complainthub.normalize.classification.meaning.Experience;
 
-/** Gives exemplars and what was learnt an equal say, except where that would play down what is grave. */
+/**
+ * Gives exemplars and what was learnt an equal say, except where that would play down what is grave. What was learnt has
+ * its say among the labels that it had examples of; to the others exemplars alone speak.
+ */
 public final class LearnedExperience implements Experience {
 
     private static final double SHARE = 0.5;
@@ -42,10 +46,16 @@ public final class LearnedExperience implements Experience {
     }
 
     private double[] blended(TextModel model, double[] learned, List<String> labels, double[] probabilities) {
-        double[] blended = new double[probabilities.length];
+        int[] known = labels.stream()
+                .mapToInt(label -> model.linear().labels().indexOf(label))
+                .toArray();
+        double among = IntStream.range(0, known.length)
+                .filter(n -> known[n] >= 0)
+                .mapToDouble(n -> probabilities[n])
+                .sum();
+        double[] blended = probabilities.clone();
         for (int n = 0; n < blended.length; n++) {
-            int known = model.linear().labels().indexOf(labels.get(n));
-            double said = known < 0 ? 0 : learned[known];
+            double said = known[n] < 0 ? probabilities[n] : learned[known[n]] * among;
             double mean = probabilities[n] * (1 - SHARE) + said * SHARE;
             blended[n] = grave.test(labels.get(n)) ? Math.max(mean, probabilities[n]) : mean;
         }

@@ -22,20 +22,20 @@ final class LogisticRegression {
     private final float[] mean;
     private final float scale;
 
-    private LogisticRegression(List<String> labels, List<Features> features, int[] classes) {
-        this.labels = labels;
-        this.classes = classes;
+    private LogisticRegression(TrainingSet set, List<Features> features) {
+        this.labels = set.labels();
+        this.classes = set.classes();
+        this.shares = set.shares();
         this.mean = mean(features);
         this.scale = scale(features, mean);
         this.centred = features.stream()
                 .map(one -> new Features(LinearModel.centred(one.meaning(), mean, scale), one.grams()))
                 .toList();
-        this.shares = shares(classes, labels.size());
     }
 
-    /** @param classes of each text, an index into the labels */
-    static LinearModel fitted(List<String> labels, List<Features> features, int[] classes) {
-        return new LogisticRegression(labels, features, classes).fitted();
+    /** @param features of each text of the set */
+    static LinearModel fitted(TrainingSet set, List<Features> features) {
+        return new LogisticRegression(set, features).fitted();
     }
 
     private LinearModel fitted() {
@@ -104,17 +104,5 @@ final class LogisticRegression {
             }
         }
         return squares == 0 ? 1 : (float) Math.sqrt(features.size() / squares);
-    }
-
-    /** Every label counts the same in all, however few examples it has. */
-    private static double[] shares(int[] classes, int labels) {
-        double[] counts = new double[labels];
-        for (int label : classes) {
-            counts[label]++;
-        }
-        double[] shares =
-                Arrays.stream(classes).mapToDouble(label -> 1 / counts[label]).toArray();
-        double sum = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 }

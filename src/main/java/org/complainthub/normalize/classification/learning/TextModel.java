@@ -11,22 +11,18 @@ import org.complainthub.normalize.classification.meaning.Meanings;
  */
 record TextModel(Grams grams, LinearModel linear) {
 
-    /**
-     * Learns from examples.
-     *
-     * @param meanings that can read their language
-     */
-    static TextModel of(List<Example> examples, Meanings meanings) {
-        List<String> labels =
-                examples.stream().map(Example::label).distinct().sorted().toList();
-        int[] classes = examples.stream()
-                .mapToInt(example -> labels.indexOf(example.label()))
-                .toArray();
-        Grams grams = Grams.of(examples.stream().map(Example::text).toList(), classes);
-        List<Features> features = examples.stream()
-                .map(example -> features(example.text(), meaning(example.text(), meanings), grams))
+    /** @param meanings that can read their language, which is the same of all */
+    static TextModel of(TrainingSet set, Meanings meanings) {
+        Grams grams = Grams.of(set.texts(), set.classes());
+        List<Features> features = set.texts().stream()
+                .map(text -> features(text, meaning(text, meanings), grams))
                 .toList();
-        return new TextModel(grams, LogisticRegression.fitted(labels, features, classes));
+        return new TextModel(grams, LogisticRegression.fitted(set, features));
+    }
+
+    /** Of nothing but examples. */
+    static TextModel of(List<Example> examples, Meanings meanings) {
+        return of(TrainingSet.of(examples, List.of()), meanings);
     }
 
     /** The most probable label of a text. */

@@ -27,7 +27,7 @@ class CategoryLearnerTest {
                     Map.of(
                             "BILL", new Exemplars.Sentences("", "my car again\nthe car once more"),
                             "TYRE", new Exemplars.Sentences("", "my car again\nthe car once more"))),
-            each(CategoryLearnerTest::letters));
+            each(LetterCounts::of));
 
     @TempDir
     Path directory;
@@ -106,16 +106,5 @@ class CategoryLearnerTest {
                         .map(Reading::label)
                         .orElse("NOTHING"))
                 .toList();
-    }
-
-    private static float[] letters(String sentence) {
-        float[] counts = new float[26];
-        sentence.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> counts[c - 'a']++);
-        double squares =
-                IntStream.range(0, 26).mapToDouble(i -> counts[i] * counts[i]).sum();
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] /= (float) Math.sqrt(Math.max(1, squares));
-        }
-        return counts;
     }
 }

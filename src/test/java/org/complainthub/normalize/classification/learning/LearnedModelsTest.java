@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
-import org.complainthub.normalize.classification.meaning.Experience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,16 +65,6 @@ class LearnedModelsTest {
                 .hasValueSatisfying(model -> assertThat(model.version()).isEqualTo(1));
     }
 
-    @Test
-    void neverPlaysDownWhatIsGrave() {
-        Experience experience = LearnedExperience.of(model(), "FIRE"::equals);
-        double[] corrected =
-                experience.applied("a rattle", RIGHT, List.of("FIRE", "NOISE", "OTHER"), new double[] {0.6, 0.1, 0.3});
-        assertThat(corrected[0]).isEqualTo(0.6);
-        assertThat(corrected[1]).isGreaterThan(0.4);
-        assertThat(corrected[2]).isEqualTo(0.15);
-    }
-
     private static LearnedModel learned(int version) {
         Quality quality = Quality.of(List.of("FIRE", "NOISE"), List.of("FIRE", "NOISE"));
         return new LearnedModel(
@@ -83,14 +72,17 @@ class LearnedModelsTest {
     }
 
     private static TextModel model() {
-        List<String> texts = List.of("a flame", "flames again", "a rattle", "rattles again");
-        Grams grams = Grams.of(texts, new int[] {0, 0, 1, 1});
+        TrainingSet set = new TrainingSet(
+                List.of("a flame", "flames again", "a rattle", "rattles again"),
+                List.of("FIRE", "NOISE"),
+                new int[] {0, 0, 1, 1},
+                new double[] {0.25, 0.25, 0.25, 0.25});
+        Grams grams = Grams.of(set.texts(), set.classes());
         List<Features> features = List.of(
                 new Features(LEFT, grams.in("a flame")),
                 new Features(LEFT, grams.in("flames again")),
                 new Features(RIGHT, grams.in("a rattle")),
                 new Features(RIGHT, grams.in("rattles again")));
-        return new TextModel(
-                grams, LogisticRegression.fitted(List.of("FIRE", "NOISE"), features, new int[] {0, 0, 1, 1}));
+        return new TextModel(grams, LogisticRegression.fitted(set, features));
     }
 }
