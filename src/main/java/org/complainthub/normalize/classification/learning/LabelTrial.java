@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.complainthub.normalize.classification.meaning.Exemplars.Language;
 import org.complainthub.normalize.classification.meaning.Meanings;
@@ -35,17 +36,20 @@ public final class LabelTrial {
         Set<String> seen = labels(learnt);
         List<String> lines = new ArrayList<>();
         lines.add("all: " + quality(models, told));
-        Map<Boolean, List<Example>> parts =
-                told.stream().collect(Collectors.partitioningBy(example -> seen.contains(example.label())));
-        if (!parts.get(true).isEmpty()) {
-            lines.add("of the %d labels that there were examples of: %s"
-                    .formatted(seen.size(), quality(models, parts.get(true))));
+        List<Example> known = having(told, seen::contains);
+        List<Example> others = having(told, label -> !seen.contains(label));
+        if (!known.isEmpty()) {
+            lines.add(
+                    "of the %d labels that there were examples of: %s".formatted(seen.size(), quality(models, known)));
         }
-        if (!parts.get(false).isEmpty()) {
-            lines.add("of the %d other labels: %s"
-                    .formatted(labels(parts.get(false)).size(), quality(models, parts.get(false))));
+        if (!others.isEmpty()) {
+            lines.add("of the %d other labels: %s".formatted(labels(others).size(), quality(models, others)));
         }
         return lines;
+    }
+
+    private static List<Example> having(List<Example> told, Predicate<String> label) {
+        return told.stream().filter(example -> label.test(example.label())).toList();
     }
 
     private Map<Language, TextModel> models(List<Example> learnt) {
