@@ -9,6 +9,7 @@ import org.apache.camel.component.jms.JmsConfiguration;
 import org.apache.camel.component.jms.JmsMessageType;
 import org.apache.camel.component.jms.MessageListenerContainerFactory;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.complainthub.platform.database.CommitScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,10 +81,13 @@ class MessagingConfiguration {
         return endpoint -> new BatchListenerContainer(database);
     }
 
-    /** For consumers that lock what others wait for, or take long: one commit of the broker, each message its own. */
+    /**
+     * For consumers that lock what others wait for, or take long: one commit of the broker, each message its own of
+     * the database, and one wait for all of them before the broker's.
+     */
     @Bean("brokerBatchListener")
     MessageListenerContainerFactory brokerBatchListener() {
-        return endpoint -> new BatchListenerContainer(TransactionOperations.withoutTransaction());
+        return endpoint -> new BatchListenerContainer(new CommitScope());
     }
 
     /**

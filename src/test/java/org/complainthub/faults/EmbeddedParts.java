@@ -18,7 +18,7 @@ final class EmbeddedParts implements Parts {
 
     EmbeddedParts(Path data, Hub hub) throws IOException {
         this.hub = hub;
-        this.database = "jdbc:h2:file:" + data.resolve("hub") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
+        this.database = "jdbc:h2:file:" + data.resolve("hub") + ";LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
     }
 
     @Override

@@ -2,11 +2,7 @@ package org.complainthub.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +29,7 @@ public class DatabaseCompaction {
     /** One step. */
     public void compact() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            storeOf(connection).ifPresent(store -> store.compact(LEAST_LIVE, MOST_AT_ONCE));
+            EmbeddedStore.of(connection).ifPresent(store -> store.compact(LEAST_LIVE, MOST_AT_ONCE));
         }
-    }
-
-    private static Optional<MVStore> storeOf(Connection connection) throws SQLException {
-        return connection.isWrapperFor(JdbcConnection.class)
-                        && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-                        && session.getDatabase().isPersistent()
-                ? Optional.of(session.getDatabase().getStore().getMvStore())
-                : Optional.empty();
     }
 }

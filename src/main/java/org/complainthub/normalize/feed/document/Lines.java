@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a text, however long they are: of one beyond the limit only the beginning is kept. */
 public final class Lines implements AutoCloseable {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 13;
     private static final int KEPT_OF_A_LONG_LINE = 1000;
 
     /** @param isCut whether it was longer than a line may be */

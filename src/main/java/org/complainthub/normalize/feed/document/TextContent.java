@@ -45,9 +45,11 @@ public final class TextContent {
     /** The beginning. */
     public String head(@Nullable String declared) {
         try (Reader reader = open(declared)) {
-            char[] head = new char[HEAD];
+            char[] head = new char[(int) Math.min(HEAD, content.size())];
             int length = 0;
-            for (int read = 0; read >= 0 && length < HEAD; read = reader.read(head, length, HEAD - length)) {
+            for (int read = 0;
+                    read >= 0 && length < head.length;
+                    read = reader.read(head, length, head.length - length)) {
                 length += read;
             }
             return new String(head, 0, length);
