@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,24 @@ class DurableConnectionsTest {
     }
 
     @Test
+    void waitsOnceForAllMigrations() throws Exception {
+        Flyway flyway = Flyway.configure()
+                .dataSource(durable)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        long before = store().getCurrentVersion();
+        new MigrationConfiguration().migrationsInOneWrite().migrate(flyway);
+
+        assertThat(store().getCurrentVersion() - before)
+                .isLessThan(flyway.info().applied().length / 2);
+        assertThat(copy().sql("select count(*) from matched_receipt")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void writesOnceForThoseWhoWaitAtTheSameTime() throws Exception {
         long before = store().getCurrentVersion();
         inThreads(8, 25);
@@ -163,12 +182,16 @@ class DurableConnectionsTest {
     }
 
     /** What is in a copy of the file as it is on the disk now. */
-    private List<Integer> notesAfterPowerCut() throws IOException, SQLException {
+    private List<Integer> notesAfterPowerCut() throws IOException {
+        return notes(copy());
+    }
+
+    private JdbcClient copy() throws IOException {
         Files.copy(folder.resolve("hub.mv.db"), folder.resolve("copy.mv.db"));
         JdbcDataSource copy = new JdbcDataSource();
         copy.setUrl("jdbc:h2:file:" + folder.resolve("copy"));
         copy.setUser("hub");
-        return notes(JdbcClient.create(copy));
+        return JdbcClient.create(copy);
     }
 
     private static List<Integer> notes(JdbcClient jdbc) {
