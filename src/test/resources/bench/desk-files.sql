@@ -48,9 +48,9 @@ insert into acknowledgement (receipt_id, complaint_number, address, outcome, rec
 insert into desk_activity (done_at, actor, action, file_number, detail)
     select opened_at, 'anna', 'SEEN', number, 'file' from complaint_file;
 
-insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, whole_receipt_id, complaint_number, relation, kind, severity, channel,
+insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, complaint_number, relation, kind, severity, channel,
         source_name, received_at)
-    select t.type || ':' || first_receipt_id, 'complaint.' || t.type || '.v1', opened_at, first_receipt_id, first_receipt_id,
+    select t.type || ':' || first_receipt_id, 'complaint.' || t.type || '.v1', opened_at, first_receipt_id,
         case when t.type = 'normalized' then null else number end, case when t.type = 'linked' then 'NEW' end, kind, 'S3', 'MAIL',
         'complaints@dealer.example', opened_at
     from complaint_file, (values ('normalized'), ('linked'), ('routed')) as t (type);

@@ -30,9 +30,9 @@ record Fact(
     static final String CLOSED = "complaint.closed.v1";
     static final String REPORTS = "corrective-action.";
 
-    /** Of the receipt itself; a row of a feed has the id of the feed, a number sign and its own. */
+    /** Of the feed of which it is a row, the id of which is that of the feed, a number sign and its own; null for others. */
     @Nullable
     String wholeReceiptId() {
-        return receiptId == null ? null : receiptId.replaceFirst("(?s)#.*", "");
+        return receiptId == null || receiptId.indexOf('#') < 0 ? null : receiptId.substring(0, receiptId.indexOf('#'));
     }
 }

@@ -26,6 +26,8 @@ class SqlLedger implements Ledger, FactRecorder {
             select count(distinct coalesce(receipt_id, fact_id)) from ledger_fact r
             where fact_type = 'complaint.normalized.v1' or (fact_type = 'complaint.invalid.v1'
               and not exists (select 1 from ledger_fact n
+                where n.receipt_id = r.receipt_id and n.fact_type = 'complaint.normalized.v1')
+              and not exists (select 1 from ledger_fact n
                 where n.whole_receipt_id = r.receipt_id and n.fact_type = 'complaint.normalized.v1'))""";
     private static final String COUNT_INVALID =
             """

@@ -126,9 +126,9 @@ class EvidenceVerificationTest {
                 .params(id, now, json.writeValueAsString(receipt))
                 .update();
         database.jdbc()
-                .sql("insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id, whole_receipt_id)"
-                        + " values (?, 'receipt.received.v1', ?, ?, ?)")
-                .params("fact of " + id, now, id, id)
+                .sql("insert into ledger_fact (fact_id, fact_type, occurred_at, receipt_id)"
+                        + " values (?, 'receipt.received.v1', ?, ?)")
+                .params("fact of " + id, now, id)
                 .update();
         return directory.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
