@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param free tables without, and why
  * @param holds what keeps data from being erased
  * @param files which complaint files have come to their end, by type
+ * @param receipts which receipts of no file have come to theirs, by type
  * @param rows which rows have come to theirs
  */
 record PersonalDataMap(
-        List<Holding> holding, Map<String, String> free, List<Hold> holds, List<OldFiles> files, List<OldRows> rows) {
+        List<Holding> holding,
+        Map<String, String> free,
+        List<Hold> holds,
+        List<OldFiles> files,
+        List<OldReceipts> receipts,
+        List<OldRows> rows) {
 
     static PersonalDataMap shipped() {
         return new DataFiles(List.of("classpath:db/")).read("personal-data.yaml", PersonalDataMap.class);
@@ -56,6 +62,16 @@ record PersonalDataMap(
 
     /** A select of numbers of files. */
     record OldFiles(String type, String select) {}
+
+    /**
+     * Receipts that belong to no file.
+     *
+     * @param select their ids, the oldest first
+     * @param parts select of the ids of what {@code :receipt} was read as
+     * @param pointer select of the JSON that points to its bytes
+     * @param needing select that gives a row when others need the bytes {@code :digest}
+     */
+    record OldReceipts(String type, String select, String parts, String pointer, String needing) {}
 
     /** Rows that go when they are old. */
     record OldRows(String type, String table, String key, String where) {}

@@ -23,7 +23,7 @@ final class Hub {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private String main = "org.complainthub.HubApplication";
     private final List<String> options =
-            new ArrayList<>(List.of("-Xmx" + System.getProperty("faults.heap", "384m"), "-XX:TieredStopAtLevel=1"));
+            new ArrayList<>(List.of("-Xmx" + System.getProperty("faults.heap", "512m"), "-XX:TieredStopAtLevel=1"));
     private JavaProcess process;
 
     Hub(Path log) throws IOException {

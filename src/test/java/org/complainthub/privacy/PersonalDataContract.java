@@ -281,16 +281,7 @@ abstract class PersonalDataContract {
         return counts;
     }
 
-    /** Every text of every table. */
     private String everything() {
-        StringBuilder all = new StringBuilder();
-        jdbc.sql("select table_name, column_name from information_schema.columns where upper(table_schema) = 'PUBLIC'"
-                        + " and lower(data_type) in ('text', 'character varying', 'character large object')"
-                        + " and lower(table_name) not like 'flyway%'")
-                .query((row, number) -> all.append(jdbc.sql("select " + row.getString(2) + " from " + row.getString(1))
-                        .query(String.class)
-                        .list()))
-                .list();
-        return all.toString();
+        return EveryTable.texts(jdbc).toString();
     }
 }

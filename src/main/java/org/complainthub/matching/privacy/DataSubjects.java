@@ -49,7 +49,21 @@ public class DataSubjects {
 
     /** What belongs to the persons of one complaint file. */
     public DataSubject ofPersonsIn(String file) {
-        return of(new TreeSet<>(ofFile(file)));
+        return ofReceipts(new TreeSet<>(ofFile(file)), Set.of());
+    }
+
+    /** Whoever these receipts are about; to the bytes that they are known to be made of come these. */
+    public DataSubject ofReceipts(Set<String> receipts, Set<String> bytes) {
+        List<Complaint> complaints = receipts.isEmpty() ? List.of() : complaints(receipts);
+        Set<String> digests = new TreeSet<>(bytes);
+        complaints.stream()
+                .flatMap(complaint -> complaint.evidence().stream())
+                .map(EvidenceItem::sha256)
+                .forEach(digests::add);
+        Set<String> shared =
+                digests.stream().filter(digest -> isShared(digest, receipts)).collect(Collectors.toSet());
+        digests.removeAll(shared);
+        return new DataSubject(receipts, files(complaints), addresses(complaints), digests, shared);
     }
 
     private static IdentityKey key(String kind, String value) {
@@ -86,15 +100,7 @@ public class DataSubjects {
             throw new IllegalArgumentException(
                     receipts.size() + " receipts are known under that: it is no one person's");
         }
-        List<Complaint> complaints = receipts.isEmpty() ? List.of() : complaints(receipts);
-        Set<String> digests = complaints.stream()
-                .flatMap(complaint -> complaint.evidence().stream())
-                .map(EvidenceItem::sha256)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> shared =
-                digests.stream().filter(digest -> isShared(digest, receipts)).collect(Collectors.toSet());
-        digests.removeAll(shared);
-        return new DataSubject(receipts, files(complaints), addresses(complaints), digests, shared);
+        return ofReceipts(receipts, Set.of());
     }
 
     private List<Complaint> complaints(Set<String> receipts) {

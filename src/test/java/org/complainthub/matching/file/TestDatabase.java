@@ -8,15 +8,17 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.complainthub.PostgresDatabases;
 import org.complainthub.reference.Store;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,10 +48,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public static TestDatabase postgres() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), server);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            PGSimpleDataSource fresh = PostgresDatabases.fresh().unwrap(PGSimpleDataSource.class);
+            String server = "jdbc:postgresql://localhost:" + fresh.getPortNumbers()[0] + "/";
+            return new TestDatabase(server + fresh.getDatabaseName() + "?user=" + fresh.getUser(), () -> {});
+        } catch (SQLException noSuchDriver) {
+            throw new IllegalStateException(noSuchDriver);
         }
     }
 
