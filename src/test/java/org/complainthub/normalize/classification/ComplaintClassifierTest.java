@@ -39,6 +39,15 @@ class ComplaintClassifierTest {
                 "下长坡刹车突然失灵，差点追尾 | SAFETY_DEFECT",
                 "The brakes failed on the motorway. | SAFETY_DEFECT",
                 "停车场里车头冒烟了 | FIRE_INJURY",
+                "制动踏板踩下去像踩在海绵上 | SAFETY_DEFECT",
+                "挂了P挡停稳，车子自己往后溜 | SAFETY_DEFECT",
+                "安全带锁扣行驶中自己弹开 | SAFETY_DEFECT",
+                "The belt buckle pops open when I turn. | SAFETY_DEFECT",
+                "It rolled away by itself in park. | SAFETY_DEFECT",
+                "展厅地砖刚拖过，很滑，我妈跌倒了 | FIRE_INJURY",
+                "被尾门夹到手指 | FIRE_INJURY",
+                "My son burnt his fingers on the charging plug. | FIRE_INJURY",
+                "I paid for brake pads, the old pads are still in there. | BILL_PADDING",
                 "Nobody greeted us for twenty minutes. | WAIT_RECEPTION",
                 "没换机油格却收了我80块 | BILL_PADDING",
                 "委托书上的签名不是我签的 | SIGN_FORGED",
@@ -142,6 +151,12 @@ class ComplaintClassifierTest {
     @Test
     void refusesPhrasesItCannotUnderstand() {
         assertThatThrownBy(() -> Phrase.of("(没人", Map.of())).hasMessageContaining("(没人");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"停车位太窄，坐轮椅的客人下不来。", "车头被碰掉一块漆。", "补过的漆面起泡。", "They scraped my front lip."})
+    void hearsNoInjuryWhereNobodyIsHurt(String words) {
+        assertThat(classified(Channel.MAIL, words).problem().categories()).doesNotContain("FIRE_INJURY");
     }
 
     @ParameterizedTest

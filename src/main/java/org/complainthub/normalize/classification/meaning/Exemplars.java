@@ -73,6 +73,19 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
         /** An English text may name a Chinese plate or store. */
         private static final int CHINESE_SHARE = 8;
 
+        private static final Pattern MARKED_LETTER = Pattern.compile("[\\p{IsLatin}&&[^a-zA-Z]]");
+
+        private static final Pattern ENGLISH_SMALL_WORD =
+                Pattern.compile("(?iU)\\b(the|and|to|it|my|you|for|not|that|have|with|this|they|but|is|was|of|i)\\b");
+
+        private static final Pattern OTHER_SMALL_WORD = Pattern.compile(
+                "(?iU)\\b(les?|une|est|que|qui|pas|dans|pour|avec|vous|je|votre|der|das|und|ich|nicht|ist"
+                        + "|eine?|auf|mein|haben|wir|los|las|por|para|una|pero|muy|che|sono|della|uma|meu|het|een|niet"
+                        + "|mijn|yang|saya|tidak|nie|jest)\\b");
+
+        /** One marked letter in so many is more than English has. */
+        private static final int MARKED_SHARE = 12;
+
         private final String embedding;
 
         Language(String embedding) {
@@ -84,16 +97,28 @@ public record Exemplars(List<String> purposes, Map<String, Sentences> exemplars)
             return embedding;
         }
 
-        /** Whether a text is in the letters of these languages; what is like an exemplar in others is so by chance. */
+        /** Whether a text is in one of these languages; what is like an exemplar in others is so by chance. */
         static boolean isWritten(String text) {
             long letters = text.codePoints().filter(Character::isLetter).count();
-            return OTHER_LETTER.matcher(text).results().count() * OTHER_SHARE <= letters;
+            return count(OTHER_LETTER, text) * OTHER_SHARE <= letters
+                    && (of(text) == ZH || !isOfAnotherLatinLanguage(text, letters));
+        }
+
+        /** By letters with marks, which Vietnamese or Polish have many of, or by the small words of French, German, Spanish … */
+        private static boolean isOfAnotherLatinLanguage(String text, long letters) {
+            long others = count(OTHER_SMALL_WORD, text);
+            return count(MARKED_LETTER, text) * MARKED_SHARE > letters
+                    || (others > 1 && others > count(ENGLISH_SMALL_WORD, text));
+        }
+
+        private static long count(Pattern pattern, String text) {
+            return pattern.matcher(text).results().count();
         }
 
         /** That in which most is said. */
         public static Language of(String text) {
             long letters = text.codePoints().filter(Character::isLetter).count();
-            return HAN.matcher(text).results().count() * CHINESE_SHARE >= letters ? ZH : EN;
+            return count(HAN, text) * CHINESE_SHARE >= letters ? ZH : EN;
         }
     }
 

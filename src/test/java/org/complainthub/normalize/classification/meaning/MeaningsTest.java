@@ -63,12 +63,23 @@ class MeaningsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ブレーキが効きません。早急に対応してください。", "Машина сломалась", "브레이크가 안 됩니다"})
-    void readsNothingInOtherLetters(String text) {
+    @ValueSource(
+            strings = {
+                "ブレーキが効きません。早急に対応してください。",
+                "Машина сломалась",
+                "브레이크가 안 됩니다",
+                "Bonjour, la voiture est chez vous depuis trois semaines et je ne suis pas content",
+                "Das Auto steht seit drei Wochen bei Ihnen, ich bin nicht zufrieden",
+                "El coche lleva tres semanas con ustedes, pero nadie llama para informar",
+                "Phanh xe của tôi không hoạt động, xin hãy liên hệ"
+            })
+    void readsNothingInAnotherLanguage(String text) {
         Meanings meanings = Meanings.with(EXEMPLARS, each(MeaningsTest::letters));
         assertThat(meanings.of(List.of(text))).isEmpty();
         assertThat(meanings.ofWhole(List.of(text))).isEmpty();
         assertThat(meanings.ofWhole(List.of("the part for my машина has not come")))
+                .isNotEmpty();
+        assertThat(meanings.ofWhole(List.of("cust reports jerk at 40 km/h, dealer Les Müller found none")))
                 .isNotEmpty();
     }
 
