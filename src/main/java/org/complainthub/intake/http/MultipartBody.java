@@ -96,7 +96,7 @@ final class MultipartBody implements AutoCloseable {
         try {
             String name = ContentDisposition.parse(disposition).getFilename();
             return name == null ? "" : name;
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException malformed) {
             throw Doorkeeper.problem(HttpStatus.BAD_REQUEST, "the name of a file is malformed");
         }
     }

@@ -69,7 +69,8 @@ class MultipartBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"filename*=UTF-8''%E4%B", "filename*=no charset''a.txt", "filename*=(''a.txt"})
+    @ValueSource(
+            strings = {"filename*=UTF-8''%E4%B", "filename*=no charset''a.txt", "filename*=(''a.txt", "filename=\""})
     void refusesANameThatIsEncodedWrongly(String name) throws IOException {
         try (SpooledBody body = spooled(part(name, "a") + "--xyz--\r\n")) {
             assertThatThrownBy(() -> MultipartBody.of(body, TYPE))
