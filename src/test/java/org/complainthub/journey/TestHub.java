@@ -28,6 +28,7 @@ import org.complainthub.ledger.LedgerRow;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The whole hub in this process, on free ports and in a folder of its own. */
 final class TestHub implements AutoCloseable {
@@ -39,6 +40,9 @@ final class TestHub implements AutoCloseable {
     static final String HASTY_TOKEN = "token-of-a-hasty-client-for-tests";
     static final String SUBSCRIBER = "reader";
     static final String SENDER = "writer";
+
+    /** Of the department SALES, with the password {@link #TOKEN}. */
+    static final String SALES_USER = "sales-desk";
 
     /** Those of the hub itself; what other subscribers leave unread is no work of its own. */
     private static final Set<String> RESTING = Set.of("complaints.invalid", "complaints.dead", "complaints.expired");
@@ -96,8 +100,7 @@ final class TestHub implements AutoCloseable {
         settings.put("hub.broker.port", String.valueOf(brokerPort));
         settings.put("hub.broker.redelivery.attempts", "3");
         settings.put("hub.broker.redelivery.delay", "50ms");
-        user(settings, 0, SUBSCRIBER, "SUBSCRIBER");
-        user(settings, 1, SENDER, "SENDER,RESPONDENT");
+        people(settings);
         settings.put("hub.intake.http-token", TOKEN);
         client(settings, 0, "agency", CLIENT_TOKEN);
         settings.put("hub.intake.clients[0].secrets", OLD_CLIENT_SECRET + "," + CLIENT_SECRET);
@@ -119,6 +122,15 @@ final class TestHub implements AutoCloseable {
         settings.put("hub.report.outbox.from", "scheduler:outbox?delay=100");
         settings.put("hub.report.smtp", "smtp:127.0.0.1:" + mail.smtpPort());
         return settings;
+    }
+
+    private static void people(Map<String, String> settings) {
+        user(settings, 0, SUBSCRIBER, "SUBSCRIBER");
+        user(settings, 1, SENDER, "SENDER,RESPONDENT");
+        settings.put("hub.desk.users[0].name", SALES_USER);
+        settings.put("hub.desk.users[0].password", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(TOKEN));
+        settings.put("hub.desk.users[0].role", "DEPARTMENT");
+        settings.put("hub.desk.users[0].department", "SALES");
     }
 
     private static void client(Map<String, String> settings, int index, String name, String token) {
