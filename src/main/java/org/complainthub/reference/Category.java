@@ -15,7 +15,12 @@ import org.complainthub.complaint.Severity;
 public record Category(
         String code, String zh, String en, List<String> departments, Severity severity, Set<Flag> flags) {
 
+    /** @throws IllegalArgumentException when its code, a name, its department or its severity is missing */
     public Category {
+        Naming.require("category", code, zh, en);
+        if (departments == null || departments.isEmpty() || severity == null) {
+            throw new IllegalArgumentException("category " + code + " needs a department and a severity");
+        }
         departments = List.copyOf(departments);
         flags = Set.copyOf(flags);
     }

@@ -15,8 +15,9 @@ public record Department(String code, String zh, String en, String owner, @Nulla
 
     private static final Pattern BOTH_LANGUAGES = Pattern.compile("(\\P{IsLatin}+?)\\s+(\\p{IsLatin}[^\\p{IsHan}]*)");
 
-    /** @throws IllegalArgumentException when the code cannot name a queue */
+    /** @throws IllegalArgumentException when the code cannot name a queue, or a name is missing */
     public Department {
+        Naming.require("department", code, zh, en);
         if (!code.matches("[A-Z][A-Z0-9_]{1,30}")) {
             throw new IllegalArgumentException("not a department code: " + code);
         }

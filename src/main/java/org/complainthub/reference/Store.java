@@ -23,7 +23,9 @@ public record Store(
         @Nullable List<Deviation> departments,
         @Nullable List<String> makers) {
 
+    /** @throws IllegalArgumentException when its code or a name is missing */
     public Store {
+        Naming.require("store", code, zh, en);
         aliases = List.copyOf(aliases);
         departments = departments == null ? List.of() : List.copyOf(departments);
         makers = makers == null ? List.of() : List.copyOf(makers);
