@@ -17,7 +17,8 @@ class IncompleteEntriesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             taxonomy.yaml    | {categories: [{zh: 等待, en: Waiting, departments: [CRC], severity: S3, flags: []}]}         | without a code
             taxonomy.yaml    | {categories: [{code: WAIT, zh: , en: Waiting, departments: [CRC], severity: S3, flags: []}]} | WAIT needs a name
             taxonomy.yaml    | {categories: [{code: WAIT, zh: 等待, en: Waiting, departments: [CRC], flags: []}]}           | WAIT needs a department and a severity

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,8 +38,10 @@ class DigestsTest {
 
     private final DataSource database = DeskDatabase.create();
     private final JdbcClient client = JdbcClient.create(database);
+    /** Where the group is, whose week it is: another week than that of UTC for some hours of each Monday. */
     private final OffsetDateTime lastWeek =
-            OffsetDateTime.now(ZoneOffset.UTC).minusWeeks(1).with(DayOfWeek.WEDNESDAY);
+            OffsetDateTime.now(ZoneId.of("Asia/Shanghai")).minusWeeks(1).with(DayOfWeek.WEDNESDAY);
+
     private final DeskStage stage = new DeskStage(database);
     private final Digests digests = stage.bean(Digests.class);
 
