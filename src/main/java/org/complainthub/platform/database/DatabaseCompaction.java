@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the file of an H2 database in proportion to what is in it. H2 writes changed pages behind the others and gathers
- * what is left of the old ones by a thread that does not run when every commit is written at once ({@code WRITE_DELAY=0},
- * <a href="https://github.com/h2database/h2database/issues/442">h2database 442</a>): the file would grow by some 250 KB
- * with every complaint until the hub stops. Does nothing for other databases.
+ * what is left of the old ones by a thread of its own, which does not run at all for an address with {@code WRITE_DELAY=0}
+ * (<a href="https://github.com/h2database/h2database/issues/442">h2database 442</a>): there the file would grow by some
+ * 250 KB with every complaint until the hub stops. Does nothing for other databases.
  */
 @Component("databaseCompaction")
 public class DatabaseCompaction {

@@ -53,10 +53,7 @@ final class GroupCommit {
             rest();
             long number = ++begun;
             long start = System.nanoTime();
-            withoutLock(() -> {
-                store.commit();
-                store.sync();
-            });
+            withoutLock(() -> flush(store));
             long end = System.nanoTime();
             restsUntil = end + Math.min(RESTS * (end - start), LONGEST_REST);
             done = number;
@@ -64,6 +61,13 @@ final class GroupCommit {
             writing = false;
             changed.signalAll();
         }
+    }
+
+    /** H2 also writes by itself, in threads of its own; what they have begun to write is no change to commit any more. */
+    private static void flush(MVStore store) {
+        store.commit();
+        store.executeFilestoreOperation(() -> {}); // comes after all that is being written
+        store.sync();
     }
 
     private void rest() {
