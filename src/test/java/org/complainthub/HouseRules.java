@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final String[] STAGES = {"intake", "normalize", "matching", "routing", "report", "ledger"};
-    private static final String CAMEL_CLASS = ".*(Processor|Strategy|Repository|Loader|Configuration)";
+    private static final String CAMEL_CLASS = ".*(Processor|Strategy|Repository|Loader|DataFormat|Configuration)";
     private static final String EMPTY_NAME = ".*(Impl|Manager|Utils?|Helper|Common)";
 
     private final String root;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.util.List;
+import org.apache.camel.spi.DataFormatFactory;
 import org.complainthub.reference.DataFiles;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.reference.calendar.StoreTimes;
@@ -36,6 +37,12 @@ class HubConfiguration {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
+    }
+
+    /** By this name Camel looks for what makes the data formats of the routes. */
+    @Bean("jackson-dataformat-factory")
+    DataFormatFactory messageDataFormat() {
+        return MessageDataFormat::new;
     }
 
     @Bean

@@ -25,7 +25,7 @@ public final class MessageFuzz implements FuzzTargets {
         return List.of(
                 messages(
                         "message: receipt",
-                        input -> JSON.readValue(input, Receipt.class).displayName(),
+                        input -> PlatformBeans.message(input, Receipt.class).displayName(),
                         SchemaExamples.fullReceipt(),
                         SchemaExamples.minimalReceipt()),
                 messages(
@@ -35,16 +35,16 @@ public final class MessageFuzz implements FuzzTargets {
                         SchemaExamples.minimalComplaint()),
                 messages(
                         "message: work item",
-                        input -> JSON.readValue(input, WorkItemFact.class),
+                        input -> PlatformBeans.message(input, WorkItemFact.class),
                         SchemaExamples.returnedWorkItem()),
                 messages(
                         "message: clock",
-                        input -> JSON.readValue(input, ClockFact.class),
+                        input -> PlatformBeans.message(input, ClockFact.class),
                         SchemaExamples.breachedClock()));
     }
 
     private void route(byte[] input) throws java.io.IOException {
-        Complaint routed = rules.route(JSON.readValue(input, Complaint.class));
+        Complaint routed = rules.route(PlatformBeans.message(input, Complaint.class));
         JSON.readValue(JSON.writeValueAsBytes(routed), Complaint.class);
     }
 

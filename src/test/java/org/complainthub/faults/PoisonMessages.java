@@ -35,6 +35,9 @@ final class PoisonMessages {
             new Kind("corrective-actions.answers", (session, number) -> bytes(session, number)),
             new Kind("work-items.commands", (session, number) -> session.createTextMessage("[" + number + "]")),
             new Kind("work-items.commands", (session, number) -> session.createMessage()),
+            new Kind(
+                    "work-items.commands",
+                    (session, number) -> session.createTextMessage(number % 2 == 0 ? "null" : " null")),
             new Kind(INBOX, (session, number) -> receipt(session.createObjectMessage(number), "LETTER")),
             new Kind(INBOX, (session, number) -> receipt(session.createStreamMessage(), "LETTER")));
 

@@ -36,6 +36,23 @@ class ComplaintMatcherRouteTest {
         }
     }
 
+    @Test
+    void setsAsideAMessageThatIsNull() throws Exception {
+        try (CamelContext context = route()) {
+            MockEndpoint invalid = context.getEndpoint("mock:invalid", MockEndpoint.class);
+            invalid.expectedMessageCount(1);
+
+            context.createProducerTemplate().sendBody("direct:in", " null ");
+
+            invalid.assertIsSatisfied();
+            assertThat(invalid.getExchanges()
+                            .get(0)
+                            .getProperty("invalidMessage")
+                            .toString())
+                    .contains("the message is null");
+        }
+    }
+
     private static CamelContext route() throws Exception {
         return new RouteFile("matching/complaint-matcher")
                 .edge("hub.matching.from", "direct:in")

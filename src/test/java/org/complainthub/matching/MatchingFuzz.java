@@ -39,7 +39,7 @@ public final class MatchingFuzz implements FuzzTargets {
         if (++matched % MOST_FILES == 0) {
             matcher = Matchers.on(new InMemoryComplaintFiles());
         }
-        Complaint complaint = matcher.match(JSON.readValue(input, Complaint.class));
+        Complaint complaint = matcher.match(PlatformBeans.message(input, Complaint.class));
         JSON.readValue(JSON.writeValueAsBytes(complaint), Complaint.class);
     }
 

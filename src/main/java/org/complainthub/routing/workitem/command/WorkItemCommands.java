@@ -14,7 +14,6 @@ import org.complainthub.routing.workitem.WorkItem;
 import org.complainthub.routing.workitem.WorkItemOpening;
 import org.complainthub.routing.workitem.WorkItemStores;
 import org.complainthub.routing.workitem.WorkPauses.WorkPause;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out commands on work items, each once; a command that came before has the same effect told again. */
@@ -42,10 +41,7 @@ public class WorkItemCommands {
      *
      * @throws InvalidInput when it can never be done, with what to do instead
      */
-    public CommandEffect apply(@Nullable WorkItemCommand command) {
-        if (command == null) {
-            throw new InvalidInput("the command is null");
-        }
+    public CommandEffect apply(WorkItemCommand command) {
         WorkItemCommand.Valid valid = command.checked();
         WorkItem item = existing(valid);
         return Objects.requireNonNull(stores.transaction().execute(status -> {

@@ -1,7 +1,6 @@
 package org.complainthub.routing.workitem.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.complainthub.platform.PlatformBeans;
 /** Commands of departments' systems. */
 public final class CommandFuzz implements FuzzTargets {
 
-    private static final ObjectMapper JSON = PlatformBeans.json();
     private static final String COMMAND =
             """
             {"commandId": "c-1", "workItem": "w-1", "action": "SUSPEND", "reason": "waits for parts", "suggest": "PARTS",
@@ -32,11 +30,7 @@ public final class CommandFuzz implements FuzzTargets {
                 CommandFuzz::read));
     }
 
-    /** The word null is no command; it is refused where commands are carried out. */
     private static void read(byte[] input) throws IOException {
-        WorkItemCommand command = JSON.readValue(input, WorkItemCommand.class);
-        if (command != null) {
-            command.checked();
-        }
+        PlatformBeans.message(input, WorkItemCommand.class).checked();
     }
 }
