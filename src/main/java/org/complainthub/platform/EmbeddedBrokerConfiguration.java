@@ -59,7 +59,8 @@ class EmbeddedBrokerConfiguration {
             throws Exception {
         BrokerUsers users = BrokerUsers.of(properties, inVm);
         Stream<String> own = addresses.subscriptions().stream().flatMap(folders::expand);
-        Configuration configuration = journal(properties)
+        BrokerMemory memory = BrokerMemory.of(Runtime.getRuntime().maxMemory());
+        Configuration configuration = memory.limit(journal(properties))
                 .setName(properties.name())
                 .setSecurityEnabled(true)
                 .addAcceptorConfiguration("in-vm", inVm.url())
@@ -68,7 +69,7 @@ class EmbeddedBrokerConfiguration {
             configuration.addAcceptorConfiguration(acceptor(properties));
         }
         declare(configuration, reference);
-        configuration.addAddressSetting("#", settings(properties.redelivery()));
+        configuration.addAddressSetting("#", memory.limit(settings(properties.redelivery())));
         return new EmbeddedActiveMQ()
                 .setConfiguration(configuration)
                 .setSecurityManager(users.securityManager())
@@ -132,7 +133,6 @@ class EmbeddedBrokerConfiguration {
                 .setRedeliveryMultiplier(redelivery.multiplier())
                 .setMaxRedeliveryDelay(redelivery.maximumDelay().toMillis())
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
-                .setMaxSizeBytes(64L * 1024 * 1024)
                 .setAutoCreateAddresses(false)
                 .setAutoCreateQueues(false);
     }
