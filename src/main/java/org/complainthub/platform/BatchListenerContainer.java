@@ -14,9 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Gives its listener the messages that wait now, one after the other, in one transaction of the database, say, then
- * commits the receives and sends of all: two writes to the disk for many messages. A lone message is not
- * delayed. When more come, it waits a moment for them, since every commit costs more than what it is for, but no longer
- * than {@link #PATIENCE} in all, so that those which came first are not kept; and it ends a batch after {@link #LONGEST}.
+ * commits the receives and sends of all: two writes to the disk for many messages. It waits for none that is still to
+ * come, since the transaction may hold what others wait for, in other hubs too; and it ends a batch after {@link #LONGEST}.
  *
  * <p>When one fails, all of its batch are rolled back and delivered again. What is delivered again is alone, in no other
  * transaction than its listener's own, so that a message that always fails takes the others with it once and then is set
@@ -27,7 +26,6 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
     static final int MOST_MESSAGES = 200;
 
     private static final Duration LONGEST = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofMillis(40);
     private static final ThreadLocal<@Nullable MessageConsumer> CONSUMER = new ThreadLocal<>();
 
     private final TransactionOperations transaction;
@@ -59,41 +57,19 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
     private void deliverBatch(Session session, Message first) {
         try {
-            BatchTime time = new BatchTime();
-            int delivered = 0;
-            for (Message next = first; next != null; next = next(next, ++delivered, time)) {
+            long end = System.nanoTime() + LONGEST.toNanos();
+            Message next = first;
+            for (int delivered = 1; next != null; delivered++) {
                 super.invokeListener(session, next);
+                next = delivered < MOST_MESSAGES ? next(next, end) : null;
             }
         } catch (JMSException failed) {
             throw JmsUtils.convertJmsAccessException(failed);
         }
     }
 
-    private static @Nullable Message next(Message last, int delivered, BatchTime time) throws JMSException {
-        if (last.getJMSRedelivered() || delivered == MOST_MESSAGES || time.isOver()) {
-            return null;
-        }
-        MessageConsumer consumer = Objects.requireNonNull(CONSUMER.get());
-        return delivered == 1 ? consumer.receiveNoWait() : time.awaitNext(consumer);
-    }
-
-    /** How long a batch lasts, and how much of that it waits for more. */
-    private static final class BatchTime {
-
-        private final long end = System.nanoTime() + LONGEST.toNanos();
-        private long patience = PATIENCE.toNanos();
-
-        boolean isOver() {
-            return System.nanoTime() >= end;
-        }
-
-        @Nullable
-        Message awaitNext(MessageConsumer consumer) throws JMSException {
-            long start = System.nanoTime();
-            long milliseconds = Duration.ofNanos(patience).toMillis();
-            Message next = milliseconds > 0 ? consumer.receive(milliseconds) : consumer.receiveNoWait();
-            patience -= System.nanoTime() - start;
-            return next;
-        }
+    private static @Nullable Message next(Message last, long end) throws JMSException {
+        boolean isOver = last.getJMSRedelivered() || System.nanoTime() >= end;
+        return isOver ? null : Objects.requireNonNull(CONSUMER.get()).receiveNoWait();
     }
 }
