@@ -81,7 +81,8 @@ public final class ReportStage {
             Duration.ofMinutes(1),
             Duration.ofMinutes(3),
             Duration.ofMinutes(2),
-            20);
+            20,
+            4);
     public static final ReportProperties PROPERTIES =
             new ReportProperties("desk@dealer.example", "hub.dealer.example", "classpath:no/", 2);
 

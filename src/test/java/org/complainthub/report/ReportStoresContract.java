@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.CorrectiveActionFact;
@@ -52,7 +53,7 @@ abstract class ReportStoresContract {
     }
 
     @Test
-    void numbersReportsWithoutGapsOrDoubles() {
+    void numbersReportsInTheOrderOfTheirYearWithoutDoubles() {
         List<CompletableFuture<List<CorrectiveActionFact>>> running = IntStream.range(0, 8)
                 .mapToObj(i -> aComplaint().receipt("r-" + i, Relation.NEW).inFile("CF-" + i))
                 .map(complaint -> CompletableFuture.supplyAsync(() -> receive(complaint)))
@@ -63,6 +64,30 @@ abstract class ReportStoresContract {
                 .hasSize(8)
                 .last()
                 .isEqualTo("CAR-2026-000008");
+    }
+
+    @Test
+    void goesOnInTheNewestYearWhenAClockIsAYearBehind() {
+        assertThat(List.of(2026, 2027, 2026))
+                .extracting(year -> stage.stores
+                        .transaction()
+                        .execute(status -> stage.stores.reports().nextNumber(year)))
+                .containsExactly("CAR-2026-000001", "CAR-2027-000001", "CAR-2027-000002");
+    }
+
+    @Test
+    void opensAReportWhileAnotherDepartmentHasNotCommittedItsOwn() {
+        receive(aComplaint().receipt("r-0", Relation.NEW).inFile("CF-0"));
+        stage.stores.transaction().executeWithoutResult(status -> {
+            receive(aComplaint().receipt("r-1", Relation.NEW).inFile("CF-1"));
+            CompletableFuture.runAsync(() ->
+                            receive(aComplaint().receipt("r-2", Relation.NEW).inFile("CF-2")))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(stage.column("select report_number from corrective_action_report order by 1"))
+                .containsExactly("CAR-2026-000001", "CAR-2026-000002", "CAR-2026-000003");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,23 +16,19 @@ public class CorrectiveActionReports {
     private final ReportHistory history;
     private final List<ReportFollower> followers;
     private final JoinedFiles joined;
+    private final ReportNumbers numbers;
 
     public CorrectiveActionReports(JdbcClient database, ReportHistory history, List<ReportFollower> followers) {
         this.database = database;
         this.joined = new JoinedFiles(database);
+        this.numbers = new ReportNumbers(database);
         this.history = history;
         this.followers = List.copyOf(followers);
     }
 
-    /** The next report number; within a transaction, which holds the counter until it ends, so that no number is lost. */
+    /** The next report number of a year; within a transaction. One that is rolled back leaves a gap. */
     public String nextNumber(int year) {
-        database.sql("update report_counter set last_number = case when year_of >= ? then last_number + 1 else 1 end,"
-                        + " year_of = case when year_of >= ? then year_of else ? end")
-                .params(year, year, year)
-                .update();
-        return database.sql("select year_of, last_number from report_counter")
-                .query((row, n) -> String.format(Locale.ROOT, "CAR-%04d-%06d", row.getInt(1), row.getInt(2)))
-                .single();
+        return numbers.next(year);
     }
 
     /** The report of this department for this file. */
