@@ -7,7 +7,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.complainthub.RouteFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class OutboxRouteTest {
 
+    private static final int CONNECTIONS = 4;
+
     private final ReportStage stage = ReportStage.onH2();
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
     private CamelContext camel;
 
     @BeforeEach
@@ -28,6 +34,7 @@ class OutboxRouteTest {
                 .edge("hub.report.smtp", "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?connectionTimeout=2000")
                 .bean("outbox", stage.outbox)
                 .bean("mailComposer", stage.composer)
+                .bean("outboxConnections", connections)
                 .start();
         stage.correctiveActions.receive(aComplaint().inFile(), "WORKSHOP");
     }
@@ -36,6 +43,7 @@ class OutboxRouteTest {
     void stop() {
         camel.stop();
         server.stop();
+        connections.shutdown();
     }
 
     @Test
@@ -101,6 +109,26 @@ class OutboxRouteTest {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(stage.column("select state from outbox_mail order by state")).containsExactly("DUE", "SENT");
+    }
+
+    @Test
+    void looksForMoreAtOnceAsLongAsThereAreMails() {
+        assertThat(looksAgainAtOnce()).isTrue();
+        assertThat(looksAgainAtOnce()).isFalse();
+    }
+
+    @Test
+    void waitsWhenTheDatabaseDoesNotAnswer() {
+        stage.database.sql("alter table outbox_mail rename to away").update();
+
+        assertThat(looksAgainAtOnce()).isFalse();
+    }
+
+    /** As the scheduler of Camel asks: what is not said means yes. */
+    private boolean looksAgainAtOnce() {
+        return camel.createProducerTemplate()
+                .send("direct:tick", exchange -> {})
+                .getProperty(Exchange.SCHEDULER_POLLED_MESSAGES, true, Boolean.class);
     }
 
     private void tick() {

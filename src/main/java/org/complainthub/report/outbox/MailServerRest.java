@@ -22,7 +22,11 @@ final class MailServerRest {
         this.clock = clock;
     }
 
+    /** Mails that were on their way together fail together: what fails while the server rests prolongs no rest. */
     synchronized void failed() {
+        if (!isOver()) {
+            return;
+        }
         Duration rest = first.multipliedBy(1L << Math.min(failures++, MOST_DOUBLINGS));
         from = clock.instant();
         until = from.plus(rest.compareTo(LONGEST) < 0 ? rest : LONGEST);

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component("outbox")
 public class Outbox {
 
-    private static final String NONE = "";
     private static final int ERROR_LENGTH = 1000;
     private static final int ADDRESS_LENGTH = 320;
 
@@ -27,7 +28,7 @@ public class Outbox {
     private final OutboxProperties properties;
     private final Clock clock;
     private final MailServerRest server;
-    private volatile String claimed = NONE;
+    private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
     public Outbox(JdbcClient database, OutboxProperties properties, Clock clock) {
         this.database = database;
@@ -81,13 +82,15 @@ public class Outbox {
     }
 
     /**
-     * Right before it is sent: the mail belongs to this hub for as long as it {@linkplain #prolong prolongs} the lease, which
-     * counts as an attempt. False when another hub was faster, however long ago it was looked up, and when the server has
-     * failed meanwhile.
+     * Right before it is sent: the mail belongs to this hub for as long as it {@linkplain #prolong prolongs} the lease, until
+     * it {@linkplain #release releases} it. That counts as an attempt. False when another hub was faster, however long ago it
+     * was looked up, and when the server has failed meanwhile.
      */
     public boolean claim(String messageId) {
         boolean mine = server.isOver() && lease(messageId);
-        claimed = mine ? messageId : NONE;
+        if (mine) {
+            claimed.add(messageId);
+        }
         return mine;
     }
 
@@ -100,12 +103,17 @@ public class Outbox {
                 == 1;
     }
 
-    /** The mail that this hub is sending belongs to it for another lease. */
+    /** Whatever became of sending it, this hub no longer prolongs its lease. */
+    public void release(String messageId) {
+        claimed.remove(messageId);
+    }
+
+    /** The mails that this hub is sending belong to it for another lease. */
     public void prolong() {
-        database.sql(
+        claimed.forEach(messageId -> database.sql(
                         "update outbox_mail set lease_until = ? where message_id = ? and state = 'DUE' and lease_until > ?")
-                .params(now().plus(properties.lease()), claimed, now())
-                .update();
+                .params(now().plus(properties.lease()), messageId, now())
+                .update());
     }
 
     /** What {@link #DUE} compares with. */
@@ -121,7 +129,6 @@ public class Outbox {
     /** The mail server took it; that it has come back already remains. */
     public void markSent(String messageId) {
         server.worked();
-        claimed = NONE;
         database.sql(
                         "update outbox_mail set state = case when state = 'BOUNCED' then 'BOUNCED' else 'SENT' end, sent_at = ?, lease_until = null, last_error = null"
                                 + " where message_id = ?")
@@ -131,7 +138,6 @@ public class Outbox {
 
     /** It could not be sent: due again after a growing wait, or FAILED when the attempts are used up. */
     public void markFailed(String messageId, @Nullable String reason) {
-        claimed = NONE;
         int attempts = attempts(messageId);
         database.sql("update outbox_mail set state = ?, due_at = ?, lease_until = null, last_error = ?"
                         + " where message_id = ? and state = 'DUE'")
@@ -146,7 +152,6 @@ public class Outbox {
      */
     public void serverFailed(String messageId, @Nullable String reason) {
         server.failed();
-        claimed = NONE;
         database.sql(
                         "update outbox_mail set due_at = ?, lease_until = null, last_error = ?, attempts = greatest(attempts - 1, 1)"
                                 + " where message_id = ? and state = 'DUE'")

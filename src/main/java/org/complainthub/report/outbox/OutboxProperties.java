@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestBackOff the wait never grows beyond it
  * @param lease how long the mail that a hub sends stays its own when it no longer says so, because it died
  * @param batch mails looked up at once
+ * @param connections to the mail server at the same time; so many mails at most come twice, under the same Message-ID, when a hub is
+ *     killed while it sends
  */
 @ConfigurationProperties("hub.report.outbox")
 public record OutboxProperties(
@@ -24,12 +26,14 @@ public record OutboxProperties(
         @DefaultValue("1m") Duration firstBackOff,
         @DefaultValue("1h") Duration longestBackOff,
         @DefaultValue("2m") Duration lease,
-        @DefaultValue("20") int batch) {
+        @DefaultValue("20") int batch,
+        @DefaultValue("1") int connections) {
 
     /** @throws IllegalArgumentException when a limit is not positive */
     public OutboxProperties {
-        if (maxAttempts < 1 || batch < 1) {
-            throw new IllegalArgumentException("hub.report.outbox: max-attempts and batch must be 1 or more");
+        if (maxAttempts < 1 || batch < 1 || connections < 1) {
+            throw new IllegalArgumentException(
+                    "hub.report.outbox: max-attempts, batch and connections must be 1 or more");
         }
         if (!positive(firstBackOff) || !positive(lease) || longestBackOff.compareTo(firstBackOff) < 0) {
             throw new IllegalArgumentException(

@@ -117,6 +117,6 @@ class OutboxMailTest {
 
     private static OutboxProperties properties(String sender, String replyTo) {
         return new OutboxProperties(
-                sender, replyTo, 3, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(10), 20);
+                sender, replyTo, 3, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(10), 20, 4);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.awaitility.Awaitility;
@@ -21,20 +23,25 @@ public final class OutboxProcess {
     /** Short, so that what a killed process had claimed is due again at once. */
     private static final Duration LEASE = Duration.ofMillis(400);
 
+    private static final int CONNECTIONS = 1;
+
     private OutboxProcess() {}
 
     /** Sends until nothing is due; arguments: folder of the database, port of the mail server. */
     public static void main(String... arguments) throws Exception {
         DataSource database = database(Path.of(arguments[0]));
         JdbcClient client = JdbcClient.create(database);
+        ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
         CamelContext camel = new RouteFile("report/outbox")
                 .edge("hub.report.outbox.from", "scheduler:outbox?delay=20&initialDelay=0")
                 .edge("hub.report.smtp", "smtp:127.0.0.1:" + arguments[1])
                 .bean("outbox", outbox(client))
                 .bean("mailComposer", composer(client))
+                .bean("outboxConnections", connections)
                 .start();
         Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> due(client) == 0);
         camel.stop();
+        connections.shutdown();
     }
 
     static DataSource database(Path folder) {
@@ -63,6 +70,6 @@ public final class OutboxProcess {
 
     private static OutboxProperties properties() {
         Duration wait = Duration.ofMillis(200);
-        return new OutboxProperties("hub@dealer.example", null, 1000, wait, wait, LEASE, 20);
+        return new OutboxProperties("hub@dealer.example", null, 1000, wait, wait, LEASE, 20, CONNECTIONS);
     }
 }

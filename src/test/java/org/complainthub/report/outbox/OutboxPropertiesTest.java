@@ -23,7 +23,8 @@ class OutboxPropertiesTest {
                         Duration.ofMinutes(1),
                         Duration.ofHours(1),
                         Duration.ofMinutes(2),
-                        20));
+                        20,
+                        1));
     }
 
     @Test
@@ -35,7 +36,8 @@ class OutboxPropertiesTest {
                 "hub.report.outbox.first-back-off", "5s",
                 "hub.report.outbox.longest-back-off", "20s",
                 "hub.report.outbox.lease", "4m",
-                "hub.report.outbox.batch", "7");
+                "hub.report.outbox.batch", "7",
+                "hub.report.outbox.connections", "2");
 
         assertThat(bound(values))
                 .isEqualTo(new OutboxProperties(
@@ -45,11 +47,19 @@ class OutboxPropertiesTest {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(20),
                         Duration.ofMinutes(4),
-                        7));
+                        7,
+                        2));
     }
 
     @ParameterizedTest
-    @CsvSource({"max-attempts, 0", "batch, 0", "first-back-off, 0s", "lease, -1s", "longest-back-off, 1s"})
+    @CsvSource({
+        "max-attempts, 0",
+        "batch, 0",
+        "connections, 0",
+        "first-back-off, 0s",
+        "lease, -1s",
+        "longest-back-off, 1s"
+    })
     void refusesWhatCannotWork(String setting, String value) {
         assertThatThrownBy(() -> bound(Map.of("hub.report.outbox." + setting, value)))
                 .rootCause()
