@@ -1,6 +1,7 @@
 package org.complainthub.faults;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -16,10 +17,12 @@ import org.complainthub.complaint.PublishedSchema;
 /** Listens to the facts of complaint files and watches that each file's come in the order of its history. */
 final class FactOrder implements AutoCloseable {
 
+    private static final String SUBSCRIPTION = "order";
     private static final String SELECTOR = "cloudEvents_type LIKE 'org.complainthub.complaint-file.%'";
 
     private final ActiveMQConnectionFactory connections;
     private final JMSContext session;
+    private final JMSConsumer consumer;
     private final Map<String, Long> last = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private int facts;
@@ -29,8 +32,9 @@ final class FactOrder implements AutoCloseable {
     FactOrder(Parts parts) {
         connections = new ActiveMQConnectionFactory(parts.brokerUrl());
         session = connections.createContext(parts.brokerUser(), Stand.PASSWORD);
-        session.createSharedDurableConsumer(session.createTopic("complaints.events"), "order", SELECTOR)
-                .setMessageListener(this::note);
+        consumer =
+                session.createSharedDurableConsumer(session.createTopic("complaints.events"), SUBSCRIPTION, SELECTOR);
+        consumer.setMessageListener(this::note);
     }
 
     private synchronized void note(Message fact) {
@@ -76,6 +80,8 @@ final class FactOrder implements AutoCloseable {
 
     @Override
     public void close() {
+        consumer.close();
+        session.unsubscribe(SUBSCRIPTION); // what comes now would wait for nobody
         session.close();
         connections.close();
     }

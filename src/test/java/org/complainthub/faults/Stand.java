@@ -67,7 +67,7 @@ final class Stand implements AutoCloseable {
         settings.put("hub.intake.folders[0].quiet-time", "100ms");
         settings.put("hub.report.desk-address", DESK);
         settings.put("hub.report.outbox.sender", "reports@northgate.example");
-        settings.put("hub.report.outbox.from", "scheduler:outbox?delay=200");
+        settings.put("hub.report.outbox.from", "scheduler:outbox?delay=200&greedy=true");
         settings.put("HUB_SMTP_HOST", "127.0.0.1");
         settings.put("HUB_SMTP_PORT", String.valueOf(mailDoor.port()));
         settings.put("spring.main.banner-mode", "off");

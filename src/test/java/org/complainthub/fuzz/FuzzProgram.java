@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tries a number of inputs in sum over all readers and prints what became of them: {@code FuzzProgram INPUTS SEED
- * [READER]}. Ends with 1 when there was a fault.
+ * [READER]}. Slow readers get fewer, the others the more. Ends with 1 when there was a fault.
  */
 public final class FuzzProgram {
 
@@ -30,25 +31,24 @@ public final class FuzzProgram {
                 .filter(reader -> reader.name().startsWith(wanted))
                 .toList();
         OUT.println(FuzzFigures.HEAD);
-        long faults = 0;
-        long tried = 0;
-        for (FuzzTarget reader : readers) {
-            FuzzFigures figures = tried(reader, (inputs + readers.size() - 1) / readers.size(), seed);
-            faults += figures.faulty();
-            tried += figures.inputs();
-        }
-        OUT.printf("%d inputs, %d faults%n", tried, faults);
+        FuzzTurns turns = new FuzzTurns(readers, seed, OUT::println);
+        turns.take(inputs);
+        OUT.println("In all:");
+        turns.figures().forEach(FuzzProgram::print);
+        long faults = sum(turns, FuzzFigures::faulty);
+        OUT.printf("%d inputs, %d faults%n", sum(turns, FuzzFigures::inputs), faults);
         System.exit(faults == 0 ? 0 : 1);
     }
 
-    private static FuzzFigures tried(FuzzTarget reader, long inputs, long seed) throws InterruptedException {
-        FuzzRun run = new FuzzRun(reader, seed);
-        FuzzFigures figures = run.run(inputs);
+    private static long sum(FuzzTurns turns, ToLongFunction<FuzzFigures> figure) {
+        return turns.figures().values().stream().mapToLong(figure).sum();
+    }
+
+    private static void print(FuzzRun run, FuzzFigures figures) {
         OUT.println(figures);
         for (Map.Entry<String, Throwable> fault : run.faults().entrySet()) {
             OUT.println("  " + fault.getKey() + ": " + fault.getValue().getMessage());
             Arrays.stream(fault.getValue().getStackTrace()).limit(SHOWN).forEach(line -> OUT.println("    " + line));
         }
-        return figures;
     }
 }

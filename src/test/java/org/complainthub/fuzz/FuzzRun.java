@@ -39,6 +39,7 @@ final class FuzzRun {
     private long refused;
     private long faulty;
     private long slowest;
+    private long took;
     private byte[] slowestInput = new byte[0];
 
     FuzzRun(FuzzTarget target, long seed) {
@@ -48,9 +49,18 @@ final class FuzzRun {
 
     /** @throws AssertionError when a reading does not end; its input lies in {@code target/fuzz} */
     FuzzFigures run(long inputs) throws InterruptedException {
+        return run(inputs, Duration.ofDays(1));
+    }
+
+    /**
+     * Tries so many more, or as many as the time allows; the figures are of all that were tried.
+     *
+     * @throws AssertionError when a reading does not end; its input lies in {@code target/fuzz}
+     */
+    FuzzFigures run(long inputs, Duration longest) throws InterruptedException {
         long start = System.nanoTime();
         began = start;
-        Thread worker = new Thread(() -> readAll(inputs), "fuzz " + target.name());
+        Thread worker = new Thread(() -> readAll(inputs, start + longest.toNanos()), "fuzz " + target.name());
         worker.setDaemon(true);
         worker.start();
         while (worker.isAlive()) {
@@ -60,13 +70,9 @@ final class FuzzRun {
             }
         }
         keep("slowest", slowestInput);
+        took += System.nanoTime() - start;
         return new FuzzFigures(
-                target.name(),
-                accepted,
-                refused,
-                faulty,
-                Duration.ofNanos(slowest),
-                Duration.ofNanos(System.nanoTime() - start));
+                target.name(), accepted, refused, faulty, Duration.ofNanos(slowest), Duration.ofNanos(took));
     }
 
     private boolean isTooLong(Thread worker) {
@@ -79,8 +85,8 @@ final class FuzzRun {
         return faults;
     }
 
-    private void readAll(long inputs) {
-        for (long i = 0; i < inputs; i++) {
+    private void readAll(long inputs, long end) {
+        for (long i = 0; i < inputs && System.nanoTime() < end; i++) {
             current = mutator.next();
             began = System.nanoTime();
             spent = THREADS.getCurrentThreadCpuTime();
