@@ -21,7 +21,7 @@ final class ReportNumbers {
      * year that was begun, since numbers of a year before may have been given already.
      */
     String next(int year) {
-        Year begun = newest(year, "").orElseGet(() -> begin(year));
+        Year begun = newest(year).orElseGet(() -> begin(year));
         return String.format(Locale.ROOT, "CAR-%04d-%06d", begun.number(), serial() - begun.beforeFirst());
     }
 
@@ -32,8 +32,7 @@ final class ReportNumbers {
         database.sql("select id from report_year_lock for update")
                 .query(Integer.class)
                 .single();
-        // H2 answers the same question again from memory; it does not when it has to lock
-        return newest(year, " for update").orElseGet(() -> insert(year));
+        return newest(year).orElseGet(() -> insert(year));
     }
 
     private Year insert(int year) {
@@ -44,10 +43,9 @@ final class ReportNumbers {
         return new Year(year, serial);
     }
 
-    private Optional<Year> newest(int notBefore, String lock) {
+    private Optional<Year> newest(int notBefore) {
         return database.sql(
-                        "select year_of, before_first from report_year where year_of >= ? order by year_of desc limit 1"
-                                + lock)
+                        "select year_of, before_first from report_year where year_of >= ? order by year_of desc limit 1")
                 .param(notBefore)
                 .query((row, n) -> new Year(row.getInt("year_of"), row.getLong("before_first")))
                 .optional();

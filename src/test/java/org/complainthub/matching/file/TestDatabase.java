@@ -43,7 +43,8 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static TestDatabase h2() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000", () -> {});
+        return new TestDatabase(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE", () -> {});
     }
 
     public static TestDatabase postgres() {

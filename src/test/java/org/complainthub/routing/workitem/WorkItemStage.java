@@ -50,7 +50,8 @@ public final class WorkItemStage implements AutoCloseable {
     }
 
     public static WorkItemStage onH2(Clock clock, DataFiles files) {
-        return on("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000", clock, files);
+        return on(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE", clock, files);
     }
 
     public static WorkItemStage on(String url, Clock clock, DataFiles files) {
