@@ -1,6 +1,6 @@
 package org.complainthub.report.webform;
 
-import org.apache.camel.FluentProducerTemplate;
+import org.apache.camel.ProducerTemplate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class WebFormConfiguration {
 
     @Bean
-    AnswerGateway answerGateway(FluentProducerTemplate template, @Value("${hub.report.form.to}") String endpoint) {
-        return answer -> template.to(endpoint).withBody(answer).send();
+    AnswerGateway answerGateway(ProducerTemplate template, @Value("${hub.report.form.to}") String endpoint) {
+        return answer -> template.sendBody(endpoint, answer);
     }
 }

@@ -1,6 +1,6 @@
 package org.complainthub.routing.workitem.command;
 
-import org.apache.camel.FluentProducerTemplate;
+import org.apache.camel.ProducerTemplate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +11,8 @@ class CommandConfiguration {
 
     @Bean
     WorkItemGateway workItemGateway(
-            FluentProducerTemplate template, @Value("${hub.routing.commands.api.to}") String endpoint) {
-        return command -> template.to(endpoint).withBody(command).send();
+            ProducerTemplate template, @Value("${hub.routing.commands.api.to}") String endpoint) {
+        return command -> template.sendBody(endpoint, command);
     }
 
     /** Tries a command before it is put on the queue. */
