@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** What became of files, in the hub's database, H2 or PostgreSQL. Telling the same again changes nothing. */
@@ -47,18 +49,36 @@ public class FileOutcomes {
                 .list();
     }
 
-    /** The outcome is known, or known better. */
+    /**
+     * The outcome is known, or known better. Call it outside a transaction: each folder's subscription hears of a refused file,
+     * and PostgreSQL abandons a transaction in which another was faster.
+     */
     void note(FileOutcome outcome) {
-        int changed = jdbc.sql(
-                        "update file_outcome set reason = ?, rows_read = ?, receipts = ?, combined = ?, repeated = ?,"
+        if (!update(outcome) && !insert(outcome)) {
+            update(outcome);
+        }
+    }
+
+    private boolean update(FileOutcome outcome) {
+        return jdbc.sql("update file_outcome set reason = ?, rows_read = ?, receipts = ?, combined = ?, repeated = ?,"
                                 + " rejected = ? where receipt_id = ?")
-                .params(values(outcome))
-                .update();
-        if (changed == 0) {
-            jdbc.sql("insert into file_outcome (reason, rows_read, receipts, combined, repeated, rejected, receipt_id)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(values(outcome))
-                    .update();
+                        .params(values(outcome))
+                        .update()
+                == 1;
+    }
+
+    private boolean insert(FileOutcome outcome) {
+        return isFirst(jdbc.sql(
+                        "insert into file_outcome (reason, rows_read, receipts, combined, repeated, rejected, receipt_id)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(values(outcome)));
+    }
+
+    private static boolean isFirst(StatementSpec insert) {
+        try {
+            return insert.update() == 1;
+        } catch (DuplicateKeyException anotherWasFaster) {
+            return false;
         }
     }
 
@@ -79,7 +99,7 @@ public class FileOutcomes {
         String key = String.join("\n", receiptId, rejection.row(), String.valueOf(rejection.column()));
         String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         if (kept(receiptId) < MOST_REJECTIONS && !isKnown(id)) {
-            jdbc.sql(
+            isFirst(jdbc.sql(
                             "insert into file_rejection (id, receipt_id, row_name, column_name, reason) values (?, ?, ?, ?, ?)")
                     .params(new Object[] {
                         id,
@@ -87,8 +107,7 @@ public class FileOutcomes {
                         shortened(rejection.row()),
                         shortened(rejection.column()),
                         shortened(rejection.reason())
-                    })
-                    .update();
+                    }));
         }
     }
 

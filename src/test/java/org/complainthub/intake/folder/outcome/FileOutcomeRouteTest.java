@@ -3,6 +3,13 @@ package org.complainthub.intake.folder.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.complainthub.RouteFile;
@@ -16,6 +23,8 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileOutcomeRouteTest {
+
+    private static final int SUBSCRIPTIONS = 6;
 
     private final Outcomes outcomes = outcomes();
     private CamelContext camel;
@@ -65,6 +74,40 @@ class FileOutcomeRouteTest {
                 "complaint.invalid",
                 "{\"id\":\"i1\",\"stage\":\"normalize\",\"receiptId\":\"r1\",\"reason\":\"the PDF is encrypted\"}");
         assertThat(outcome("r1").reason()).isEqualTo("the PDF is encrypted");
+    }
+
+    @Test
+    void hearsOfAFileByManySubscriptionsAtOnce() throws Exception {
+        FileOutcome refused = new FileOutcome("r1", "the PDF is encrypted", 1, 0, 0, 0, 1, List.of());
+        FileOutcome.Rejection row = new FileOutcome.Rejection("4", "日期", "no date");
+        CyclicBarrier together = new CyclicBarrier(SUBSCRIPTIONS);
+        List<Callable<Void>> subscriptions = Collections.nCopies(SUBSCRIPTIONS, () -> {
+            together.await();
+            outcomes.all().note(refused);
+            outcomes.all().note("r1", row);
+            return null;
+        });
+
+        try (Threads threads = new Threads(SUBSCRIPTIONS)) {
+            for (Future<Void> heard : threads.pool().invokeAll(subscriptions)) {
+                heard.get();
+            }
+        }
+
+        assertThat(outcome("r1").reason()).isEqualTo("the PDF is encrypted");
+        assertThat(outcome("r1").rejections()).containsExactly(row);
+    }
+
+    private record Threads(ExecutorService pool) implements AutoCloseable {
+
+        Threads(int size) {
+            this(Executors.newFixedThreadPool(size));
+        }
+
+        @Override
+        public void close() {
+            pool.shutdownNow();
+        }
     }
 
     @Test
