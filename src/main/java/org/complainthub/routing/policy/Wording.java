@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.complainthub.complaint.Complaint;
 
 /** The customer's own words, made alike for looking words up: without difference of case and width. */
@@ -15,9 +16,19 @@ record Wording(String folded) {
                 fold((subject == null ? "" : subject) + "\n" + complaint.text().customerWords()));
     }
 
-    /** @param words folded ones */
+    /** @param words folded ones; a number, such as that of a hotline, is none inside an order number, a price or a telephone number */
     boolean hasAny(Collection<String> words) {
-        return words.stream().anyMatch(folded::contains);
+        return words.stream().anyMatch(word -> folded.contains(word) && (!isNumber(word) || standsAlone(word)));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private boolean standsAlone(String number) {
+        return Pattern.compile("(?<![\\p{Alnum}.,#-])" + number + "(?![\\p{Alnum}#-]|[.,]\\d|\\s*[元块塊])")
+                .matcher(folded)
+                .find();
     }
 
     static String fold(String text) {

@@ -46,6 +46,8 @@ class ComplaintClassifierTest {
                 "It rolled away by itself in park. | SAFETY_DEFECT",
                 "展厅地砖刚拖过，很滑，我妈跌倒了 | FIRE_INJURY",
                 "被尾门夹到手指 | FIRE_INJURY",
+                "我赶紧打了119，把电瓶断了 | FIRE_INJURY",
+                "119来了以后才把车门打开 | FIRE_INJURY",
                 "My son burnt his fingers on the charging plug. | FIRE_INJURY",
                 "I paid for brake pads, the old pads are still in there. | BILL_PADDING",
                 "Nobody greeted us for twenty minutes. | WAIT_RECEPTION",
@@ -154,7 +156,16 @@ class ComplaintClassifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"停车位太窄，坐轮椅的客人下不来。", "车头被碰掉一块漆。", "补过的漆面起泡。", "They scraped my front lip."})
+    @ValueSource(
+            strings = {
+                "停车位太窄，坐轮椅的客人下不来。",
+                "车头被碰掉一块漆。",
+                "补过的漆面起泡。",
+                "They scraped my front lip.",
+                "洗车不干净。编号 8f53074b-6863-45fb-9c7f-43090b119c76",
+                "洗车不干净，打折后收了我119块。",
+                "洗车不干净。工单RO-119，总机0519-119来电转8"
+            })
     void hearsNoInjuryWhereNobodyIsHurt(String words) {
         assertThat(classified(Channel.MAIL, words).problem().categories()).doesNotContain("FIRE_INJURY");
     }
