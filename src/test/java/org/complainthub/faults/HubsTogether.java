@@ -33,7 +33,7 @@ final class HubsTogether {
     private static Fault.Outcome together(int hubs) throws Exception {
         return Fault.run(new Fault.Case(hubs + " hubs", 0, false), Stand.withServers(hubs), stand -> {
             for (Hub hub : stand.hubs()) {
-                hub.with("hub.report.outbox.connections", "4").start();
+                hub.with(Stand.CONNECTIONS, "4").start();
             }
             work(stand, 0, WARM);
             List<Long> before = processorTimes(stand);

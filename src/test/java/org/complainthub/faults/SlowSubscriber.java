@@ -24,7 +24,7 @@ final class SlowSubscriber {
     static Fault.Outcome run() throws Exception {
         Fault.Case what = new Fault.Case("slow subscriber", Size.of("behind", 1000, 12_500), false);
         return Fault.run(what, Stand.embedded(), stand -> {
-            stand.hub().start();
+            stand.hub().with(Stand.CONNECTIONS, "4").start();
             subscribe(stand.parts());
             Awaitility.await()
                     .atMost(LONGEST)

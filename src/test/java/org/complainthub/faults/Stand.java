@@ -18,6 +18,10 @@ final class Stand implements AutoCloseable {
 
     static final String PASSWORD = WebDoor.PASSWORD;
     static final String MAILBOX = "complaints";
+
+    /** Where the report mails of very many receipts are not what is looked at, they go several at a time. */
+    static final String CONNECTIONS = "hub.report.outbox.connections";
+
     static final String DESK = "desk@northgate.example";
 
     private final Path data;
