@@ -24,7 +24,10 @@ final class Backlog {
         Fault.Case what = new Fault.Case("backlog", Size.of("beside", 150, 1000), false);
         Stand hub = Stand.embedded().withoutJms();
         return Fault.run(what, hub, stand -> {
-            stand.hub().with(INBOX_FROM, "direct:inbox-off").with(Stand.CONNECTIONS, "4").start();
+            stand.hub()
+                    .with(INBOX_FROM, "direct:inbox-off")
+                    .with(Stand.CONNECTIONS, "4")
+                    .start();
             long start = System.nanoTime();
             InboxSender.send(stand.parts().brokerUrl(), what.receipts(), what.receipts() + WAITING);
             double seconds = (System.nanoTime() - start) / 1e9;

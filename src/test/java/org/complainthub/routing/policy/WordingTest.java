@@ -18,7 +18,13 @@ class WordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"工单号RO12345122", "流水194587304243212345", "单号 RO-12345-7", "电话13812345678", "收了12345元", "12345.60 in all"
+            strings = {
+                "工单号RO12345122",
+                "流水194587304243212345",
+                "单号 RO-12345-7",
+                "电话13812345678",
+                "收了12345元",
+                "12345.60 in all"
             })
     void findsNoNumberInsideAnother(String text) {
         assertThat(new Wording(Wording.fold(text)).hasAny(HOTLINE)).isFalse();
