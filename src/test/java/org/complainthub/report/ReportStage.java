@@ -249,6 +249,10 @@ public final class ReportStage {
         return database.sql(sql).query(String.class).list();
     }
 
+    String nextNumber(int year) {
+        return stores.transaction().execute(status -> stores.reports().nextNumber(year));
+    }
+
     /** A clock that stands still until moved. */
     public static final class MovingClock extends Clock {
 
