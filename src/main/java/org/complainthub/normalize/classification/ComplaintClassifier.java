@@ -61,7 +61,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         List<Remedy> wanted = complaint.remedies().isEmpty() ? remedies.find(plain) : complaint.remedies();
         List<String> sentences = plain.stream().map(masks::blankedIn).toList();
         List<Mention> found = categories.find(sentences);
-        Purposes purposes = new Purposes(meanings.of(plain), meanings.ofWhole(plain));
+        Purposes purposes = purposes(plain);
         List<Mention> mentions = readMentions.joined(found, purposes, sentences);
         if (unanswered
                 && mentions.stream().noneMatch(mention -> mention.category().equals(IGNORED))) {
@@ -96,10 +96,15 @@ class ComplaintClassifier implements ComplaintEnricher {
     Optional<String> primaryOf(String text) {
         List<String> sentences = split(text);
         List<String> masked = sentences.stream().map(masks::blankedIn).toList();
-        Purposes purposes = new Purposes(meanings.of(sentences), meanings.ofWhole(sentences));
+        Purposes purposes = purposes(sentences);
         return readMentions.joined(categories.find(masked), purposes, masked).stream()
                 .map(Mention::category)
                 .findFirst();
+    }
+
+    private Purposes purposes(List<String> sentences) {
+        List<String> read = OpeningDate.without(sentences);
+        return new Purposes(meanings.of(read), meanings.ofWhole(read));
     }
 
     /** So much of a text as is read as a whole, in the form in which it is. */
@@ -109,7 +114,7 @@ class ComplaintClassifier implements ComplaintEnricher {
 
     /** Its sentences in the form in which they are read. */
     List<String> split(String text) {
-        return Sentences.of(book.folded(text));
+        return Sentences.of(Formalities.without(book.folded(text)));
     }
 
     /** Closed questions that were answered badly, where the words name nothing. */

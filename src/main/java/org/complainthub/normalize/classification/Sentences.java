@@ -10,13 +10,24 @@ final class Sentences {
     private static final int LONGEST = 400;
     private static final int WRAPPED = 30;
     private static final Pattern END = Pattern.compile("(?<=[。!?;…])|(?<=\\.)\\s+");
+
+    /** A line that its writer ended. */
+    private static final Pattern ENDED = Pattern.compile("[。!?;….:][\"'”’)】」]*$");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    /** A full stop as it is typed on a keyboard for English, in a Chinese sentence. */
+    private static final Pattern TYPED_STOP = Pattern.compile("(?<=\\p{IsHan})\\.(?![\\w.])");
+
+    private static final Pattern REPEATED = Pattern.compile("([。!?])[。!?~]+");
     private static final Pattern LINE = Pattern.compile("\\R");
 
     private Sentences() {}
 
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String paragraph : unwrapped(text)) {
+        for (String paragraph : unwrapped(
+                REPEATED.matcher(TYPED_STOP.matcher(text).replaceAll("。")).replaceAll("$1"))) {
             for (String sentence : END.split(paragraph)) {
                 addShortened(sentence.strip(), sentences);
             }
@@ -27,13 +38,15 @@ final class Sentences {
     private static List<String> unwrapped(String text) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
-        for (String line : LINE.split(text)) {
-            String stripped = line.strip();
-            boolean english = !stripped.isEmpty() && stripped.charAt(stripped.length() - 1) < 128;
-            paragraph.append(stripped);
-            if (stripped.length() >= WRAPPED * (english ? 2 : 1)
-                    && !END.matcher(stripped).find()) {
-                paragraph.append(english ? " " : "");
+        List<String> lines = LINE.splitAsStream(text).map(String::strip).toList();
+        LineWidth width = LineWidth.of(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+            paragraph.append(line);
+            if ((isLong(line) || width.breaks(line, next))
+                    && !ENDED.matcher(line).find()) {
+                paragraph.append(LineWidth.isSpaced(line) ? " " : "");
             } else {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
@@ -41,6 +54,10 @@ final class Sentences {
         }
         paragraphs.add(paragraph.toString());
         return paragraphs;
+    }
+
+    private static boolean isLong(String line) {
+        return line.length() >= WRAPPED * (LineWidth.isSpaced(line) ? 2 : 1);
     }
 
     private static void addShortened(String sentence, List<String> sentences) {
@@ -51,7 +68,7 @@ final class Sentences {
             sentences.add(rest.substring(0, cut));
             rest = rest.substring(cut);
         }
-        if (!rest.isEmpty()) {
+        if (WORD.matcher(rest).find()) {
             sentences.add(rest);
         }
     }
