@@ -26,7 +26,8 @@ record Wording(String folded) {
     }
 
     private boolean standsAlone(String number) {
-        return Pattern.compile("(?<![\\p{Alnum}.,#-])" + number + "(?![\\p{Alnum}#-]|[.,]\\d|\\s*[元块塊])")
+        return Pattern.compile("(?:(?<![\\p{Alnum}#-])(?<!\\d\\.)|(?<=(?<!\\d)0\\d{2,3}-))" + number
+                        + "(?![\\p{Alnum}#]|-\\d|\\.\\d|\\s*[元块塊])")
                 .matcher(folded)
                 .find();
     }

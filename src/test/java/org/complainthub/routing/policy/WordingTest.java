@@ -11,7 +11,8 @@ class WordingTest {
     private static final List<String> HOTLINE = List.of("12345", "消协");
 
     @ParameterizedTest
-    @ValueSource(strings = {"再不解决我打12345", "１２３４５已经受理了", "I will call 12345.", "找消协"})
+    @ValueSource(
+            strings = {"再不解决我打12345", "１２３４５已经受理了", "I will call 12345.", "打过12315,12345,没人管", "0755-12345也打了", "找消协"})
     void findsWords(String text) {
         assertThat(new Wording(Wording.fold(text)).hasAny(HOTLINE)).isTrue();
     }
