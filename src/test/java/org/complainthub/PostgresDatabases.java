@@ -20,12 +20,21 @@ public final class PostgresDatabases {
     private PostgresDatabases() {}
 
     /** A new one. */
-    public static synchronized DataSource fresh() {
+    public static DataSource fresh() {
+        return from(MIGRATED);
+    }
+
+    /** A new one without any table. */
+    public static DataSource empty() {
+        return from("template1");
+    }
+
+    private static synchronized DataSource from(String template) {
         try {
             EmbeddedPostgres postgres = server == null ? start() : server;
             server = postgres;
             String name = "fresh" + count++;
-            execute(postgres, "create database " + name + " template " + MIGRATED);
+            execute(postgres, "create database " + name + " template " + template);
             return postgres.getDatabase("postgres", name);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

@@ -269,7 +269,7 @@ final class TestHub implements AutoCloseable {
         return Stream.of(
                         "select count(*) from outbox_mail where state not in ('SENT', 'BOUNCED')",
                         "select count(*) from acknowledgement where outcome = 'SENT'",
-                        "select count(*) from clock_timer where state = 'WAITING' and ring_at <= current_timestamp",
+                        "select count(*) from work_clock where ring_at <= current_timestamp",
                         "select count(*) from complaint_file_change where pending")
                 .mapToLong(count -> jdbc().sql(count).query(Long.class).single())
                 .sum();

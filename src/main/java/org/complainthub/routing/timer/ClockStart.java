@@ -1,6 +1,5 @@
 package org.complainthub.routing.timer;
 
-import java.util.List;
 import org.complainthub.complaint.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param severity of the complaint, null when it has none
  * @param timers when it tells whom
  */
-record ClockStart(RunningClock clock, @Nullable Severity severity, List<PlannedTimer> timers) {
-
-    ClockStart {
-        timers = List.copyOf(timers);
-    }
-}
+record ClockStart(RunningClock clock, @Nullable Severity severity, OutstandingTimers timers) {}

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.complainthub.complaint.ClockFact;
 import org.complainthub.complaint.Severity;
-import org.complainthub.reference.calendar.Moment;
 import org.complainthub.routing.clock.EscalationStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,18 +26,21 @@ public class ClockTimers {
     private static final int BATCH = 100;
     private static final String DUE =
             """
-            select t.id from clock_timer t where t.state = 'WAITING' and t.ring_at <= ?
-              and (t.lease_until is null or t.lease_until not between ? and ?) order by t.ring_at, t.tier, t.id limit ?""";
+            select id from work_clock where ring_at <= ?
+              and (lease_until is null or lease_until not between ? and ?) order by ring_at, id limit ?""";
     private static final String LEASE =
             """
-            update clock_timer set lease_until = ? where id = ? and state = 'WAITING' and ring_at <= ?
+            update work_clock set lease_until = ? where id = ? and ring_at <= ?
               and (lease_until is null or lease_until not between ? and ?)""";
     private static final String FACT =
             """
-            select t.id, t.step, t.tier, t.recipients, c.clock, c.basis, c.severity, c.started_at, c.due_at,
+            select c.id, c.timers, c.clock, c.basis, c.severity, c.started_at, c.due_at,
               i.id as item, i.receipt_id, i.complaint_number, i.department, i.owner, i.store
-            from clock_timer t join work_clock c on c.id = t.clock_id join work_item i on i.id = c.work_item_id
-            where t.id = ?""";
+            from work_clock c join work_item i on i.id = c.work_item_id where c.id = ? and c.ring_at <= ?""";
+    private static final String RUNG =
+            """
+            update work_clock set timers = ?, ring_at = case when ring_at is null then null else cast(? as timestamp with time zone) end,
+              rung_at = ?, lease_until = null where id = ? and timers = ?""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -49,19 +52,19 @@ public class ClockTimers {
         this.lease = lease;
     }
 
-    /** What is due now and belongs to the caller until the lease ends, the longest due first. */
-    public List<ClockFact> claim() {
+    /** What is due now and belongs to the caller until the lease ends, the longest due first; the next one of each clock. */
+    public List<DueTimer> claim() {
         OffsetDateTime now = now();
         return database.sql(DUE).params(now, now, latest(now), BATCH).query(String.class).list().stream()
-                .filter(timer -> lease(timer, now))
-                .map(this::fact)
+                .filter(due -> lease(due, now))
+                .flatMap(due -> timer(due, now).stream())
                 .toList();
     }
 
     // only one of two hubs that saw the same row changes it
-    private boolean lease(String timer, OffsetDateTime now) {
+    private boolean lease(String due, OffsetDateTime now) {
         return database.sql(LEASE)
-                        .params(now.plus(lease), timer, now, now, latest(now))
+                        .params(now.plus(lease), due, now, now, latest(now))
                         .update()
                 == 1;
     }
@@ -71,25 +74,56 @@ public class ClockTimers {
         return now.plus(lease.multipliedBy(2));
     }
 
-    private ClockFact fact(String timer) {
-        return database.sql(FACT).param(timer).query(ClockTimers::fact).single();
+    /** Nothing when it was stopped in between, or another hub whose lease had ended told it after all. */
+    private Optional<DueTimer> timer(String due, OffsetDateTime now) {
+        return database.sql(FACT).params(due, now).query(ClockTimers::timer).optional();
     }
 
-    /** It was told. */
-    public void markRung(String timer) {
-        database.sql("update clock_timer set state = 'RUNG', rung_at = ?, lease_until = null where id = ?")
-                .params(now(), timer)
-                .update();
+    /** It was told: the clock waits for its next timer, unless it stands still. */
+    public void markRung(String of, String timer) {
+        boolean marked;
+        do {
+            marked = timersOf(of)
+                    .filter(text -> OutstandingTimers.of(text).has(of, timer))
+                    .map(text -> isMarked(of, timer, text))
+                    .orElse(true);
+        } while (!marked);
+    }
+
+    private Optional<String> timersOf(String of) {
+        return database.sql("select timers from work_clock where id = ?")
+                .param(of)
+                .query(String.class)
+                .optional();
+    }
+
+    // a clock that goes on in the meantime has moved its timers, which are read again
+    private boolean isMarked(String of, String timer, String before) {
+        OutstandingTimers left = OutstandingTimers.of(before).without(of, timer);
+        return database.sql(RUNG)
+                        .param(left.toString())
+                        .param(left.next())
+                        .param(now())
+                        .param(of)
+                        .param(before)
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static ClockFact fact(ResultSet row, int number) throws SQLException {
+    private static DueTimer timer(ResultSet row, int number) throws SQLException {
+        PlannedTimer next =
+                OutstandingTimers.of(row.getString("timers")).timers().get(0);
+        return new DueTimer(row.getString("id"), fact(row, next));
+    }
+
+    private static ClockFact fact(ResultSet row, PlannedTimer timer) throws SQLException {
         return new ClockFact(
-                EscalationStep.phaseOf(Moment.of(row.getString("step"))).fact(),
-                row.getString("id"),
+                EscalationStep.phaseOf(timer.step()).fact(),
+                timer.id(row.getString("id")),
                 row.getString("item"),
                 row.getString("receipt_id"),
                 row.getString("complaint_number"),
@@ -101,8 +135,8 @@ public class ClockTimers {
                 row.getString("basis"),
                 row.getObject("started_at", OffsetDateTime.class),
                 row.getObject("due_at", OffsetDateTime.class),
-                row.getInt("tier"),
-                List.of(row.getString("recipients").split(",")));
+                timer.level(),
+                timer.to());
     }
 
     private static @Nullable Severity severity(@Nullable String name) {

@@ -59,7 +59,7 @@ public class ClocksView {
     @ManagedAttribute(
             description = "How many seconds the oldest timer is due and nobody told; more than a few is a fault")
     public long getLateSeconds() {
-        return database.sql("select min(ring_at) from clock_timer where state = 'WAITING' and ring_at <= ?")
+        return database.sql("select min(ring_at) from work_clock where ring_at <= ?")
                 .param(now())
                 .query(OffsetDateTime.class)
                 .optional()
@@ -73,7 +73,7 @@ public class ClocksView {
     }
 
     private OffsetDateTime lastTick() {
-        return database.sql("select max(rung_at) from clock_timer")
+        return database.sql("select max(rung_at) from work_clock")
                 .query(OffsetDateTime.class)
                 .optional()
                 .orElse(OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));

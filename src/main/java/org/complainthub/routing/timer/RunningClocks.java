@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.complainthub.reference.calendar.Moment;
 import org.complainthub.reference.calendar.Period;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.Pause;
@@ -35,12 +34,8 @@ public class RunningClocks {
     void start(List<ClockStart> starts) {
         batches.batchUpdate(
                 "insert into work_clock (id, work_item_id, clock, basis, within, zone, region, paused_by, severity,"
-                        + " started_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " started_at, due_at, timers, ring_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 starts.stream().map(RunningClocks::clockRow).toList());
-        batches.batchUpdate(
-                "insert into clock_timer (id, clock_id, step, tier, recipients, ring_at, state)"
-                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')",
-                starts.stream().flatMap(RunningClocks::timerRows).toList());
     }
 
     private static Object[] clockRow(ClockStart start) {
@@ -56,19 +51,10 @@ public class RunningClocks {
             joined(started.pausedBy()),
             start.severity() == null ? null : start.severity().name(),
             started.clock().startedAt(),
-            started.clock().dueAt()
+            started.clock().dueAt(),
+            start.timers().toString(),
+            start.timers().next()
         };
-    }
-
-    private static Stream<Object[]> timerRows(ClockStart start) {
-        return start.timers().stream().map(timer -> new Object[] {
-            timer.id(),
-            start.clock().id(),
-            timer.step().toString(),
-            timer.level(),
-            String.join(",", timer.to()),
-            timer.at()
-        });
     }
 
     /** Clocks of a work item, met or not, the earliest due first. */
@@ -92,14 +78,9 @@ public class RunningClocks {
             return;
         }
         List<String> names = ids.stream().map(Enum::name).toList();
-        database.sql("update clock_timer set state = 'STOPPED' where state in ('WAITING', 'PAUSED') and clock_id in"
-                        + " (select id from work_clock where work_item_id in (:items) and clock in (:names)"
-                        + " and met_at is null)")
-                .param("items", workItems)
-                .param("names", names)
-                .update();
-        database.sql("update work_clock set met_at = :at where work_item_id in (:items) and clock in (:names)"
-                        + " and met_at is null")
+        database.sql(
+                        "update work_clock set met_at = :at, ring_at = null where work_item_id in (:items) and clock in (:names)"
+                                + " and met_at is null")
                 .param("at", at)
                 .param("items", workItems)
                 .param("names", names)
@@ -108,8 +89,7 @@ public class RunningClocks {
 
     /** Lets the clocks of a work item that this reason pauses stand still. */
     public void pause(String workItem, Pause.Reason reason) {
-        running(workItem, reason).forEach(clock -> database.sql(
-                        "update clock_timer set state = 'PAUSED' where clock_id = ?" + " and state = 'WAITING'")
+        running(workItem, reason).forEach(clock -> database.sql("update work_clock set ring_at = null where id = ?")
                 .param(clock.id())
                 .update());
     }
@@ -123,27 +103,21 @@ public class RunningClocks {
     }
 
     /** Sets another due time, and lets the timers wait for theirs again. */
-    void goOn(RunningClock clock, OffsetDateTime due, List<PlannedTimer> timers) {
-        database.sql("update work_clock set due_at = ? where id = ?")
-                .params(due, clock.id())
+    void goOn(RunningClock clock, OffsetDateTime due, OutstandingTimers timers) {
+        database.sql("update work_clock set due_at = ?, timers = ?, ring_at = ?, lease_until = null where id = ?")
+                .param(due)
+                .param(timers.toString())
+                .param(timers.next())
+                .param(clock.id())
                 .update();
-        timers.forEach(timer -> database.sql("update clock_timer set ring_at = ?, state = 'WAITING' where id = ?"
-                        + " and state in ('PAUSED', 'WAITING')")
-                .params(timer.at(), timer.id())
-                .update());
     }
 
-    /** Steps of a clock that have not told anybody yet, with their ids. */
-    List<PlannedTimer> outstanding(String clockId) {
-        return database.sql("select * from clock_timer where clock_id = ? and state in ('PAUSED', 'WAITING')")
+    /** What a clock has not told anybody yet; its row is locked, so that none of it is told in between. */
+    OutstandingTimers outstanding(String clockId) {
+        return database.sql("select timers from work_clock where id = ? for update")
                 .param(clockId)
-                .query((row, number) -> new PlannedTimer(
-                        row.getString("id"),
-                        Moment.of(row.getString("step")),
-                        row.getInt("tier"),
-                        List.of(row.getString("recipients").split(",")),
-                        row.getObject("ring_at", OffsetDateTime.class)))
-                .list();
+                .query((row, number) -> OutstandingTimers.of(row.getString("timers")))
+                .single();
     }
 
     /** It may name an authority in words from outside. */

@@ -29,10 +29,10 @@ final class TimerPlan {
         this.now = now;
     }
 
-    List<PlannedTimer> of(RunningClock clock, Matter matter) {
+    OutstandingTimers of(RunningClock clock, Matter matter) {
         StartedClock started = clock.started();
         if (policy.isSilent(started, now)) {
-            return List.of();
+            return new OutstandingTimers(List.of());
         }
         Map<Moment, Set<String>> recipients = new LinkedHashMap<>();
         for (EscalationStep step : policy.stepsOf(started, matter)) {
@@ -42,7 +42,7 @@ final class TimerPlan {
                         .addAll(matter.isConfidential() ? List.of(EscalationStep.OWNER) : step.to());
             }
         }
-        return timers(clock, recipients);
+        return new OutstandingTimers(timers(clock, recipients));
     }
 
     private List<PlannedTimer> timers(RunningClock clock, Map<Moment, Set<String>> recipients) {
@@ -52,7 +52,6 @@ final class TimerPlan {
             boolean warning = EscalationStep.phaseOf(step.getKey()) == EscalationStep.Phase.WARNING;
             level += warning ? 0 : 1;
             timers.add(new PlannedTimer(
-                    id(clock.id(), step.getKey().toString()),
                     step.getKey(),
                     warning ? 0 : level,
                     List.copyOf(step.getValue()),

@@ -67,9 +67,8 @@ public class WorkClocks {
         RoutingRules inForce = rules.inForce();
         for (RunningClock paused : running.running(workItem, reason)) {
             StartedClock moved = moved(paused.started(), pauses, inForce.clocks());
-            List<PlannedTimer> timers = running.outstanding(paused.id()).stream()
-                    .map(timer -> timer.at(inForce.clocks().timeOf(timer.step(), moved)))
-                    .toList();
+            OutstandingTimers timers = running.outstanding(paused.id())
+                    .moved(step -> inForce.clocks().timeOf(step, moved));
             running.goOn(paused, moved.clock().dueAt(), timers);
         }
     }

@@ -42,6 +42,9 @@ class NamesAndDatesTest {
                 "谢谢\\n小龚 | 小龚",
                 "尊敬的龚自强经理：\\n车坏了。 | ",
                 "请转告龚自强 | ",
+                "车没修好。\\n联系人 客户 电话 13912345678\\n单号 RO20260911 | ",
+                "车没修好。\\n金额：3200元\\n车号 粤B12345\\n车型 2023款 | ",
+                "车没修好。\\n龚自强\\n单号 RO20260911 | 龚自强",
                 "我是律师龚自强，代表客户韩梅梅女士。 | 韩梅梅"
             })
     void readsChineseNames(String words, @Nullable String expected) {

@@ -36,10 +36,7 @@ class ClockTimersTest {
     @Test
     void warnsBreachesAndEscalates() {
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
-        stage.database()
-                .sql("delete from clock_timer where clock_id not in"
-                        + " (select id from work_clock where clock = 'ANSWER')")
-                .update();
+        stage.database().sql("delete from work_clock where clock <> 'ANSWER'").update();
 
         assertThat(ringAt("2026-11-12T19:59:58+08:00")).isEmpty();
         assertThat(ringAt("2026-11-12T19:59:59+08:00"))
@@ -70,7 +67,7 @@ class ClockTimersTest {
         stage.arrive(a(Kind.REPORT, "STAFF_DIVERT"));
         clock.set("2026-12-05T00:00:00+08:00");
 
-        assertThat(stage.timers().claim()).isNotEmpty().allSatisfy(fact -> assertThat(fact.escalatedTo())
+        assertThat(claimed()).isNotEmpty().allSatisfy(fact -> assertThat(fact.escalatedTo())
                 .containsExactly("OWNER"));
     }
 
@@ -88,15 +85,65 @@ class ClockTimersTest {
     void givesATimerToOneHubUntilItsLeaseEnds() {
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
         clock.set("2026-11-10T09:30:00+08:00");
-        List<ClockFact> first = stage.timers().claim();
+        List<DueTimer> first = stage.timers().claim();
 
         assertThat(first).hasSize(1);
         assertThat(stage.timers().claim()).isEmpty();
         clock.advance(Duration.ofSeconds(31));
         assertThat(stage.timers().claim()).isEqualTo(first);
-        stage.timers().markRung(first.get(0).timer());
+        first.forEach(this::mark);
         clock.advance(Duration.ofSeconds(31));
         assertThat(stage.timers().claim()).isEmpty();
+    }
+
+    @Test
+    void tellsAfterAnOutageOneLevelOfAClockAfterTheOther() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        stage.database().sql("delete from work_clock where clock <> 'ANSWER'").update();
+
+        for (String fact : List.of("clock.warning.v1", "clock.breached.v1", "clock.escalated.v1")) {
+            assertThat(ringAt("2026-12-01T00:00:00+08:00"))
+                    .extracting(ClockFact::fact)
+                    .containsExactly(fact);
+        }
+        assertThat(claimed()).isEmpty();
+    }
+
+    @Test
+    void doesNotTellTheNextLevelForAHubThatMarksTooLate() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        clock.set("2026-11-10T09:30:00+08:00");
+        List<DueTimer> slow = stage.timers().claim();
+        clock.advance(Duration.ofSeconds(31));
+        stage.timers().claim().forEach(this::mark);
+
+        slow.forEach(this::mark);
+
+        clock.set("2026-12-01T00:00:00+08:00");
+        assertThat(claimed())
+                .filteredOn(fact -> fact.clock().equals(slow.get(0).fact().clock()))
+                .extracting(ClockFact::level)
+                .containsExactly(slow.get(0).fact().level() + 1);
+    }
+
+    @Test
+    void countsAsToldWhatWasToldWhileItsClockWasStopped() {
+        stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR"));
+        String item = stage.item("WORKSHOP").id();
+        commands.apply(Commands.plain("c0", item, Action.CONTACT));
+        clock.set("2026-11-12T19:59:59+08:00");
+        List<DueTimer> warning = stage.timers().claim();
+        commands.apply(Commands.suspend("c1", item, null));
+        warning.forEach(this::mark);
+        clock.set("2026-11-13T12:00:00+08:00");
+
+        assertThat(claimed()).extracting(ClockFact::clock).doesNotContain("ANSWER");
+        commands.apply(Commands.plain("c2", item, Action.RESUME));
+        clock.set("2026-12-01T00:00:00+08:00");
+        assertThat(claimed())
+                .filteredOn(fact -> fact.clock().equals("ANSWER"))
+                .extracting(ClockFact::fact)
+                .containsExactly("clock.breached.v1");
     }
 
     @Test
@@ -133,7 +180,7 @@ class ClockTimersTest {
         stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", "WORKSHOP"));
         clock.set("2026-11-12T23:59:59+08:00");
 
-        assertThat(stage.timers().claim())
+        assertThat(claimed())
                 .filteredOn(fact -> fact.clock().equals("ANSWER"))
                 .extracting(ClockFact::department)
                 .containsOnly("CASHIER_FIN");
@@ -148,12 +195,11 @@ class ClockTimersTest {
         commands.apply(Commands.suspend("c1", item, null));
         clock.set("2026-11-18T23:59:59+08:00");
 
-        assertThat(stage.timers().claim()).extracting(ClockFact::clock).containsOnly("STATUTORY");
+        assertThat(claimed()).extracting(ClockFact::clock).containsOnly("STATUTORY");
         clock.set("2026-11-19T12:00:00+08:00");
         commands.apply(Commands.plain("c2", item, Action.RESUME));
         assertThat(answerDue(item)).isEqualTo(OffsetDateTime.parse("2026-11-23T23:59:59+08:00"));
-        clock.set("2026-11-23T23:59:58+08:00");
-        assertThat(stage.timers().claim())
+        assertThat(ringAt("2026-11-23T23:59:58+08:00"))
                 .extracting(ClockFact::fact, ClockFact::clock)
                 .contains(tuple("clock.warning.v1", "ANSWER"))
                 .doesNotContain(tuple("clock.breached.v1", "ANSWER"));
@@ -164,11 +210,11 @@ class ClockTimersTest {
 
     @Test
     void takesAnAuthorityWhoseNameIsHostile() {
-        String name = "'; drop table clock_timer; --\0${body}\n" + "市场监督管理局".repeat(1000);
+        String name = "'; drop table work_clock; --\0${body}\n" + "市场监督管理局".repeat(1000);
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").referral(new Referral(name, "1", null, RECEIVED.plusHours(1))));
         clock.set(RECEIVED.plusHours(1));
 
-        assertThat(stage.timers().claim())
+        assertThat(claimed())
                 .extracting(ClockFact::fact, ClockFact::clock)
                 .contains(tuple("clock.breached.v1", "STATED"));
     }
@@ -182,7 +228,7 @@ class ClockTimersTest {
     @Test
     void breachesWithoutAWarningWhatCameInLate() {
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").times(new Times(RECEIVED.minusDays(8), null, null)));
-        assertThat(stage.timers().claim())
+        assertThat(claimed())
                 .filteredOn(fact -> fact.clock().equals("ANSWER"))
                 .extracting(ClockFact::fact)
                 .contains("clock.breached.v1")
@@ -191,9 +237,17 @@ class ClockTimersTest {
 
     private List<ClockFact> ringAt(String time) {
         clock.set(time);
-        List<ClockFact> due = stage.timers().claim();
-        due.forEach(fact -> stage.timers().markRung(fact.timer()));
-        return due;
+        List<DueTimer> due = stage.timers().claim();
+        due.forEach(this::mark);
+        return due.stream().map(DueTimer::fact).toList();
+    }
+
+    private List<ClockFact> claimed() {
+        return stage.timers().claim().stream().map(DueTimer::fact).toList();
+    }
+
+    private void mark(DueTimer told) {
+        stage.timers().markRung(told.clock(), told.fact().timer());
     }
 
     private OffsetDateTime answerDue(String item) {

@@ -29,9 +29,9 @@ class ClocksViewTest {
         clock("running", now.plusHours(1), null);
         clock("overdue", now.minusMinutes(1), null);
         clock("met", now.minusHours(1), now.minusHours(2));
-        timer("running", now.plusMinutes(30), null);
-        timer("overdue", now.minusSeconds(7), null);
-        timer("met", now.minusHours(3), now.minusHours(2));
+        sql("update work_clock set ring_at = ? where id = 'running'", now.plusMinutes(30));
+        sql("update work_clock set ring_at = ? where id = 'overdue'", now.minusSeconds(7));
+        sql("update work_clock set rung_at = ? where id = 'met'", now.minusHours(2));
 
         assertThat(view.getRunning()).isEqualTo(2);
         assertThat(view.getOverdue()).isEqualTo(1);
@@ -57,17 +57,6 @@ class ClocksViewTest {
                 now.minusHours(4),
                 due,
                 met);
-    }
-
-    private void timer(String clock, OffsetDateTime at, OffsetDateTime rung) {
-        sql(
-                "insert into clock_timer (id, clock_id, step, tier, recipients, ring_at, state, rung_at)"
-                        + " values (?, ?, 'BREACH', 1, 'owner', ?, ?, ?)",
-                clock,
-                clock,
-                at,
-                rung == null ? "WAITING" : "RUNG",
-                rung);
     }
 
     private void sql(String text, Object... values) {
