@@ -26,7 +26,9 @@ final class BulkMails {
             List.of("List-Unsubscribe", "List-Id", "List-Post", "List-Help", "List-Subscribe", "Mailing-List");
     private static final Pattern LIST_ADDRESS = Pattern.compile("[@.<]([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){1,10})");
     private static final Pattern MARKETING = Pattern.compile(
-            "(?i)^(news(letter)?|edm|marketing|promo(tion)?s?|campaigns?|mailing|no-?reply|do-?not-?reply|offers?|deals|digest|bounce.*)([._+-].*)?$");
+            "(?i)^(news(letter)?|edm|weekly|bulletin|marketing|promo(tion)?s?|campaigns?|mailing|no-?reply|do-?not-?reply|offers?|deals|digest|bounce.*)([._+-].*)?$");
+    private static final Pattern MARKETING_DOMAIN = Pattern.compile(
+            "(?i)(^|.*\\.)(edm|news(letters?)?|mailings?|campaigns?|marketing|promo(tion)?s?|bulk|e?blast)\\d*\\..+");
     private static final Pattern UNSUBSCRIBE =
             Pattern.compile("(?i)unsubscribe|opt[- ]?out|退订|退訂|取消订阅|取消訂閱|不再接收|abmelden|désabonner");
 
@@ -81,7 +83,8 @@ final class BulkMails {
                 .anyMatch(a ->
                         UNSUBSCRIBE.matcher(a.text() + " " + a.attr("href")).find());
         boolean marketing = mail.sender()
-                .map(sender -> MARKETING.matcher(sender.localPart()).matches())
+                .map(sender -> MARKETING.matcher(sender.localPart()).matches()
+                        || MARKETING_DOMAIN.matcher(sender.domain()).matches())
                 .orElse(false);
         boolean words = UNSUBSCRIBE.matcher(document.text()).find();
         boolean many = document.select("a[href]").size() >= MANY_LINKS;

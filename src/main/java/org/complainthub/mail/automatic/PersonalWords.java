@@ -54,8 +54,9 @@ final class PersonalWords {
     static int weight(String words) {
         int form = FIELD.matcher(words).results().limit(FEWEST_FIELDS).count() == FEWEST_FIELDS ? FORM : 0;
         int matters = distinctMatters(words) + (CAR.matcher(words).find() ? 1 : 0);
-        int told = FIRST_PERSON.matcher(words).find() ? matters : matters - 1;
-        int asked = QUESTION.matcher(words).find() ? 1 : 0;
+        boolean personal = FIRST_PERSON.matcher(words).find();
+        int told = personal ? matters : matters - 1;
+        int asked = personal && QUESTION.matcher(words).find() ? 1 : 0;
         return Math.min(FULL, Math.max(0, told) + asked) + form;
     }
 

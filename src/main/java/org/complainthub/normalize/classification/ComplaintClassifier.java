@@ -72,7 +72,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         KindPolicy.Decision decision = decide(
                 complaint,
                 new KindPolicy.Findings(unanswered || !found.isEmpty(), sureness(mentions), worst(mentions), purposes),
-                seeksSettlement(complaint, wanted),
+                sought(complaint, wanted),
                 shows);
         Kind kind = decision.kind();
         if (mentions.isEmpty() && kind.demandsMeasures() && complaint.score() != null) {
@@ -163,12 +163,12 @@ class ComplaintClassifier implements ComplaintEnricher {
     private KindPolicy.Decision decide(
             Complaint complaint,
             KindPolicy.Findings findings,
-            boolean settlementSought,
+            KindPolicy.Sought sought,
             Function<String, Boolean> shows) {
         if (complaint.kind() != Kind.COMPLAINT) {
             return new KindPolicy.Decision(complaint.kind(), "told by the source");
         }
-        KindPolicy.Facts facts = facts(complaint, findings, settlementSought, shows);
+        KindPolicy.Facts facts = facts(complaint, findings, sought, shows);
         String declared = complaint.problem().declaredType();
         if (declared != null && !facts.gravest(Severity.S1) && !facts.isReferred()) {
             for (Map.Entry<String, String> type : book.declared().entrySet()) {
@@ -183,7 +183,7 @@ class ComplaintClassifier implements ComplaintEnricher {
     private static KindPolicy.Facts facts(
             Complaint complaint,
             KindPolicy.Findings findings,
-            boolean settlementSought,
+            KindPolicy.Sought sought,
             Function<String, Boolean> shows) {
         var score = complaint.score();
         boolean hasWords = !CustomerWords.of(complaint).isNone();
@@ -196,14 +196,23 @@ class ComplaintClassifier implements ComplaintEnricher {
                                 || (!hasWords && !score.dissatisfactions().isEmpty())),
                 score != null && !score.low() && score.normalised0to100() >= TOP_SCORE,
                 findings,
-                settlementSought,
+                sought,
                 shows);
     }
 
     /** That somebody be disciplined settles nothing for the customer, unless the source says that he asks for it. */
-    private static boolean seeksSettlement(Complaint complaint, List<Remedy> wanted) {
-        return !complaint.remedies().isEmpty()
+    private static KindPolicy.Sought sought(Complaint complaint, List<Remedy> wanted) {
+        if (wanted.stream().anyMatch(ComplaintClassifier::isRedress)) {
+            return KindPolicy.Sought.REDRESS;
+        }
+        boolean settlement = !complaint.remedies().isEmpty()
                 || wanted.stream().anyMatch(remedy -> remedy.type() != Remedy.Type.DISCIPLINE);
+        return settlement ? KindPolicy.Sought.SETTLEMENT : KindPolicy.Sought.NOTHING;
+    }
+
+    private static boolean isRedress(Remedy remedy) {
+        return remedy.type() == Remedy.Type.COMPENSATE
+                || (remedy.type() == Remedy.Type.REFUND && remedy.amount() != null);
     }
 
     private static double sureness(List<Mention> mentions) {

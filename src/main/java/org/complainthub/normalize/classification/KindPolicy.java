@@ -44,6 +44,14 @@ final class KindPolicy {
                 .orElse(new Decision(Kind.COMPLAINT, "complaint"));
     }
 
+    /** What is to come of it. */
+    enum Sought {
+        NOTHING,
+        SETTLEMENT,
+        /** A sum of money back, or damages: nobody merely asks for that. */
+        REDRESS
+    }
+
     /** A kind and the name of the rule that led to it. */
     record Decision(Kind kind, String rule) {}
 
@@ -66,6 +74,7 @@ final class KindPolicy {
     /**
      * What is known when the kind is decided.
      *
+     * @param sought what the customer asks for, or the source for him
      * @param signals tells of a signal of the phrase book whether the words show it
      */
     record Facts(
@@ -75,8 +84,12 @@ final class KindPolicy {
             boolean lowScore,
             boolean topScore,
             Findings findings,
-            boolean settlementSought,
+            Sought sought,
             Function<String, Boolean> signals) {
+
+        private boolean settlementSought() {
+            return sought != Sought.NOTHING;
+        }
 
         boolean is(String signal) {
             return signals.apply(signal);
@@ -139,13 +152,13 @@ final class KindPolicy {
                     && is("praise")
                     && !is("wish")
                     && !is("leaves")
-                    && !settlementSought
+                    && !settlementSought()
                     && !lowScore
                     && findings.worst().compareTo(Severity.S3) >= 0;
         }
 
         boolean accuses() {
-            return (is("report") || findings.purposes().accuses()) && (!settlementSought || is("selfless"));
+            return (is("report") || findings.purposes().accuses()) && (!settlementSought() || is("selfless"));
         }
 
         boolean isReferred() {
@@ -188,7 +201,10 @@ final class KindPolicy {
 
         private boolean isQuestion(Purposes purposes) {
             return is("question")
-                    && (purposes.asks() || is("relayedQuestion") || (is("asking") && !is("wish") && !settlementSought));
+                    && sought != Sought.REDRESS
+                    && (purposes.asks()
+                            || is("relayedQuestion")
+                            || (is("asking") && !is("wish") && !settlementSought()));
         }
 
         /** A symptom is then what the help was needed for. */
@@ -197,7 +213,7 @@ final class KindPolicy {
                     && (!complains()
                             || (findings.purposes().praises()
                                     && !is("wish")
-                                    && !settlementSought
+                                    && !settlementSought()
                                     && findings.worst().compareTo(Severity.S3) >= 0));
         }
 
@@ -213,6 +229,7 @@ final class KindPolicy {
         boolean isEnquiry() {
             return !complains()
                     && is("question")
+                    && sought != Sought.REDRESS
                     && (!is("wish") || findings.purposes().asks())
                     && !is("negative")
                     && !lowScore
@@ -227,7 +244,7 @@ final class KindPolicy {
                             || (findings.worst() == Severity.S4
                                     && findings.purposes().resigns()))
                     && !is("wish")
-                    && !settlementSought;
+                    && !settlementSought();
         }
 
         boolean isSlight() {
@@ -237,7 +254,7 @@ final class KindPolicy {
                     && !is("wish")
                     && (findings.byPhrases() || !is("measured"))
                     && !is("leaves")
-                    && !settlementSought
+                    && !settlementSought()
                     && !is("negative");
         }
 

@@ -21,6 +21,13 @@ class SameMatterTest {
                 "那件事处理好了",
                 "异响已解决",
                 "之前的投诉已經處理",
+                "380已原路退回，这件事办得漂亮。今天说点别的。",
+                "前杠后来弄好了，那个可以结案。这次是另一件。",
+                "定位的钱和赔偿都收到了，那件事到此为止。",
+                "上回信里那点事就算了，不要再提了。",
+                "That chapter is closed. First service: your driver came late.",
+                "This is about a different matter.",
+                "Thank you for sorting the invoice.",
                 "The first matter has been settled.",
                 "that one is resolved, thank you"
             })
@@ -33,6 +40,9 @@ class SameMatterTest {
     @ValueSource(
             strings = {
                 "还没解决",
+                "到现在还没弄好",
+                "修了三次才弄好了一天",
+                "Is this a new complaint or the same?",
                 "没有处理好，一直没有解决了的样子",
                 "未解决",
                 "什么时候能解决",

@@ -1,6 +1,8 @@
 package org.complainthub.normalize.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.normalize.classification.KindPolicy.Sought.NOTHING;
+import static org.complainthub.normalize.classification.KindPolicy.Sought.REDRESS;
 
 import java.util.List;
 import java.util.Set;
@@ -72,7 +74,7 @@ class KindPolicyTest {
     private static Kind scored(KindPolicy.Findings findings, String... signals) {
         return new KindPolicy()
                 .decide(new KindPolicy.Facts(
-                        Channel.SURVEY, true, true, false, true, findings, false, Set.of(signals)::contains))
+                        Channel.SURVEY, true, true, false, true, findings, NOTHING, Set.of(signals)::contains))
                 .kind();
     }
 
@@ -105,6 +107,22 @@ class KindPolicyTest {
     }
 
     @Test
+    void takesNobodyWhoWantsMoneyBackForOneWhoAsks() {
+        assertThat(new KindPolicy()
+                        .decide(new KindPolicy.Facts(
+                                Channel.MAIL,
+                                true,
+                                false,
+                                false,
+                                false,
+                                nothing("ENQUIRY"),
+                                REDRESS,
+                                Set.of("question")::contains))
+                        .kind())
+                .isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
     void doesNotLetThanksCoverWhatIsSure() {
         Purposes none = new Purposes(List.of(), List.of());
         assertThat(kind(Channel.CALLBACK, new KindPolicy.Findings(false, 0.5, Severity.S3, none), "praise"))
@@ -116,7 +134,7 @@ class KindPolicyTest {
     private static Kind kind(Channel channel, KindPolicy.Findings findings, String... signals) {
         return new KindPolicy()
                 .decide(new KindPolicy.Facts(
-                        channel, true, false, false, false, findings, false, Set.of(signals)::contains))
+                        channel, true, false, false, false, findings, NOTHING, Set.of(signals)::contains))
                 .kind();
     }
 

@@ -42,12 +42,35 @@ class NamesAndDatesTest {
                 "谢谢\\n小龚 | 小龚",
                 "尊敬的龚自强经理：\\n车坏了。 | ",
                 "请转告龚自强 | ",
-                "车没修好。\\n联系人 客户 电话 13912345678\\n单号 RO20260911 | ",
-                "车没修好。\\n金额：3200元\\n车号 粤B12345\\n车型 2023款 | ",
-                "车没修好。\\n龚自强\\n单号 RO20260911 | 龚自强",
                 "我是律师龚自强，代表客户韩梅梅女士。 | 韩梅梅"
             })
     void readsChineseNames(String words, @Nullable String expected) {
+        assertThat(PersonNames.in(words.replace("\\n", "\n"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "车没修好。\\n联系人 客户 电话 13912345678\\n单号 RO20260911 | ",
+                "车没修好。\\n金额：3200元\\n车号 粤B12345\\n车型 2023款 | ",
+                "车没修好。\\n龚自强\\n单号 RO20260911 | 龚自强",
+                "车没修好。\\n金属漆 3800\\n左前门\\n应收 1200元\\n洪水 2026\\n我等了三天\\n太久了 | ",
+                "车没修好。\\n江门店\\n白云区 | ",
+                "车没修好。\\n高峰\\n13912345678 | 高峰",
+                "车没修好。\\n白雪梅 13912345678 | 白雪梅",
+                "车没修好。\\n客户龚强敬上 | 龚强",
+                "车没修好。\\n业主 龚自强 | 龚自强",
+                "车没修好。谢谢！龚自强 | 龚自强",
+                "车没修好。谢谢！高兴 | ",
+                "车没修好。\\n联系电话：13912345678（龚女士） | 龚女士",
+                "车没修好，请回电。欧阳先生 13912345678 | 欧阳先生",
+                "车没修好。联系人龚自强，电话13912345678。 | 龚自强",
+                "你们的销售顾问电话13912345678，龚静，不接电话 | ",
+                "您好，我是2026年5月在贵店购车的客户龚自强。 | 龚自强",
+                "谢谢\\nGong Ziqiang 龚自强 | 龚自强"
+            })
+    void tellsASignatureFromALineThatBeginsLikeOne(String words, @Nullable String expected) {
         assertThat(PersonNames.in(words.replace("\\n", "\n"))).isEqualTo(expected);
     }
 
@@ -69,6 +92,24 @@ class NamesAndDatesTest {
                 "The car is broken.\\nYours,\\nMARY SMITH | MARY SMITH"
             })
     void readsEnglishNames(String words, @Nullable String expected) {
+        assertThat(PersonNames.in(words.replace("\\n", "\n"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It still fails.\\n\\nBest,\\nMark Henley\\n07700 900123 | Mark Henley",
+                "It still fails.\\n\\nMark Henley\\nOwner of ABC 123 | Mark Henley",
+                "It still fails.\\n\\nNot happy,\\nMark Henley | Mark Henley",
+                "It still fails.\\n\\nYours in disappointment,\\nMark Henley | Mark Henley",
+                "It still fails. Thank you. Mark Henley, 07700 900123 | Mark Henley",
+                "Customer: Mark Henley\\nPhone: 07700 900123 | Mark Henley",
+                "It still fails.\\n\\nMit freundlichen Grüßen\\nKlaus Weber | Klaus Weber",
+                "Thanks\\nFront Desk | ",
+                "What was done:\\nBrake Pads\\nOil Filter | "
+            })
+    void readsWhereAnEnglishNameStands(String words, @Nullable String expected) {
         assertThat(PersonNames.in(words.replace("\\n", "\n"))).isEqualTo(expected);
     }
 

@@ -1,0 +1,96 @@
+package org.complainthub.normalize.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.complainthub.complaint.Channel;
+import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintDraft;
+import org.complainthub.complaint.EvidenceItem;
+import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Narrative;
+import org.complainthub.complaint.Receipt;
+import org.complainthub.normalize.classification.meaning.Meanings;
+import org.complainthub.reference.DataFiles;
+import org.complainthub.reference.ReferenceData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sounds like a category and is none, and what does not sound like one and is. */
+class LookalikeWordsTest {
+
+    private static final ComplaintClassifier CLASSIFIER =
+            new ComplaintClassifier(DataFiles.shipped(), ReferenceData.from(DataFiles.shipped()), Meanings.none());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第一次说代步车都出去了，第二次说没有代步车。 | REPEAT_REPAIR",
+                "麻烦约个时间返工，周末最好。 | REPEAT_REPAIR",
+                "修我不晓得修没修好，我不敢去取。 | REPEAT_REPAIR",
+                "I tried three times this afternoon and every time it hung up. | REPEAT_REPAIR",
+                "I asked for a courtesy car twice and both times there was none. | REPEAT_REPAIR",
+                "He brought it back with the seat set for a child. | REPEAT_REPAIR",
+                "半夜喇叭一响，整栋楼都开窗子骂我。 | INSULT_CONFLICT",
+                "我没说退车，我要的是差价。 | SANBAO_RETURN",
+                "热烈祝贺贵店四轮定位技术达到世界先进水平。 | PRODUCT_QUALITY",
+                "Brakes: faultless since you changed the master cylinder. | SAFETY_DEFECT",
+                "没上架的四轮定位也收钱。 | SAFETY_DEFECT",
+                "The colleague said it is hit by stone, so it is human factor. | FIRE_INJURY",
+                "My fog lamp cover, which was not damaged in the accident, is now cracked. | FIRE_INJURY",
+                "能不能书面保证它不再熄火？ | PROMISE_BROKEN",
+                "等你们回话，不急这一两天。 | WAIT_REPAIR",
+                "客户要求查清原因之前不提车。 | SALES_DISPUTE"
+            })
+    void soundLikeACategory(String words, String category) {
+        assertThat(classified(words).problem().categories()).doesNotContain(category);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "回家细看，多了清洗680，没有任何人问过我。 | ADDED_NO_CONSENT",
+                "客户确认那一栏签的是蒋微，我叫蒋薇。 | SIGN_FORGED",
+                "连举升机都没上过，定位收了360。 | BILL_PADDING",
+                "小保养取车，后备箱里的折叠童车没有了。 | NEW_DAMAGE",
+                "The front left wheel now has a scrape on the rim. | NEW_DAMAGE",
+                "i said excuse me and the taller one doesnt even look up | ATTITUDE",
+                "每次去都没车位，绕三圈。 | FACILITY",
+                "Sixteen days now and still waiting for the control unit. | PARTS_WAIT",
+                "This is my third reminder and I have not one answer. | COMPLAINT_IGNORED",
+                "They say the oil pan is not in the warranty. | WARRANTY_REFUSED"
+            })
+    void doNotSoundLikeTheirCategory(String words, String category) {
+        assertThat(classified(words).problem().categories()).contains(category);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "内部测试 test 投诉 不用处理",
+                "您好：还在为客户投诉等配件烦恼吗？我司专供全系品牌件，价格低40%，支持月结，附最新报价单。",
+                "Test entry, please ignore. Brakes failed."
+            })
+    void areNobodysComplaint(String words) {
+        assertThat(classified(words).kind()).isEqualTo(Kind.NOT_FEEDBACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请问定位是怎么定的？按消法第五十五条：360元退还，另外按三倍赔偿。", "请问签字的是谁？940元什么时候退？"})
+    void askForMoneyBackAndNotForInformation(String words) {
+        assertThat(classified(words).kind()).isEqualTo(Kind.COMPLAINT);
+    }
+
+    private static Complaint classified(String words) {
+        OffsetDateTime at = OffsetDateTime.parse("2026-09-10T10:00:00+08:00");
+        EvidenceItem evidence = new EvidenceItem("0".repeat(64), "text/plain", 1, null);
+        return CLASSIFIER.enrich(
+                ComplaintDraft.of(new Receipt("r", Channel.MAIL, "test", null, "", at, at, evidence, List.of()))
+                        .text(new Narrative(null, words, words, "und"))
+                        .build());
+    }
+}
