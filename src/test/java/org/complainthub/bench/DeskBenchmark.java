@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.complainthub.FreePort;
 import org.complainthub.complaint.Seal;
 import org.complainthub.process.JavaProcess;
 import org.complainthub.process.WebDoor;
@@ -51,7 +52,7 @@ public final class DeskBenchmark {
     }
 
     private static void measure(Path folder, DeskFiles files, int requests) throws Exception {
-        int port = JavaProcess.freePort();
+        int port = FreePort.next();
         try (JavaProcess hub = start(folder, port)) {
             awaitReady(hub, port);
             DeskBenchmark benchmark = new DeskBenchmark(hub, new DeskVisitor("http://127.0.0.1:" + port), requests);
@@ -72,7 +73,7 @@ public final class DeskBenchmark {
                         "--hub.report.customer.web-address=https://care.example",
                         "--hub.report.customer.requests-per-minute=1000000",
                         "--hub.report.outbox.from=direct:outbox-off",
-                        "--hub.broker.port=" + JavaProcess.freePort(),
+                        "--hub.broker.port=" + FreePort.next(),
                         "--hub.desk.users[0].name=sales",
                         "--hub.desk.users[0].role=DEPARTMENT",
                         "--hub.desk.users[0].department=SALES",

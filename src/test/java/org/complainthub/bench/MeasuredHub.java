@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import javax.management.ObjectName;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 import org.awaitility.Awaitility;
+import org.complainthub.FreePort;
 import org.complainthub.dovecot.DovecotServer;
 
 /**
@@ -57,7 +57,7 @@ final class MeasuredHub {
     }
 
     static Speed speed(Path data, DovecotServer server, int mails) throws Exception {
-        MeasuredHub hub = new MeasuredHub(Files.createDirectories(data).resolve("hub.log"), freePort());
+        MeasuredHub hub = new MeasuredHub(Files.createDirectories(data).resolve("hub.log"), FreePort.next());
         Process process = hub.start(data, server);
         try {
             Moment first = hub.when(process, Math.min(mails / 4, WARM));
@@ -132,11 +132,5 @@ final class MeasuredHub {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

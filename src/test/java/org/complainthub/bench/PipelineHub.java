@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.complainthub.FreePort;
 import org.complainthub.process.JavaProcess;
 import org.complainthub.process.WebDoor;
 
@@ -42,8 +43,8 @@ final class PipelineHub implements AutoCloseable {
      * @param more words for its command line
      */
     static PipelineHub start(Path data, boolean model, List<String> more) throws IOException {
-        int brokerPort = JavaProcess.freePort();
-        int webPort = JavaProcess.freePort();
+        int brokerPort = FreePort.next();
+        int webPort = FreePort.next();
         Path config = Files.createDirectories(data.resolve("config"));
         if (!model) {
             Files.writeString(config.resolve("exemplars.yaml"), "purposes: []\nexemplars: {}\n");

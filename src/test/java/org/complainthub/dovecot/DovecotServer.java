@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.complainthub.FreePort;
 import org.complainthub.process.Signals;
 import org.springframework.util.FileSystemUtils;
 
@@ -47,7 +47,7 @@ public final class DovecotServer implements AutoCloseable {
 
     /** A running server with an empty inbox for each user. */
     public static DovecotServer start(String... users) throws IOException, InterruptedException {
-        DovecotServer server = new DovecotServer(newFolder(), freePort(), freePort());
+        DovecotServer server = new DovecotServer(newFolder(), FreePort.next(), FreePort.next());
         server.configure(users);
         server.start();
         return server;
@@ -177,12 +177,6 @@ public final class DovecotServer implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.complainthub.process.JavaProcess;
+import org.complainthub.FreePort;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The broker and the H2 inside the one hub. */
@@ -13,7 +13,7 @@ final class EmbeddedParts implements Parts {
     private static final String USER = "sender";
 
     private final String database;
-    private final int brokerPort = JavaProcess.freePort();
+    private final int brokerPort = FreePort.next();
     private final Hub hub;
 
     EmbeddedParts(Path data, Hub hub) throws IOException {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.complainthub.FreePort;
 import org.complainthub.process.JavaProcess;
 import org.complainthub.process.WebDoor;
 
@@ -19,7 +20,7 @@ final class Hub {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path log;
-    private final int webPort = JavaProcess.freePort();
+    private final int webPort = FreePort.next();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private String main = "org.complainthub.HubApplication";
     private final List<String> options =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.complainthub.FreePort;
 import org.complainthub.process.BrokerProgram;
 import org.complainthub.process.JavaProcess;
 import org.complainthub.process.PostgresServer;
@@ -22,7 +23,7 @@ final class Servers implements Parts {
     private static final String USER = "hub";
 
     private final Path data;
-    private final int brokerPort = JavaProcess.freePort();
+    private final int brokerPort = FreePort.next();
     private final PostgresServer postgres;
     private JavaProcess broker;
 

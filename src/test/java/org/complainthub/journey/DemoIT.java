@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.complainthub.FreePort;
 import org.complainthub.HubApplication;
 import org.complainthub.ledger.Account;
 import org.complainthub.ledger.Ledger;
@@ -76,12 +77,12 @@ class DemoIT {
                 .run(
                         "--hub.data=" + data,
                         "--hub.broker.name=demo",
-                        "--hub.broker.port=" + TestHub.freePort(),
-                        "--hub.demo.smtp-port=" + TestHub.freePort(),
-                        "--hub.demo.imap-port=" + TestHub.freePort(),
+                        "--hub.broker.port=" + FreePort.next(),
+                        "--hub.demo.smtp-port=" + FreePort.next(),
+                        "--hub.demo.imap-port=" + FreePort.next(),
                         "--hub.report.outbox.from=scheduler:outbox?delay=100",
                         "--camel.main.shutdown-timeout=5",
-                        "--server.port=" + TestHub.freePort(),
+                        "--server.port=" + FreePort.next(),
                         "--server.shutdown=immediate",
                         "--spring.jmx.enabled=false",
                         "--spring.main.banner-mode=off",

@@ -10,6 +10,7 @@ import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.complainthub.FreePort;
 import org.complainthub.HubApplication;
 import org.complainthub.ledger.Account;
 import org.complainthub.ledger.Ledger;
@@ -28,7 +29,7 @@ class ExternalBrokerIT {
 
     @Test
     void worksOnABrokerThatIsNotItsOwn() throws Exception {
-        String url = "tcp://127.0.0.1:" + TestHub.freePort();
+        String url = "tcp://127.0.0.1:" + FreePort.next();
         EmbeddedActiveMQ broker = new EmbeddedActiveMQ().setConfiguration(open(url));
         broker.start();
         try (ConfigurableApplicationContext hub = startHub(url);

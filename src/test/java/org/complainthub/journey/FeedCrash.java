@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.complainthub.FreePort;
 import org.complainthub.complaint.PublishedSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -110,7 +111,7 @@ public final class FeedCrash {
 
     /** @return how many rows this hub had made complaints of by then */
     private long killAfter(long rows) throws Exception {
-        int port = TestHub.freePort();
+        int port = FreePort.next();
         String[] settings = settings("--server.port=" + port);
         try (HubProcess hub = HubProcess.start(data, mail, settings)) {
             long[] read = {0};

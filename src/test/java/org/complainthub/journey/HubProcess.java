@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.complainthub.FreePort;
 
 /** A hub in a process of its own, which can be killed as a power cut would. */
 final class HubProcess implements AutoCloseable {
@@ -29,7 +30,7 @@ final class HubProcess implements AutoCloseable {
                 "-cp",
                 classPath(),
                 "org.complainthub.HubApplication"));
-        command.addAll(TestHub.arguments(data, mail, TestHub.freePort(), more));
+        command.addAll(TestHub.arguments(data, mail, FreePort.next(), more));
         Path log = data.resolve("hub.log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import javax.sql.DataSource;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.complainthub.FreePort;
 import org.complainthub.HubApplication;
 import org.complainthub.ledger.Ledger;
 import org.complainthub.ledger.LedgerRow;
@@ -63,7 +63,7 @@ final class TestHub implements AutoCloseable {
 
     /** Starts a hub; one started before in the same folder has left it everything. */
     static TestHub start(Path data, TestMail mail, String... more) throws Exception {
-        int brokerPort = freePort();
+        int brokerPort = FreePort.next();
         List<String> arguments = arguments(data, mail, brokerPort, more);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(HubApplication.class)
                 .logStartupInfo(false)
@@ -279,12 +279,6 @@ final class TestHub implements AutoCloseable {
         return ledger().rows(0, Ledger.LONGEST_PAGE).stream()
                 .filter(row -> receiptId.equals(row.receiptId()))
                 .findFirst();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

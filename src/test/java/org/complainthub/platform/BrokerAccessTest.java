@@ -8,10 +8,10 @@ import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.JMSSecurityRuntimeException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.complainthub.FreePort;
 import org.complainthub.platform.BrokerProperties.Role;
 import org.complainthub.platform.BrokerProperties.User;
 import org.junit.jupiter.api.AfterAll;
@@ -38,9 +38,7 @@ class BrokerAccessTest {
 
     @BeforeAll
     static void start() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = FreePort.next();
         broker = new TestBroker(directory, port, WORKSHOP, CRM, CALLS, FOREMAN);
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.complainthub.FreePort;
 import org.complainthub.platform.BrokerProperties.Role;
 import org.complainthub.platform.BrokerProperties.Tls;
 import org.complainthub.platform.BrokerProperties.User;
@@ -51,9 +51,7 @@ class BrokerTlsTest {
 
     @BeforeEach
     void findPort() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = FreePort.next();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.complainthub.process;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.complainthub.FreePort;
 
 /** A Java program in a process of its own, which can be killed as a power cut would. */
 public final class JavaProcess implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class JavaProcess implements AutoCloseable {
 
     /** Starts it with this process's Java and class path. */
     public static JavaProcess start(Command command) throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         String jmx = "-Dcom.sun.management.jmxremote.";
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -57,13 +57,6 @@ public final class JavaProcess implements AutoCloseable {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isBlank())
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** A port of this machine that nobody listens on. */
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     public boolean isAlive() {

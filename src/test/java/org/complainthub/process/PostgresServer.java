@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.complainthub.FreePort;
 
 /** A PostgreSQL server that writes to the disk as in production, to be killed, hung and started again on the same port. */
 public final class PostgresServer implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A running server. */
     public static PostgresServer start(Path data) throws IOException {
-        return new PostgresServer(data, JavaProcess.freePort());
+        return new PostgresServer(data, FreePort.next());
     }
 
     private EmbeddedPostgres launch() throws IOException {

@@ -3,8 +3,6 @@ package org.complainthub.subscribing;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.TextMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Set;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -19,6 +17,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.complainthub.FreePort;
 
 /** A broker with the hub's topic and two users: the hub, which may send, and a reader, who may subscribe. */
 final class BrokerWithEvents {
@@ -32,7 +31,7 @@ final class BrokerWithEvents {
     private final int port;
 
     BrokerWithEvents() throws Exception {
-        port = freePort();
+        port = FreePort.next();
         broker.setConfiguration(configuration());
         broker.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users()));
         broker.start();
@@ -93,11 +92,5 @@ final class BrokerWithEvents {
             users.addRole(user, user);
         }
         return users;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
