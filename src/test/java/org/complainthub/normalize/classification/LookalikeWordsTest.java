@@ -60,6 +60,8 @@ class LookalikeWordsTest {
                 "The front left wheel now has a scrape on the rim. | NEW_DAMAGE",
                 "i said excuse me and the taller one doesnt even look up | ATTITUDE",
                 "每次去都没车位，绕三圈。 | FACILITY",
+                "Stood at your desk for 35 mins, two people behind it on one phone. | WAIT_RECEPTION",
+                "消费者9月24日向贵店发送书面邮件要求说明理由，截至投诉之日未收到任何答复。 | COMPLAINT_IGNORED",
                 "Sixteen days now and still waiting for the control unit. | PARTS_WAIT",
                 "This is my third reminder and I have not one answer. | COMPLAINT_IGNORED",
                 "They say the oil pan is not in the warranty. | WARRANTY_REFUSED"
@@ -83,6 +85,17 @@ class LookalikeWordsTest {
     @ValueSource(strings = {"请问定位是怎么定的？按消法第五十五条：360元退还，另外按三倍赔偿。", "请问签字的是谁？940元什么时候退？"})
     void askForMoneyBackAndNotForInformation(String words) {
         assertThat(classified(words).kind()).isEqualTo(Kind.COMPLAINT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Until June I was employed on estimating at your body centre and want nothing from you. Bumpers are"
+                        + " photographed with other number plates and sent to the insurers.",
+                "I used to work for your body shop. I want nothing from you. The parts on the bills are not genuine."
+            })
+    void accuseThoseWithWhomTheWriterWorked(String words) {
+        assertThat(classified(words).kind()).isEqualTo(Kind.REPORT);
     }
 
     private static Complaint classified(String words) {
