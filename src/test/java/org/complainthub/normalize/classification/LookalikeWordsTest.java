@@ -43,6 +43,9 @@ class LookalikeWordsTest {
                 "My fog lamp cover, which was not damaged in the accident, is now cracked. | FIRE_INJURY",
                 "能不能书面保证它不再熄火？ | PROMISE_BROKEN",
                 "等你们回话，不急这一两天。 | WAIT_REPAIR",
+                "New visitors always hesitate at the gate. | PRODUCT_QUALITY",
+                "I came prepared to be fleeced. | REPAIR_UNNECESSARY",
+                "No surprises, nobody kept me waiting. | NO_INFO_PROGRESS",
                 "客户要求查清原因之前不提车。 | SALES_DISPUTE"
             })
     void soundLikeACategory(String words, String category) {
@@ -75,6 +78,8 @@ class LookalikeWordsTest {
             strings = {
                 "内部测试 test 投诉 不用处理",
                 "您好：还在为客户投诉等配件烦恼吗？我司专供全系品牌件，价格低40%，支持月结，附最新报价单。",
+                "系统升级后测试登记 test 123 请勿处理",
+                "还在为客户投诉跑偏、返修率高发愁？本月下单送保养一次，量大从优。",
                 "Test entry, please ignore. Brakes failed."
             })
     void areNobodysComplaint(String words) {
