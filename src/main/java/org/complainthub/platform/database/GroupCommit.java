@@ -15,9 +15,9 @@ import org.h2.mvstore.MVStoreException;
 final class GroupCommit {
 
     /** After a write that took so long the next one waits for so many times that, so that more commits share it. */
-    private static final int RESTS = 4;
+    private static final int RESTS = 2;
 
-    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
