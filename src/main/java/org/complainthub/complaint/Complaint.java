@@ -65,6 +65,11 @@ public record Complaint(
         return ComplaintDraft.of(this);
     }
 
+    /** Whether its sender must stay unknown to those he accuses: who reports an offence (举报), or asks for it. */
+    public boolean confidential() {
+        return kind == Kind.REPORT || privacy.confidential();
+    }
+
     @Override
     public String announcementKey() {
         return receiptId;

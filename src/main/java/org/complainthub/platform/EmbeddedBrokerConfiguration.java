@@ -33,9 +33,8 @@ class EmbeddedBrokerConfiguration {
     private static final AtomicInteger NEXT_SERVER = new AtomicInteger();
 
     static {
-        // From JDK 25 on Netty 4.2 does without Unsafe unless told otherwise, and then cannot free the buffers with
-        // which
-        // Artemis reads an existing journal: the broker would start once and never again.
+        // From JDK 25 on Netty 4.2 does without Unsafe unless told otherwise, and then cannot free the buffers
+        // with which Artemis reads an existing journal: the broker would start once and never again.
         if (System.getProperty("io.netty.noUnsafe") == null) {
             System.setProperty("io.netty.noUnsafe", "false");
         }

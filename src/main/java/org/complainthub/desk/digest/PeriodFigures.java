@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Kind;
 import org.complainthub.matching.archive.FileSummary;
 import org.complainthub.matching.archive.PeriodFiles;
 import org.complainthub.report.overview.PeriodMeasures;
@@ -117,7 +116,7 @@ class PeriodFigures {
     /** Of what may not reach an accused person his name is not counted either. */
     private Stream<String> advisors(List<FileSummary> opened) {
         return files.receiptsOf(opened.stream().map(FileSummary::number).toList()).stream()
-                .filter(complaint -> !complaint.privacy().confidential() && complaint.kind() != Kind.REPORT)
+                .filter(complaint -> !complaint.confidential())
                 .filter(complaint -> complaint.visit().advisor() != null)
                 .collect(Collectors.groupingBy(
                         complaint -> String.valueOf(complaint.complaintNumber()),

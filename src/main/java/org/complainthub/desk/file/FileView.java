@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
@@ -48,7 +47,7 @@ public record FileView(
 
         /** Whether it is kept from everybody who does not deal with it. */
         public boolean isConfidential() {
-            return complaint.privacy().confidential() || complaint.kind() == Kind.REPORT;
+            return complaint.confidential();
         }
 
         /** Whether the words of the customer are only a part of the whole. */

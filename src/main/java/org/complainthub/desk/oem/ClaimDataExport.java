@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Seal;
 import org.complainthub.complaint.Vehicle;
 import org.complainthub.desk.Vocabulary;
@@ -73,8 +72,7 @@ class ClaimDataExport {
 
     private Optional<Claim> claim(FileDossier file) {
         List<Complaint> receipts = sources.archive().receipts(file.file().number());
-        boolean confidential = receipts.stream()
-                .anyMatch(receipt -> receipt.privacy().confidential() || receipt.kind() == Kind.REPORT);
+        boolean confidential = receipts.stream().anyMatch(Complaint::confidential);
         return receipts.isEmpty() || confidential ? Optional.empty() : Optional.of(claim(file, receipts));
     }
 

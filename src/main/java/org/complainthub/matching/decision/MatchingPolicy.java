@@ -67,7 +67,7 @@ public final class MatchingPolicy {
     }
 
     private Decision demanded(Complaint now, List<FiledReceipt> candidates, Function<String, Set<String>> heldApart) {
-        List<Verdict> verdicts = matters(candidates)
+        List<Verdict> verdicts = matters(openTo(now, candidates))
                 .flatMap(matter -> matters.judge(now, matter))
                 .toList();
         return joined(now, verdicts, heldApart)
@@ -87,6 +87,15 @@ public final class MatchingPolicy {
                                 new Decision(verdict.relation(), verdict.file(), verdict.links(rules.repeats())))
                         .orElse(Decision.NEW)
                 : Decision.NEW;
+    }
+
+    /** Those who work on an ordinary file would learn of a confidential report that joins it. */
+    private static List<FiledReceipt> openTo(Complaint now, List<FiledReceipt> candidates) {
+        return now.confidential()
+                ? candidates.stream()
+                        .filter(earlier -> earlier.complaint().confidential())
+                        .toList()
+                : candidates;
     }
 
     /** The receipts of each file that demands measures. */

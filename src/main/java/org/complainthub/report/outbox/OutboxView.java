@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The outbox of all hubs in JMX and as metrics {@code hub.outbox.*}. */
 @Component
 @ManagedResource(objectName = "org.complainthub:type=Outbox", description = "Mails that the hub sends")
-public class OutboxView {
+public final class OutboxView {
 
     private final JdbcClient database;
     private final Clock clock;

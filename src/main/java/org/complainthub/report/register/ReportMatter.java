@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Kind;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.ReferenceData;
 import org.complainthub.reference.Store;
@@ -37,8 +36,8 @@ public record ReportMatter(@Nullable String store, boolean confidential, Set<Str
                         .filter(category -> category.departments().contains(department.code()))
                         .isPresent())
                 .collect(Collectors.toSet());
-        boolean confidential = complaint.privacy().confidential() || complaint.kind() == Kind.REPORT;
-        return new ReportMatter(storeOf(complaint, reference), confidential, own.isEmpty() ? Set.copyOf(all) : own);
+        return new ReportMatter(
+                storeOf(complaint, reference), complaint.confidential(), own.isEmpty() ? Set.copyOf(all) : own);
     }
 
     /** Code of the store that a complaint is about; of one that the group does not know, what the source calls it. */

@@ -75,7 +75,6 @@ public record Matter(
 
     /** Whether the sender must stay unknown to those he accuses (举报). */
     public boolean isConfidential() {
-        return complaint.kind() == org.complainthub.complaint.Kind.REPORT
-                || complaint.privacy().confidential();
+        return complaint.confidential();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The clocks of all work items in JMX and as metrics {@code hub.clocks.*}. */
 @Component
 @ManagedResource(objectName = "org.complainthub:type=Clocks", description = "Clocks of work items and their timers")
-public class ClocksView {
+public final class ClocksView {
 
     private final JdbcClient database;
     private final Clock clock;

@@ -81,6 +81,21 @@ class MatchingPolicyTest {
     }
 
     @Test
+    void keepsAReportOfAnOffenceFromTheFileOfAComplaint() {
+        now.kind(Kind.REPORT);
+
+        assertThat(relation()).isEqualTo(Relation.NEW);
+    }
+
+    @Test
+    void joinsTwoReportsOfTheSameOffence() {
+        now.kind(Kind.REPORT);
+        earlier.kind(Kind.REPORT);
+
+        assertThat(relation()).isEqualTo(Relation.SAME_MATTER);
+    }
+
+    @Test
     void keepsTwoOwnersWithTheSameFaultApart() {
         now.complainant(person("姚可心", "+8613900009999", null))
                 .vehicle(new Vehicle(null, null, "浙A7K3M8", "启明 200", null))
