@@ -23,6 +23,8 @@ record Alternatives(Map<Object, Integer> choices, List<Defect> differing) {
     private static final int MUCH_MORE = 3;
     private static final int LEAST_COMPARED = 20;
     private static final int SAMPLE = 20_000;
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.9;
 
     static Alternatives among(Map<MailPart, String> texts) {
         Map<Object, TreeMap<Integer, Candidate>> alternatives = new LinkedHashMap<>();
@@ -51,7 +53,7 @@ record Alternatives(Map<Object, Integer> choices, List<Defect> differing) {
         }
         String words = plain.get().getValue().text();
         String rich = html.get().getValue().text();
-        if (!isSaidIn(words, rich)) {
+        if (!isSaidIn(words, rich, HALF) && !isSaidIn(rich, words, NEARLY_ALL)) {
             differing.add(new Defect("ALTERNATIVES_DIFFER", "body", "text/plain", "text/html"));
             return html.get().getKey();
         }
@@ -70,14 +72,14 @@ record Alternatives(Map<Object, Integer> choices, List<Defect> differing) {
                         branch -> branch.getValue().text().strip().length()));
     }
 
-    /** Whether at least half of the words stand in the other text; too few words to compare are taken as said. */
-    private static boolean isSaidIn(String words, String other) {
+    /** Whether that share of the words stands in the other text; too few words to compare are taken as said. */
+    private static boolean isSaidIn(String words, String other, double share) {
         List<String> pieces = pieces(words);
         if (pieces.size() < LEAST_COMPARED && other.length() < words.length() * MUCH_MORE) {
             return true;
         }
         Set<String> known = new HashSet<>(pieces(other));
-        return pieces.stream().filter(known::contains).count() * 2 >= pieces.size();
+        return pieces.stream().filter(known::contains).count() >= share * pieces.size();
     }
 
     private static List<String> pieces(String text) {

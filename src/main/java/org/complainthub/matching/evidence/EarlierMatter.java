@@ -31,12 +31,16 @@ final class EarlierMatter {
             "\\brefund (is |was |has been )?(received|arrived|in my account)\\b",
             "\\b(money|refund|amount|sum|\\d+)( has| have)? (reached|arrived|landed|come back|is back|came back)\\b",
             "\\b(chapter|matter|case) (is )?(now )?(closed|shut|settled)\\b|\\bconsider (that|it|the matter) (closed|settled|done|resolved)\\b|\\byou (can|may) close (it|that|the)\\b",
+            "(那|这|那件|这件)(个|桩)?事(儿|情)?(就|也|都|已经?)?过去了|一笔勾销",
+            "\\bdone and dusted\\b|\\b(that|this) (one|matter|bit)('s| is) (all )?(done|behind us|water under)",
             "\\b(nothing|no issues?|no complaints?) (outstanding|left|open|pending|more)\\b",
             "\\bthank(s| you)( very much| so much)? for (sorting|resolving|settling|fixing|putting right|(the|your) (\\w+ )?refund)\\b");
 
     private static final List<String> ANOTHER = List.of(
             "(这次|这回|今天|此次|本次|现在)(是|想|要|来|我)?(说|讲|写|反映|投诉|问)?(点|个|的|的是)?(别的|另外?一(件|个|桩|码)|其他的?事|其它的?事|新的?(问题|事情|情况))",
             "(另|别)(外)?(有|说|讲)?一(件|桩|码)事|另有一(件|桩|事)|今另有|换(个|一个)(话题|事)|要(讲|说|反映|问)的是(另|别)",
+            "(另外?|又)(有)?(反映|反應|投诉|投訴|诉|訴|提)(一|：|:|今|昨|的是|上午|下午)",
+            "\\b(different|separate|another) (thing|matter|issue|story|problem) (altogether|entirely|completely|this time|now|today)\\b",
             "(跟|和|与|與)(上次|上回|之前|以前|前面|前次|那|此前)[^。，,]{0,8}(没有?关系|无关|無關|无涉|不相干|两码事|不是一回事)",
             "\\b(?<!not )(a|an|about|is|one|on) (different|separate|unrelated|completely different) (matter|issue|subject|topic|complaint|thing|problem|question|note|story)\\b",
             "\\b(is|concerns|about|write about|writing about) something (else|different|new)\\b|\\bon another (subject|matter|note|front)\\b",

@@ -250,7 +250,7 @@ class ComplaintClassifier implements ComplaintEnricher {
         }
         boolean before = codes.contains("COMPLAINT_IGNORED")
                 || (shows.apply("complainedBefore") && shows.apply("notSettled") && !shows.apply("settled"));
-        boolean recurrent = known.recurrent() || codes.contains("REPEAT_REPAIR") || shows.apply("recurrent");
+        boolean recurrent = known.recurrent() || codes.contains("REPEAT_REPAIR") || isBack(shows);
         return new Problem(
                 codes,
                 known.declaredType(),
@@ -258,6 +258,11 @@ class ComplaintClassifier implements ComplaintEnricher {
                 known.complainedBefore() || before,
                 explanation,
                 confidence(known, codes, mentions));
+    }
+
+    /** What comes and goes comes back only when somebody has put it right in between. */
+    private static boolean isBack(Function<String, Boolean> shows) {
+        return shows.apply("recurrent") || (shows.apply("returning") && shows.apply("repaired"));
     }
 
     /** What the source tells is certain, and nothing recognised is not at all. */

@@ -34,6 +34,7 @@ final class KindPolicy {
             new Rule("soft remark", Kind.GRUMBLE, facts -> facts.isSoft()),
             new Rule("slight remark", Kind.GRUMBLE, facts -> facts.isSlight()),
             new Rule("low score, nothing recognised", Kind.GRUMBLE, facts -> facts.isVagueLowScore()),
+            new Rule("reserved answer", Kind.GRUMBLE, facts -> facts.isReserved()),
             new Rule("satisfied answer", Kind.PRAISE, facts -> facts.isContent()));
 
     Decision decide(Facts facts) {
@@ -260,6 +261,12 @@ final class KindPolicy {
 
         boolean isVagueLowScore() {
             return !complains() && lowScore && !is("wish");
+        }
+
+        /** Neither a good nor a bad score, and words that excuse something or praise nothing. */
+        boolean isReserved() {
+            boolean praises = is("praise") || findings.purposes().praises();
+            return !complains() && scored && !topScore && !lowScore && (is("soft") || !praises);
         }
 
         boolean isContent() {

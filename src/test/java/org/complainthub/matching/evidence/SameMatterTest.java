@@ -25,6 +25,8 @@ class SameMatterTest {
                 "前杠后来弄好了，那个可以结案。这次是另一件。",
                 "定位的钱和赔偿都收到了，那件事到此为止。",
                 "上回信里那点事就算了，不要再提了。",
+                "The 300 came back, so that one's done and dusted. Different thing altogether: the car park.",
+                "上月的账单说那事过去了，另反映今天取车没人理。",
                 "That chapter is closed. First service: your driver came late.",
                 "This is about a different matter.",
                 "Thank you for sorting the invoice.",

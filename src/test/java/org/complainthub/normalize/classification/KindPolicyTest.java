@@ -131,6 +131,28 @@ class KindPolicyTest {
                 .isEqualTo(Kind.COMPLAINT);
     }
 
+    @Test
+    void takesAMiddlingScoreWithoutPraiseForAMildComplaint() {
+        assertThat(middling()).isEqualTo(Kind.GRUMBLE);
+        assertThat(middling("praise")).isEqualTo(Kind.PRAISE);
+        assertThat(middling("soft")).isEqualTo(Kind.GRUMBLE);
+        assertThat(middling("question")).isEqualTo(Kind.ENQUIRY);
+    }
+
+    private static Kind middling(String... signals) {
+        return new KindPolicy()
+                .decide(new KindPolicy.Facts(
+                        Channel.SURVEY,
+                        true,
+                        true,
+                        false,
+                        false,
+                        nothing("NEUTRAL"),
+                        NOTHING,
+                        Set.of(signals)::contains))
+                .kind();
+    }
+
     private static Kind kind(Channel channel, KindPolicy.Findings findings, String... signals) {
         return new KindPolicy()
                 .decide(new KindPolicy.Facts(

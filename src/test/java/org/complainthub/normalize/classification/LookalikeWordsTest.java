@@ -46,7 +46,16 @@ class LookalikeWordsTest {
                 "New visitors always hesitate at the gate. | PRODUCT_QUALITY",
                 "I came prepared to be fleeced. | REPAIR_UNNECESSARY",
                 "No surprises, nobody kept me waiting. | NO_INFO_PROGRESS",
-                "客户要求查清原因之前不提车。 | SALES_DISPUTE"
+                "客户要求查清原因之前不提车。 | SALES_DISPUTE",
+                "We missed the last bus and ended up in a coffee shop. | FIRE_INJURY",
+                "味道太大，孩子晚上不敢开窗。 | SAFETY_DEFECT",
+                "我在群里骂了半天，后来想想是我自己没锁车。 | INSULT_CONFLICT",
+                "A board in the hall would help, customers need not ask at the counter then. | ADDED_NO_CONSENT",
+                "代步车我不需要，我骑车上班。给个准日子。 | NO_LOAN_CAR",
+                "不要代步车，说清楚哪天能好。 | NO_LOAN_CAR",
+                "写着原厂，盒子是假的，按假一赔十算。 | SANBAO_RETURN",
+                "My neighbour says her gearbox rattles. Mine is fine. | PRODUCT_QUALITY",
+                "前杠没弄平，能不能给我返工一下。 | REPEAT_REPAIR"
             })
     void soundLikeACategory(String words, String category) {
         assertThat(classified(words).problem().categories()).doesNotContain(category);
@@ -67,7 +76,16 @@ class LookalikeWordsTest {
                 "消费者9月24日向贵店发送书面邮件要求说明理由，截至投诉之日未收到任何答复。 | COMPLAINT_IGNORED",
                 "Sixteen days now and still waiting for the control unit. | PARTS_WAIT",
                 "This is my third reminder and I have not one answer. | COMPLAINT_IGNORED",
-                "They say the oil pan is not in the warranty. | WARRANTY_REFUSED"
+                "They say the oil pan is not in the warranty. | WARRANTY_REFUSED",
+                "You take 520 yuan per hour, more than I pay at home. | LABOUR_PRICE",
+                "一个机滤收我180，网上才40。 | PARTS_PRICE",
+                "190 for a cabin filter that is 45 on taobao. | PARTS_PRICE",
+                "你们说减震漏油要换，外面修理厂师傅一看，根本没坏，还能用。 | REPAIR_UNNECESSARY",
+                "I was told the discs were finished; the garage next door says they are practically new. | REPAIR_UNNECESSARY",
+                "补完的门比叶子板浅一截。 | PAINT_COLOUR",
+                "大灯边上那条缝，硬币随便塞进去。 | PAINT_FINISH",
+                "电动尾门开到一半就停。 | PRODUCT_QUALITY",
+                "He said 600, and I was charged 1,350. | COST_OVER_EST"
             })
     void doNotSoundLikeTheirCategory(String words, String category) {
         assertThat(classified(words).problem().categories()).contains(category);
@@ -80,7 +98,9 @@ class LookalikeWordsTest {
                 "您好：还在为客户投诉等配件烦恼吗？我司专供全系品牌件，价格低40%，支持月结，附最新报价单。",
                 "系统升级后测试登记 test 123 请勿处理",
                 "还在为客户投诉跑偏、返修率高发愁？本月下单送保养一次，量大从优。",
-                "Test entry, please ignore. Brakes failed."
+                "Test entry, please ignore. Brakes failed.",
+                "各位同事：本月共收投诉17件，拒保2件，漏油3件，超时的台账本周补齐。",
+                "对账单见附件，货款合计 38,200 元，其中减震器异响退货一笔已冲减，请于月底前付款，逾期按合同计息。"
             })
     void areNobodysComplaint(String words) {
         assertThat(classified(words).kind()).isEqualTo(Kind.NOT_FEEDBACK);
@@ -97,6 +117,7 @@ class LookalikeWordsTest {
             strings = {
                 "Until June I was employed on estimating at your body centre and want nothing from you. Bumpers are"
                         + " photographed with other number plates and sent to the insurers.",
+                "I worked in your parts office until last spring. The pads on the bills are not the pads on the cars.",
                 "I used to work for your body shop. I want nothing from you. The parts on the bills are not genuine."
             })
     void accuseThoseWithWhomTheWriterWorked(String words) {

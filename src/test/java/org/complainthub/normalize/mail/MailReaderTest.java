@@ -121,6 +121,19 @@ class MailReaderTest {
     }
 
     @Test
+    void readsThePlainTextThatSaysMoreThanTheHtml() {
+        String story =
+                "My car used to do 400 on a charge. Last month it was 290, last week 262 in mild weather, and your own"
+                        + " tester printed 68 percent on Saturday. I ask for the repair that the booklet promises.";
+        Complaint complaint = MailReceipts.read(
+                "From: a@b.example\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+                        + story
+                        + "\n--b\nContent-Type: text/html\n\n<p>My car used to do 400 on a charge. ...</p>\n--b--\n");
+
+        assertThat(complaint.text().verbatim()).isEqualTo(story);
+    }
+
+    @Test
     void tellsThatNobodyIsNamed() {
         Complaint complaint = MailReceipts.read("Subject: x\nMessage-ID: <>\n\nhello");
 
