@@ -14,7 +14,9 @@ final class Context {
     private final PhraseSet reopened;
     private final PhraseSet hearsay;
     private final PhraseSet own;
+    private final PhraseSet turn;
     private final PhraseSet hypothetical;
+    private final PhraseSet counterfactual;
 
     Context(PhraseBook book) {
         negation = book.phrases(book.context().get("negation"));
@@ -23,14 +25,16 @@ final class Context {
         reopened = book.phrases(book.context().get("reopened"));
         hearsay = book.phrases(book.context().get("hearsay"));
         own = book.phrases(book.context().get("own"));
+        turn = book.phrases(book.context().get("turn"));
         hypothetical = book.phrases(book.context().get("hypothetical"));
+        counterfactual = book.phrases(book.context().get("counterfactual"));
     }
 
     boolean isMeant(String sentence, MatchResult hit, boolean strict) {
         String clause = clauseBefore(sentence, hit.start());
         return !isNegated(clause)
                 && !isHearsay(sentence.substring(0, hit.start()), sentence)
-                && !hypothetical.isIn(" " + clause)
+                && !isHypothetical(" " + clause)
                 && (strict || !isResolved(sentence.substring(hit.end())));
     }
 
@@ -45,7 +49,12 @@ final class Context {
 
     private boolean isHearsay(String before, String sentence) {
         MatchResult other = hearsay.find(before, any -> true);
-        return other != null && !own.isIn(sentence.substring(other.end()));
+        return other != null && !own.isIn(sentence.substring(other.end())) && !turn.isIn(before.substring(other.end()));
+    }
+
+    /** Who says what would be without it tells of something that is. */
+    private boolean isHypothetical(String clause) {
+        return hypothetical.isIn(clause) && !counterfactual.isIn(clause);
     }
 
     private boolean isResolved(String after) {

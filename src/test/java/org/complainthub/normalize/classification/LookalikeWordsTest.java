@@ -55,7 +55,12 @@ class LookalikeWordsTest {
                 "不要代步车，说清楚哪天能好。 | NO_LOAN_CAR",
                 "写着原厂，盒子是假的，按假一赔十算。 | SANBAO_RETURN",
                 "My neighbour says her gearbox rattles. Mine is fine. | PRODUCT_QUALITY",
-                "前杠没弄平，能不能给我返工一下。 | REPEAT_REPAIR"
+                "前杠没弄平，能不能给我返工一下。 | REPEAT_REPAIR",
+                "The seat heating died last week. | FIRE_INJURY",
+                "中饭吃的是自动贩卖机里的饼干。 | PRIVACY",
+                "每天好几个电话向我推销车险。 | REPAIR_UNNECESSARY",
+                "若还没有音讯，我便让儿子推我到店里来。 | INSULT_CONFLICT",
+                "我同事骂我笨，其实是顾问没说清楚。 | INSULT_CONFLICT"
             })
     void soundLikeACategory(String words, String category) {
         assertThat(classified(words).problem().categories()).doesNotContain(category);
@@ -85,7 +90,14 @@ class LookalikeWordsTest {
                 "补完的门比叶子板浅一截。 | PAINT_COLOUR",
                 "大灯边上那条缝，硬币随便塞进去。 | PAINT_FINISH",
                 "电动尾门开到一半就停。 | PRODUCT_QUALITY",
-                "He said 600, and I was charged 1,350. | COST_OVER_EST"
+                "He said 600, and I was charged 1,350. | COST_OVER_EST",
+                "Your driver was supposed to collect my car at eight. He came at half past nine. | PICKUP_SHUTTLE",
+                "The girl said there is no record of my booking. | BOOKING",
+                "钥匙插在车上，周围没有人，一个交接的都没有。 | HANDOVER_POOR",
+                "说两个小时，结果等了五个小时。 | WAIT_REPAIR",
+                "The car came back with a kerb mark as long as my thumb, a scrape too. | NEW_DAMAGE",
+                "有人在你们店替我写了我的名字。 | SIGN_FORGED",
+                "The gents' was locked all morning. | FACILITY"
             })
     void doNotSoundLikeTheirCategory(String words, String category) {
         assertThat(classified(words).problem().categories()).contains(category);
