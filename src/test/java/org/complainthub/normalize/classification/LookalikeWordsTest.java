@@ -97,7 +97,11 @@ class LookalikeWordsTest {
                 "说两个小时，结果等了五个小时。 | WAIT_REPAIR",
                 "The car came back with a kerb mark as long as my thumb, a scrape too. | NEW_DAMAGE",
                 "有人在你们店替我写了我的名字。 | SIGN_FORGED",
-                "The gents' was locked all morning. | FACILITY"
+                "The gents' was locked all morning. | FACILITY",
+                "油门都松了，车还往前窜。 | SAFETY_DEFECT",
+                "车底下滴汽油。 | SAFETY_DEFECT",
+                "The bonnet flew up while I was driving. | SAFETY_DEFECT",
+                "The brake pedal feels like a sponge. | SAFETY_DEFECT"
             })
     void doNotSoundLikeTheirCategory(String words, String category) {
         assertThat(classified(words).problem().categories()).contains(category);
