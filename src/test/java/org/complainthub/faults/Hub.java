@@ -23,8 +23,10 @@ final class Hub {
     private final int webPort = FreePort.next();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private String main = "org.complainthub.HubApplication";
-    private final List<String> options =
-            new ArrayList<>(List.of("-Xmx" + System.getProperty("faults.heap", "512m"), "-XX:TieredStopAtLevel=1"));
+    private final List<String> options = new ArrayList<>(List.of(
+            "-Xmx" + System.getProperty("faults.heap", "512m"),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m"));
     private JavaProcess process;
 
     Hub(Path log) throws IOException {
