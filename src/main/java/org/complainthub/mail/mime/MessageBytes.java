@@ -1,5 +1,6 @@
 package org.complainthub.mail.mime;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -16,7 +17,35 @@ final class MessageBytes {
 
     /** With line feeds, without byte order mark, leading blank lines and the From line of an mbox. */
     static byte[] normalised(byte[] bytes) {
-        return withoutEnvelope(withLineFeeds(bytes));
+        return withoutEnvelope(withLineFeeds(withoutTextModeReturns(bytes)));
+    }
+
+    /** Takes back what copying in text mode did, a CR before every LF, when the first line that says something ends in CR CR LF. */
+    private static byte[] withoutTextModeReturns(byte[] bytes) {
+        int end = firstLineEnd(bytes);
+        if (end < 2 || bytes[end - 1] != CR || bytes[end - 2] != CR) {
+            return bytes;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            boolean added = bytes[i] == CR && i + 1 < bytes.length && bytes[i + 1] == LF;
+            if (!added) {
+                out.write(bytes[i]);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** The place of the LF behind the first text, or 0 when there is none. */
+    private static int firstLineEnd(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        while (at < bytes.length && bytes[at] != LF) {
+            at++;
+        }
+        return at < bytes.length ? at : 0;
     }
 
     /** Old Macintosh line ends, CR alone, become LF; every other input stays as it is. */

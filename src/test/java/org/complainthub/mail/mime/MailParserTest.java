@@ -94,6 +94,15 @@ class MailParserTest {
     }
 
     @Test
+    void readsMailsCopiedInTextModeWithTwoCarriageReturnsALine() {
+        String mail =
+                "Subject: x\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe brakes fai=\r\nled twice.\r\nCall me.\r\n";
+
+        assertThat(text(mail.replace("\r\n", "\r\r\n"))).isEqualTo(text(mail)).contains("The brakes failed twice.");
+        assertThat(text("\r\r\n" + mail.replace("\r\n", "\r\r\n"))).isEqualTo(text(mail));
+    }
+
+    @Test
     void givesAMessageForAnyBytes() {
         Random random = new Random(7);
         byte[] mail = ("From: a@b.example\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n"
@@ -124,6 +133,10 @@ class MailParserTest {
 
     private static MailAddress sender(String raw) {
         return parse("From: " + raw + "\n\nx").sender().orElseThrow();
+    }
+
+    private static String text(String mail) {
+        return parse(mail).parts().get(0).text().text();
     }
 
     private static MailMessage parse(String mail) {
