@@ -1,5 +1,6 @@
 package org.complainthub.matching.decision;
 
+import java.time.Duration;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Correlation;
 import org.complainthub.matching.identity.Identity;
@@ -11,14 +12,19 @@ final class Redelivery {
     /** Below this, two people may well write the same. */
     private static final int TELLING_LENGTH = 20;
 
+    private static final Duration SOON = Duration.ofDays(7);
+
     private Redelivery() {}
 
-    /** Equal hash or equal words under the same id; without a common id only content that two people would not both write. */
+    /**
+     * Equal hash or equal words under the same id; without a common id only content that two people would not both write, and soon or in
+     * the same file: later he writes again.
+     */
     static boolean of(Complaint now, Complaint earlier) {
         String id = id(now.correlation());
         boolean sameId = id != null && id.equals(id(earlier.correlation()));
         if (now.correlation().contentHash().equals(earlier.correlation().contentHash())) {
-            return sameId || isTelling(now);
+            return sameId || (isTelling(now) && (isSoon(now, earlier) || sameBytes(now, earlier)));
         }
         return sameId && sameWords(now, earlier);
     }
@@ -27,6 +33,16 @@ final class Redelivery {
     private static boolean sameWords(Complaint now, Complaint earlier) {
         String words = plain(now);
         return words.length() >= TELLING_LENGTH && words.equals(plain(earlier));
+    }
+
+    private static boolean isSoon(Complaint now, Complaint earlier) {
+        Duration between =
+                Duration.between(earlier.times().receivedAt(), now.times().receivedAt());
+        return between.abs().compareTo(SOON) <= 0;
+    }
+
+    private static boolean sameBytes(Complaint now, Complaint earlier) {
+        return !now.evidence().isEmpty() && now.evidence().equals(earlier.evidence());
     }
 
     private static String plain(Complaint complaint) {

@@ -16,6 +16,9 @@ final class CarRules {
 
     private static final int MUCH_OF_A_VIN = 8;
 
+    /** The running number of the plant at the end (ISO 3779). */
+    private static final int SERIAL_OF_A_VIN = 6;
+
     /** An order number of this length carries the store or the day, so that no two stores share it. */
     private static final int WITH_STORE_AND_DAY = 12;
 
@@ -39,8 +42,12 @@ final class CarRules {
         if (!Masked.fits(one, other)) {
             return Agreement.VIN_MASK_OTHER;
         }
-        int visible = Math.min(Masked.visible(one), Masked.visible(other));
-        return visible >= MUCH_OF_A_VIN ? Agreement.VIN_LONG : Agreement.VIN_SHORT;
+        return tellsMuch(one) && tellsMuch(other) ? Agreement.VIN_LONG : Agreement.VIN_SHORT;
+    }
+
+    private static boolean tellsMuch(String vin) {
+        String serial = vin.substring(Math.max(0, vin.length() - SERIAL_OF_A_VIN));
+        return Masked.visible(vin) >= MUCH_OF_A_VIN || Masked.visible(serial) == SERIAL_OF_A_VIN;
     }
 
     static @Nullable Agreement plate(Complaint now, Complaint earlier) {

@@ -26,6 +26,7 @@ final class EarlierMatter {
             NOT + "((弄|办|辦|搞|补|喷|噴)好了|已(经)?(原路)?(全额|如数)?退(回|还|款|到账))" + LASTS,
             NOT + "(办|辦|处理|處理|解决|解決)得(很|挺|非常|真|都)?(好|漂亮|爽快|满意|滿意|妥当|圆满)",
             NOT + "(元|块|钱|款|笔|赔偿|\\d)(早就|早|都|已经?|也|全)(收到|到账|退到|退给我|退回来)了?" + LASTS,
+            NOT + "的?(事|问题)(情|儿)?(已经?|都|也)?(给)?(重开|补开|重新开|开好|换好|改好|修好|补上|寄到|收到|说清楚?)了" + LASTS,
             "(可以|已经?)(结案|销号|销案|揭过)|结案吧|两清了|不(要|用|必)?再?提了|别再提|到此为止|画上?句号|此事(圆满|已了|已毕)",
             "\\b(?<!not |n't |never |nothing has |nothing had |yet to |hardly )(been|was|were|is|now|got|all|fully) (all )?(settled|resolved|sorted|closed|shut|refunded|fixed|received in full|put right|dealt with|paid back)\\b",
             "\\brefund (is |was |has been )?(received|arrived|in my account)\\b",

@@ -19,6 +19,7 @@ public final class TextSimilarity {
     private static final int READ = 3000;
     private static final int TOO_SHORT = 12;
     private static final int STEM = 6;
+    private static final int CHINESE_SHARE = 8;
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{N}]{3,}");
 
     private static final Memoized<Narrative, Set<String>> PIECES =
@@ -44,7 +45,13 @@ public final class TextSimilarity {
         String head = text.length() > READ ? text.substring(0, READ) : text;
         String plain = Normalizer.normalize(head, Normalizer.Form.NFKC);
         String folded = (simplify ? ZhConverterUtil.toSimple(plain) : plain).toLowerCase(Locale.ROOT);
-        return folded.codePoints().anyMatch(Character::isIdeographic) ? pairs(folded) : stems(folded);
+        return isChinese(folded) ? pairs(folded) : stems(folded);
+    }
+
+    /** An English text may name a Chinese plate, store or person. */
+    private static boolean isChinese(String folded) {
+        long letters = folded.codePoints().filter(Character::isLetter).count();
+        return folded.codePoints().filter(Character::isIdeographic).count() * CHINESE_SHARE > letters;
     }
 
     private static Set<String> pairs(String folded) {

@@ -14,6 +14,18 @@ final class VehicleIdentification {
     private static final Pattern CANDIDATE = Pattern.compile("(?<![A-Z0-9*])[A-Z0-9*]{17}(?![A-Z0-9*])");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:VIN|车架|识别代|底盘|大架|CHASSIS)[^A-Z0-9*\\n]{0,8}(?:(?:NO|NUMBER|IS)[^A-Z0-9*\\n]{0,3}){0,2}((?:[A-Z0-9*][ .-]?){16}[A-Z0-9*])(?![A-Z0-9*])");
+    private static final String LABEL = "(?:VIN|车架|识别代|底盘|大架|CHASSIS)";
+    private static final String END = "([A-Z0-9]{4,8})(?![A-Z0-9])";
+
+    /** Its last characters alone, as people read them out. */
+    private static final List<Pattern> ENDS = List.of(
+            Pattern.compile(LABEL + "[^A-Z0-9\\n，。,.]{0,4}(?:最后|[后尾末])(?:[四五六七八4-8]位)?[^A-Z0-9\\n，。,.]{0,5}" + END),
+            Pattern.compile(LABEL + "(?: (?:NO\\.?|NUMBER))?(?: IS| THAT)? END(?:S|ING)?(?: IN| WITH)?[ :]{1,2}" + END),
+            Pattern.compile("LAST (?:FOUR|SIX|SEVEN|EIGHT|[4-8])(?: DIGITS| CHARACTERS)? OF (?:THE |MY |OUR |ITS )?"
+                    + LABEL + "(?: (?:NO\\.?|NUMBER))?(?: IS| ARE)?[ :]{1,2}" + END));
+
+    private static final int LENGTH = 17;
+    private static final int DIGITS_OF_AN_END = 4;
     private static final int WITHOUT_PREFIX = 4;
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
@@ -27,7 +39,7 @@ final class VehicleIdentification {
         return compact.replace('O', '0').replace('I', '1').replace('Q', '0');
     }
 
-    /** The VIN in the text as it stands there, in groups only behind its label; null when there is none. */
+    /** The VIN in the text as it stands there, in groups or its end alone only behind its label; null when there is none. */
     static @Nullable String first(String text) {
         String upper = FoldedText.halfWidth(text).toUpperCase(Locale.ROOT);
         Matcher labelled = LABELLED.matcher(upper);
@@ -39,7 +51,18 @@ final class VehicleIdentification {
                 .results()
                 .filter(hit -> isPlausible(hit.group()) && !isOrderNumber(hit.group()))
                 .toList();
-        return hits.isEmpty() ? null : Disclaimed.last(hits, upper).get(0).group();
+        return hits.isEmpty() ? end(upper) : Disclaimed.last(hits, upper).get(0).group();
+    }
+
+    /** With stars for what was not told. */
+    private static @Nullable String end(String upper) {
+        return ENDS.stream()
+                .flatMap(pattern -> pattern.matcher(upper).results())
+                .map(hit -> hit.group(1))
+                .filter(end -> end.chars().filter(Character::isDigit).count() >= DIGITS_OF_AN_END)
+                .findFirst()
+                .map(end -> "*".repeat(LENGTH - end.length()) + end)
+                .orElse(null);
     }
 
     /** Letters at the front and a long row of digits is how orders are numbered. */

@@ -32,6 +32,19 @@ class TextSimilarityTest {
         assertThat(TextSimilarity.of(zh("一般般吧"), zh("一般般吧"))).isZero();
     }
 
+    @Test
+    void comparesWordsOfAnEnglishTextThatNamesAChinesePlate() {
+        Narrative noise = new Narrative(
+                null, "", "There is a rattle behind the dashboard of 浙A12345 on cold mornings, please find it.", "en");
+        Narrative bill = new Narrative(
+                null,
+                "",
+                "The cashier charged me twice for the oil on Tuesday, 浙A54321, and I want it refunded.",
+                "en");
+
+        assertThat(TextSimilarity.of(noise, bill)).isLessThan(0.1);
+    }
+
     private static Narrative zh(String words) {
         return new Narrative(null, words, words, "zh");
     }

@@ -46,7 +46,16 @@ class LookalikeWordsTest {
                 "New visitors always hesitate at the gate. | PRODUCT_QUALITY",
                 "I came prepared to be fleeced. | REPAIR_UNNECESSARY",
                 "No surprises, nobody kept me waiting. | NO_INFO_PROGRESS",
-                "客户要求查清原因之前不提车。 | SALES_DISPUTE"
+                "客户要求查清原因之前不提车。 | SALES_DISPUTE",
+                "车机天天黑屏，打过厂家电话。 | PRIVACY",
+                "洗车时车门被刷子打掉一块漆。 | INSULT_CONFLICT",
+                "扳手掉在引擎盖上，砸了一个坑。 | SAFETY_DEFECT",
+                "我向师傅反映有异响，他检查了没发现问题。 | COMPLAINT_IGNORED",
+                "反映后第二天就有回复，满意。 | COMPLAINT_IGNORED",
+                "上周投诉的事已经解决了，谢谢王经理。 | COMPLAINT_IGNORED",
+                "发票一直没有收到。 | COMPLAINT_IGNORED",
+                "I emailed on Monday and had a reply within the hour. | COMPLAINT_IGNORED",
+                "I raised the noise at check-in and they found nothing wrong. | COMPLAINT_IGNORED"
             })
     void soundLikeACategory(String words, String category) {
         assertThat(classified(words).problem().categories()).doesNotContain(category);
@@ -114,6 +123,31 @@ class LookalikeWordsTest {
             })
     void doNotSoundLikeTheirCategory(String words, String category) {
         assertThat(classified(words).problem().categories()).contains(category);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "投诉人8月25日邮件向被投诉人反映，至9月8日未获任何答复。",
+                "消费者9月4日致函贵店销售经理，未收到任何回复。",
+                "消费者家属于10月上旬寄送书面意见，贵中心签收后至今未作答复。",
+                "投诉人曾于8月向4S店反映，对方未予理睬。",
+                "消费者表示已向该店投诉，该店未作处理。",
+                "我发了三封邮件，一封都没回。",
+                "我上个月二十号就发邮件给你们财务了，两个礼拜，泥牛入海。",
+                "我反映过这个问题，你们当没听见。",
+                "我已经投诉过一次了，没有任何改进。",
+                "What I got for my letter was a number, and since then nothing.",
+                "I left three voicemails with your manager. Nobody has come back to me.",
+                "You never answered my last email.",
+                "I have complained about this before and nothing was done.",
+                "I filled in your form a week ago and have heard nothing."
+            })
+    void tellOfAComplaintThatWasIgnored(String words) {
+        Complaint complaint = classified(words);
+
+        assertThat(complaint.problem().categories()).contains("COMPLAINT_IGNORED");
+        assertThat(complaint.problem().complainedBefore()).isTrue();
     }
 
     @ParameterizedTest

@@ -57,6 +57,9 @@ class WaysOfWritingTest {
                 "车牌不是苏A12345，是苏A12354 | 苏A12354",
                 "粤B12345D | 粤B12345D",
                 "云计算A12345不是车牌但是浙江A12345 | ",
+                "邻居康伟的车（浙A5K5K1）上周修好了，我的浙A1H8M8还在响 | 浙A1H8M8",
+                "my neighbour's car 浙A5K5K1 was ready at once, mine, 浙A1H8M8, was not | 浙A1H8M8",
+                "我替邻居写，车牌浙A5K5K1 | 浙A5K5K1",
                 "浙江省A·12345的车 | ",
                 "车牌：浙·A12345 | 浙A12345",
                 "浙a12b45 | 浙A12B45",
@@ -78,12 +81,20 @@ class WaysOfWritingTest {
             delimiter = '|',
             value = {
                 "车架号 LSVAA4182E2123456 | LSVAA4182E2123456",
+                "车架号后六位104417，上月买的 | ***********104417",
+                "车架号尾号 104417 | ***********104417",
+                "VIN后8位TF012345 | *********TF012345",
+                "It is the one whose VIN ends in 310022. | ***********310022",
+                "the last six digits of my VIN are 310022 | ***********310022",
+                "VIN ending TP887766 | *********TP887766",
+                "车架号后面贴了一张纸 | ",
+                "VIN ending unreadable | ",
                 "VIN: 1M8GDM9AXKPO42788 | 1M8GDM9AXKP042788",
                 "VIN 1M8 GDM9A XKP 042788 | 1M8GDM9AXKP042788",
                 "VIN：1M8GDM9A-XKP0-42788 | 1M8GDM9AXKP042788",
                 "工单号HYBJ2026062700181 | ",
                 "车架号１Ｍ８ＧＤＭ９ＡＸＫＰ０４２７８８ | 1M8GDM9AXKP042788",
-                "车架号后六位042788 | "
+                "车架号后六位042788 | ***********042788"
             })
     void readsVins(String words, @Nullable String expected) {
         assertThat(
