@@ -1,5 +1,6 @@
 package org.complainthub.platform;
 
+import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -20,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * <p>When one fails, all of its batch are rolled back and delivered again. What is delivered again is alone, in no other
  * transaction than its listener's own, so that a message that always fails takes the others with it once and then is set
  * aside or dies by itself.
+ *
+ * <p>A durable subscription that stands with another selector is given this container's.
  */
 final class BatchListenerContainer extends DefaultMessageListenerContainer {
 
@@ -33,6 +36,22 @@ final class BatchListenerContainer extends DefaultMessageListenerContainer {
     /** @param transaction around the work on all messages of a batch */
     BatchListenerContainer(TransactionOperations transaction) {
         this.transaction = transaction;
+    }
+
+    @Override
+    protected MessageConsumer createConsumer(Session session, Destination destination) throws JMSException {
+        try {
+            return super.createConsumer(session, destination);
+        } catch (JMSException refused) {
+            if (!SubscriptionSelector.isRefused(refused)) {
+                throw refused;
+            }
+            new SubscriptionSelector(
+                            Objects.requireNonNull(getSubscriptionName()),
+                            Objects.requireNonNullElse(getMessageSelector(), ""))
+                    .replace(Objects.requireNonNull(getConnectionFactory()));
+            return super.createConsumer(session, destination);
+        }
     }
 
     @Override

@@ -119,6 +119,29 @@ class EvidencePagesTest {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void givesTheFileOfAFeedOnlyToThoseWhoSeeAllStoresAndDepartments() throws Exception {
+        String sha256 = stage.bean(EvidenceStore.class).put("phone,words\n1,a\n2,b".getBytes(StandardCharsets.UTF_8));
+        Complaint row = noiseOfShen("f1#row-2")
+                .complaintNumber(FILE)
+                .routing(new Routing(List.of("WORKSHOP"), "rules", List.of("WORKSHOP: noise")))
+                .build();
+        try (InventedFiles files = new InventedFiles(database)) {
+            files.open(withEvidence(row, new EvidenceItem(sha256, "text/csv", 20, "survey.csv")), "OPEN", MONDAY)
+                    .write();
+        }
+        String address = "/desk/files/" + FILE + "/evidence/" + sha256 + "/download";
+
+        stage.web().perform(get(address).with(desk())).andExpect(status().isOk());
+        stage.web().perform(get(address).with(ofDepartment("WORKSHOP"))).andExpect(status().isNotFound());
+        assertThat(stage.web()
+                        .perform(get("/desk/files/" + FILE).with(ofDepartment("WORKSHOP")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("survey.csv");
+    }
+
     private MockHttpServletResponse shown(String address, String part) throws Exception {
         return stage.web()
                 .perform(get(address + part).with(desk()))

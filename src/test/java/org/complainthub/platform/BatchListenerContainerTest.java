@@ -7,6 +7,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
+import jakarta.jms.Topic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -131,14 +132,43 @@ class BatchListenerContainerTest {
         assertThat(broker.depth("complaints.dead")).isZero();
     }
 
+    @Test
+    void hearsWhatItsSelectorSaysAlsoWhenTheSubscriptionStandsWithAnother() {
+        try (JMSContext context = broker.asHub().createContext()) {
+            Topic events = context.createTopic("complaints.events");
+            context.createSharedDurableConsumer(events, "report-withdrawal", "kind = 'returned'")
+                    .close();
+            context.createProducer().setProperty("kind", "returned").send(events, "before");
+            container = container(message -> database.write(text(message)));
+            container.setDestinationName("complaints.events");
+            container.setSubscriptionShared(true);
+            container.setSubscriptionDurable(true);
+            container.setSubscriptionName("report-withdrawal");
+            container.setMessageSelector("kind IN ('returned', 'corrected')");
+            start();
+            await().until(() -> database.rows().contains("before"));
+            context.createProducer().setProperty("kind", "corrected").send(events, "after");
+            await().until(() -> database.rows().equals(List.of("before", "after")));
+        }
+    }
+
     private void listen(MessageListener listener) {
-        container = new BatchListenerContainer(database);
-        container.setConnectionFactory(broker.asHub());
+        container = container(listener);
         container.setDestinationName(QUEUE);
+        start();
+    }
+
+    private DefaultMessageListenerContainer container(MessageListener listener) {
+        DefaultMessageListenerContainer container = new BatchListenerContainer(database);
+        container.setConnectionFactory(broker.asHub());
         container.setSessionTransacted(true);
         container.setCacheLevel(DefaultMessageListenerContainer.CACHE_CONSUMER);
         container.setMessageListener(listener);
         container.setErrorHandler(failure -> {});
+        return container;
+    }
+
+    private void start() {
         container.afterPropertiesSet();
         container.start();
     }

@@ -47,6 +47,11 @@ public record Sight(@Nullable DeskRole role, @Nullable String department, @Nulla
         return store == null || store.equals(code);
     }
 
+    /** Whether he may have the file of a feed, in which stand customers of all stores and departments. */
+    public boolean seesFeeds() {
+        return store == null && onlyDepartment() == null;
+    }
+
     /** Whether he may correct files: join, split, move, categories. */
     public boolean mayCorrect() {
         return role == null || role == DeskRole.DESK || role == DeskRole.MANAGER;

@@ -37,8 +37,9 @@ class EvidenceAccess {
      * @throws ResponseStatusException 404 when the file has none of this address that the person may see
      */
     EvidenceItem item(String number, String sha256, Authentication who, String how) {
-        EvidenceItem item = views.of(number, Sight.of(who)).receipts().stream()
-                .flatMap(receipt -> receipt.complaint().evidence().stream())
+        Sight sight = Sight.of(who);
+        EvidenceItem item = views.of(number, sight).receipts().stream()
+                .flatMap(receipt -> receipt.evidenceFor(sight).stream())
                 .filter(found -> found.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such evidence"));

@@ -97,7 +97,21 @@ class EvidenceController {
     }
 
     private static String fileName(EvidenceItem item) {
-        String name = item.name() == null ? item.sha256().substring(0, 12) : item.name();
+        String name = item.name() == null ? item.sha256().substring(0, 12) + ending(item.mediaType()) : item.name();
         return name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
+    }
+
+    /** By which the computer of whoever saves it knows what to open it with. */
+    private static String ending(String mediaType) {
+        return switch (mediaType) {
+            case "message/rfc822" -> ".eml";
+            case "application/json" -> ".json";
+            case "application/pdf" -> ".pdf";
+            case "image/jpeg" -> ".jpg";
+            case "image/png" -> ".png";
+            case "text/csv" -> ".csv";
+            case "text/plain" -> ".txt";
+            default -> "";
+        };
     }
 }

@@ -51,6 +51,14 @@ class FileCorrectionController {
             return receipts == null ? List.of() : receipts;
         }
 
+        /** What is split off gets a number of its own; whoever named a file wants to move it there. */
+        Correction withoutOther() {
+            if (other != null && !other.isBlank()) {
+                throw new OperationRefused("leave the number of the other file empty to split off");
+            }
+            return this;
+        }
+
         String onlyReceipt() {
             if (chosen().size() != 1) {
                 throw new OperationRefused("choose one receipt");
@@ -84,7 +92,7 @@ class FileCorrectionController {
         Order order = Order.of(who.getName(), form.reason());
         return switch (form.kind()) {
             case JOIN -> operations.join(number, other(form, who), order);
-            case SPLIT -> operations.split(number, form.chosen(), order);
+            case SPLIT -> operations.split(number, form.withoutOther().chosen(), order);
             case MOVE -> operations.move(number, form.onlyReceipt(), other(form, who), order);
             case CONFIRM -> operations.confirm(number, other(form, who), order);
             case REFUSE -> operations.refuse(number, other(form, who), order);

@@ -4,11 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Vehicle;
 import org.complainthub.desk.access.DeskActivities;
+import org.complainthub.desk.access.Sight;
 import org.complainthub.matching.archive.FileDossier.Judgement;
 import org.complainthub.matching.archive.FileSummary;
 import org.complainthub.matching.file.FileChange;
@@ -48,6 +50,12 @@ public record FileView(
         /** Whether it is kept from everybody who does not deal with it. */
         public boolean isConfidential() {
             return complaint.confidential();
+        }
+
+        /** The bytes that the person may have: the file of a feed holds other customers too, whom not everybody may see. */
+        public List<EvidenceItem> evidenceFor(Sight sight) {
+            boolean ofManyCustomers = complaint.receiptId().contains("#");
+            return ofManyCustomers && !sight.seesFeeds() ? List.of() : complaint.evidence();
         }
 
         /** Whether the words of the customer are only a part of the whole. */

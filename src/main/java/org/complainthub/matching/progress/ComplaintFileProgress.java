@@ -30,11 +30,11 @@ class ComplaintFileProgress {
             return;
         }
         if (fact.assessment() != null && fact.routing() != null) {
-            String severity = String.valueOf(fact.assessment().severity());
+            String found = fact.assessment().severity() == null
+                    ? "no complaint"
+                    : "severity " + fact.assessment().severity();
             progress.assess(
-                    change(Fact.ASSESSED, fact, cause(fact, "routing", "severity " + severity)),
-                    fact.assessment(),
-                    fact.routing());
+                    change(Fact.ASSESSED, fact, cause(fact, "routing", found)), fact.assessment(), fact.routing());
         } else if (ISSUED.equals(fact.fact())) {
             if (fact.department() != null) {
                 progress.ask(number, fact.department());

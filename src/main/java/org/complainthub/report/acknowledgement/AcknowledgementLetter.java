@@ -1,5 +1,6 @@
 package org.complainthub.report.acknowledgement;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.complainthub.report.outbox.CustomerLinks;
 import org.complainthub.report.outbox.OutboxMail;
 import org.complainthub.report.register.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mail to the customer: it repeats none of his words, for nobody knows who reads along. */
@@ -26,16 +28,18 @@ class AcknowledgementLetter {
     private final LetterTemplates templates;
     private final AcknowledgementProperties properties;
     private final CustomerLinks links;
+    private final ZoneId zone;
     private final ThreadToken token;
     private final String domain;
 
-    /** What only the hub can make. */
+    /** What only the hub can make, and the zone in which its customers live. */
     @Component("acknowledgementSeals")
-    record Sealed(Seal seal, CustomerLinks links) {}
+    record Sealed(Seal seal, CustomerLinks links, @Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {}
 
     AcknowledgementLetter(
             LetterTemplates templates, AcknowledgementProperties properties, ReportProperties report, Sealed sealed) {
         this.links = sealed.links();
+        this.zone = sealed.zone();
         this.templates = templates;
         this.properties = properties;
         this.token = new ThreadToken(sealed.seal());
@@ -49,7 +53,7 @@ class AcknowledgementLetter {
         String language = incoming.language();
         Map<String, String> values = Map.of(
                 "complaintNumber", number,
-                "receivedAt", TIME.format(complaint.times().receivedAt()),
+                "receivedAt", TIME.format(complaint.times().receivedAt().atZoneSameInstant(zone)),
                 "organisation", properties.organisation(),
                 "privacyNotice", properties.privacyNotice(),
                 "token", token.of(number),

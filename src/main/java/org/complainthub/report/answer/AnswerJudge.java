@@ -45,6 +45,11 @@ class AnswerJudge {
         return rules.gates().faults(report.form(), measures).isEmpty();
     }
 
+    /** Those fields that say something. */
+    Measures accepted(Measures measures) {
+        return measures.only(rules.gates().accepted(measures));
+    }
+
     /** Whether this answer was judged before. */
     boolean knows(String answerId) {
         return records.find(answerId).isPresent();

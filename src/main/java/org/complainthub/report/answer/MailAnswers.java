@@ -91,9 +91,10 @@ class MailAnswers {
         ReplyForm form = judge.replyForm(report);
         Measures measures = Measures.NONE;
         for (String text : reply.texts()) {
-            // the HTML may have kept what the plain text lost
+            // the HTML may have kept what the plain text lost, the attachment has what "see attached" points to
             if (!judge.isComplete(report, measures)) {
-                measures = measures.orElse(form.read(text, report.guard(), reply.senderName()));
+                Measures read = form.read(text, report.guard(), reply.senderName());
+                measures = judge.accepted(measures).orElse(read).orElse(measures);
             }
         }
         return measures;

@@ -143,9 +143,10 @@ public class Letters {
                 plain("withdrawn", report.language(), facts.of(department, report)));
     }
 
+    /** Behind a mark, so that none of it is taken for the answer when it comes back quoted. */
     private String lines(String language, List<String> missing) {
         return missing.stream()
-                .map(code -> "  - " + templates.term(language, "missing." + code))
+                .map(code -> "| " + templates.term(language, "missing." + code))
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
     }

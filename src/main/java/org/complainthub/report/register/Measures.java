@@ -3,6 +3,7 @@ package org.complainthub.report.register;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,14 @@ public record Measures(Map<ReportField, String> said) {
     /** When the preventive action is done. */
     public @Nullable String preventiveDue() {
         return said.getOrDefault(ReportField.PREVENTIVE_DUE, get(ReportField.DUE));
+    }
+
+    /** These fields alone. */
+    public Measures only(Set<ReportField> fields) {
+        Map<ReportField, String> kept = new EnumMap<>(ReportField.class);
+        kept.putAll(said);
+        kept.keySet().retainAll(fields);
+        return new Measures(kept);
     }
 
     /** What this one lacks, taken from the other. */

@@ -1,6 +1,7 @@
 package org.complainthub.routing.clock;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.complainthub.reference.calendar.Standstill;
 
 /** A time in which a clock stood still, and why. */
@@ -20,5 +21,11 @@ public record Pause(OffsetDateTime from, OffsetDateTime to, Reason reason) imple
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a pause ends before it begins");
         }
+    }
+
+    /** What of it lies after a time, as that of a clock that started anew; nothing when it was over by then. */
+    public Optional<Pause> since(OffsetDateTime start) {
+        OffsetDateTime later = from.isBefore(start) ? start : from;
+        return later.isBefore(to) ? Optional.of(new Pause(later, to, reason)) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public record StartedClock(Clock clock, @Nullable Period within, Place place, Se
         return new StartedClock(new Clock(clock.id(), clock.basis(), clock.startedAt(), due), within, place, pausedBy);
     }
 
-    ClockData.Id id() {
+    public ClockData.Id id() {
         return ClockData.Id.valueOf(clock.id());
     }
 }

@@ -87,6 +87,13 @@ public class RunningClocks {
                 .update();
     }
 
+    /** Clocks that are not of their matter any more. */
+    void drop(List<RunningClock> clocks) {
+        clocks.forEach(clock -> database.sql("delete from work_clock where id = ?")
+                .param(clock.id())
+                .update());
+    }
+
     /** Lets the clocks of a work item that this reason pauses stand still. */
     public void pause(String workItem, Pause.Reason reason) {
         running(workItem, reason).forEach(clock -> database.sql("update work_clock set ring_at = null where id = ?")
@@ -121,7 +128,7 @@ public class RunningClocks {
     }
 
     /** It may name an authority in words from outside. */
-    private static String shortened(String basis) {
+    static String shortened(String basis) {
         String clean = basis.replaceAll("\\p{Cntrl}+", " ");
         return clean.substring(0, Math.min(clean.length(), LONGEST_BASIS));
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.clock.ClockPolicy;
 import org.complainthub.routing.clock.Pause;
@@ -56,10 +57,52 @@ public class WorkClocks {
         running.start(starts);
     }
 
+    /**
+     * Lets a work item have the clocks of its matter as it is known now: what is not of the matter any more goes, unless it
+     * was met, and what the item lacks starts.
+     *
+     * @param leading whether it has all clocks, else that of its own answer
+     * @param done of the complaint as a whole; does not start again
+     */
+    public void adjust(Matter matter, String workItem, boolean leading, Set<ClockData.Id> done) {
+        ClockPolicy policy = rules.inForce().clocks();
+        List<StartedClock> wanted = policy.clocksOf(matter).stream()
+                .filter(started -> leading || started.id() == ClockData.Id.ANSWER)
+                .toList();
+        List<RunningClock> present = running.of(workItem);
+        running.drop(present.stream()
+                .filter(one -> one.metAt() == null && wanted.stream().noneMatch(one::isOf))
+                .toList());
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        TimerPlan plan = new TimerPlan(policy, now);
+        running.start(wanted.stream()
+                .filter(started -> !done.contains(started.id()))
+                .filter(started -> present.stream().noneMatch(one -> one.isOf(started)))
+                .map(started -> new RunningClock(id(workItem, started.clock(), now), workItem, started, null))
+                .map(one -> new ClockStart(one, matter.severity(), plan.of(one, matter)))
+                .toList());
+    }
+
     /** A work item that is opened again has the same clocks once more. */
     private static String id(String item, org.complainthub.complaint.Clock clock) {
         return TimerPlan.id(
                 item, clock.id(), clock.basis(), clock.startedAt().toInstant().toString());
+    }
+
+    /** A clock of which the item may have had the like before it was told otherwise. */
+    private static String id(String item, org.complainthub.complaint.Clock clock, OffsetDateTime adjusted) {
+        return TimerPlan.id(id(item, clock), adjusted.toInstant().toString());
+    }
+
+    /** Lets a work item have no running clock any more: whoever has the work now has them. */
+    public void end(String workItem) {
+        running.drop(
+                running.of(workItem).stream().filter(one -> one.metAt() == null).toList());
+    }
+
+    /** What lay within these pauses is not counted by any clock that they make stand still. */
+    public void countWithout(String workItem, List<Pause> pauses) {
+        pauses.stream().map(Pause::reason).distinct().forEach(reason -> goOn(workItem, reason, pauses));
     }
 
     /** Goes on after a pause: what lay within it is not counted. */
@@ -77,11 +120,11 @@ public class WorkClocks {
         if (started.within() == null) {
             return started;
         }
+        OffsetDateTime start = started.clock().startedAt();
         List<Pause> counting = pauses.stream()
                 .filter(pause -> started.pausedBy().contains(pause.reason()))
+                .flatMap(pause -> pause.since(start).stream())
                 .toList();
-        OffsetDateTime due =
-                policy.timeAt(started.place()).due(started.clock().startedAt(), started.within(), counting);
-        return started.dueAt(due);
+        return started.dueAt(policy.timeAt(started.place()).due(start, started.within(), counting));
     }
 }

@@ -70,6 +70,24 @@ public record WorkItem(
                 at);
     }
 
+    /** At another place among the departments. */
+    public WorkItem at(int place) {
+        return new WorkItem(
+                id,
+                receiptId,
+                complaintNumber,
+                department,
+                owner,
+                store,
+                state,
+                place,
+                returns,
+                triage,
+                reason,
+                openedAt,
+                changedAt);
+    }
+
     /** At the place of the other and with its count of returns, when those are further on. */
     public WorkItem takingOver(WorkItem other) {
         return new WorkItem(

@@ -97,6 +97,10 @@ public class WorkItemProgress {
     private void end(List<WorkItem> items, WorkItem.State state) {
         items.stream()
                 .filter(item -> item.state() != state && item.state() != WorkItem.State.RETURNED)
-                .forEach(item -> stores.items().update(item.in(state, null, stores.now())));
+                .forEach(item -> {
+                    stores.items().update(item.in(state, null, stores.now()));
+                    stores.pauses().current(item.id()).ifPresent(pause -> stores.pauses()
+                            .end(pause, stores.now()));
+                });
     }
 }

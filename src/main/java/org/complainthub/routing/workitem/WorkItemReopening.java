@@ -10,6 +10,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Severity;
 import org.complainthub.complaint.Times;
 import org.complainthub.routing.policy.Matter;
+import org.complainthub.routing.policy.RoutingPolicy;
 import org.complainthub.routing.rules.RuleBook;
 import org.complainthub.routing.timer.WorkClocks;
 import org.springframework.stereotype.Component;
@@ -49,17 +50,22 @@ public class WorkItemReopening {
         Complaint complaint = stores.receipts().lock(receiptId).orElseThrow();
         items.forEach(
                 item -> stores.items().update(item.in(WorkItem.State.OPEN, "the customer is not satisfied", now)));
-        Times times = complaint.times();
-        Complaint again = complaint
-                .edit()
-                .times(new Times(now, times.claimedAt(), times.occurredOn()))
-                .build();
-        Matter matter = rules.inForce().policy().assess(again).atLeast(UNSATISFIED);
+        Matter matter = matter(rules.inForce().policy(), complaint, now);
         String leading = items.stream()
                 .filter(WorkItem::isLeading)
                 .map(WorkItem::id)
                 .findFirst()
                 .orElse(null);
         clocks.start(matter, leading, items.stream().map(WorkItem::id).toList());
+    }
+
+    /** The matter as it counts since it was opened again. */
+    public static Matter matter(RoutingPolicy policy, Complaint complaint, OffsetDateTime again) {
+        Times times = complaint.times();
+        return policy.assess(complaint
+                        .edit()
+                        .times(new Times(again, times.claimedAt(), times.occurredOn()))
+                        .build())
+                .atLeast(UNSATISFIED);
     }
 }

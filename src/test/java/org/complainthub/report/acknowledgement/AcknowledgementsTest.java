@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,8 @@ class AcknowledgementsTest {
                         new LetterTemplates(ReportStage.PROPERTIES),
                         properties,
                         ReportStage.PROPERTIES,
-                        new AcknowledgementLetter.Sealed(ReportStage.SEAL, ReportStage.CUSTOMER_LINKS)),
+                        new AcknowledgementLetter.Sealed(
+                                ReportStage.SEAL, ReportStage.CUSTOMER_LINKS, ZoneId.of("Asia/Shanghai"))),
                 stores(limits));
     }
 

@@ -48,6 +48,26 @@ class AttachedFormsTest extends AnswerFixture {
     }
 
     @Test
+    void readsAFormToWhichTheMailOnlyPoints() throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(form, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("8D");
+            for (int row = 0; row < 4; row++) {
+                sheet.value(row, 0, FORM[row][0]);
+                sheet.value(row, 1, FORM[row][1]);
+            }
+        }
+        deliver(
+                "a-1",
+                attached(
+                        "8D.xlsx",
+                        form.toByteArray(),
+                        "Corrective action: see attachment\r\nPreventive action: see attachment"));
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.ANSWERED);
+        assertThat(stage.report("WORKSHOP").measures().preventive()).isEqualTo("增加终检");
+    }
+
+    @Test
     void leavesAFormPackedThatUnpacksBeyondMeasure() throws IOException {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(form, "test", "1.0")) {
@@ -75,9 +95,13 @@ class AttachedFormsTest extends AnswerFixture {
     }
 
     private byte[] attached(String name, byte[] content) {
+        return attached(name, content, "see attachment");
+    }
+
+    private byte[] attached(String name, byte[] content, String words) {
         String mail = head("In-Reply-To: " + thread())
                 + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-                + "Content-Type: text/plain\r\n\r\nsee attachment\r\n--b\r\nContent-Type: application/octet-stream\r\n"
+                + "Content-Type: text/plain\r\n\r\n" + words + "\r\n--b\r\nContent-Type: application/octet-stream\r\n"
                 + "Content-Disposition: attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8)
                 + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(content) + "\r\n--b--\r\n";

@@ -46,6 +46,19 @@ class MailAnswersTest extends AnswerFixture {
     }
 
     @Test
+    void takesNoWordOfAQuotedReturnForAnAnswer() {
+        reply("a-1", "In-Reply-To: " + thread(), "【纠正措施】更换线束\n【责任人】王工\n【完成日期】2026-12-01\n");
+        String returned = stage.column("select body from outbox_mail").stream()
+                .filter(body -> body.contains("怎样防止再次发生"))
+                .findAny()
+                .orElseThrow();
+
+        assertThat(reply("a-2", "In-Reply-To: " + thread(), "收到，稍后补充。\n\n" + returned.replaceAll("(?m)^", "> ")))
+                .isEmpty();
+        assertThat(stage.report("WORKSHOP").state()).isEqualTo(ReportState.RETURNED);
+    }
+
+    @Test
     void readsGbkLabelledAsGb2312() {
         String head = head("In-Reply-To: " + thread()) + "Content-Type: text/plain; charset=gb2312\r\n\r\n";
         byte[] mail = (head + "【纠正措施】更换線束鎔\n【预防措施】增加终检\n【责任人】王工\n【完成日期】下周五").getBytes(Charset.forName("GB18030"));

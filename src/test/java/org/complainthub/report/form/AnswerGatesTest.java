@@ -64,7 +64,21 @@ class AnswerGatesTest {
                 "Staff have been informed and will be more careful in future.",
                 "已对全体员工进行培训！",
                 "下次注意",
-                "Human error"
+                "Human error",
+                "不适用",
+                "暂时没有",
+                "同纠正措施",
+                "后续补充",
+                "正在研究中，下周给出",
+                "等厂家回复后再填写",
+                "本次属个案，无需预防措施",
+                "与我部门无关",
+                "Not applicable",
+                "same as above",
+                "to be confirmed",
+                "pending, will follow next week",
+                "isolated case, nothing to be done",
+                "not our responsibility"
             })
     void refusesWhatSaysNothing(String phrase) {
         assertThat(gates.faults("service", GOOD.with(ReportField.PREVENTIVE, phrase)))

@@ -53,6 +53,17 @@ class FormPageTest {
     }
 
     @Test
+    void showsWordsWithEmptyLinesBetweenThem() throws Exception {
+        stage.correctiveActions.receive(
+                aComplaint().to("OEM_LIAISON").saying("刹车异响。\n\n\n请回电。\n", "zh").ofService(), "OEM_LIAISON");
+
+        MockHttpServletResponse page = answer(get(ReportStage.LINKS.path(stage.report("OEM_LIAISON"))));
+
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8)).contains("<p>刹车异响。</p>", "<p>请回电。</p>");
+    }
+
+    @Test
     void labelsEveryField() throws Exception {
         String page = answer(get(link)).getContentAsString(StandardCharsets.UTF_8);
         var document = org.jsoup.Jsoup.parse(page);

@@ -30,7 +30,7 @@ public class WorkItemCommands {
     WorkItemCommands(WorkItemStores stores, WorkItemOpening opening, WorkClocks clocks, WorkItemCommandLog log) {
         this.stores = stores;
         this.returns = new WorkItemReturns(stores, clocks.running(), opening, opening.rules());
-        this.corrections = new WorkItemCorrections(stores, clocks.running(), opening);
+        this.corrections = new WorkItemCorrections(stores, clocks, opening);
         this.clocks = clocks;
         this.running = clocks.running();
         this.log = log;

@@ -1,7 +1,6 @@
 package org.complainthub.routing.workitem.command;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,30 +13,28 @@ import org.complainthub.complaint.HistoryEntry;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.complaint.Problem;
 import org.complainthub.complaint.Routing;
-import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.rules.RoutingRules;
-import org.complainthub.routing.timer.RunningClock;
-import org.complainthub.routing.timer.RunningClocks;
+import org.complainthub.routing.timer.WorkClocks;
 import org.complainthub.routing.workitem.Assignment;
 import org.complainthub.routing.workitem.WorkItem;
 import org.complainthub.routing.workitem.WorkItemOpening;
 import org.complainthub.routing.workitem.WorkItemStores;
 
 /**
- * A person says what a complaint is about: it is assessed and routed by that. Departments that are named now are asked;
- * who says so and is not named hands its work and its clocks to the first of them; the others keep what they have until
- * they return it.
+ * A person says what a complaint is about: it is assessed and routed by that, and its clocks run by that. Departments
+ * that are named now are asked; who says so and is not named hands its work to the first of them; the others keep what
+ * they have until they return it.
  */
 final class WorkItemCorrections {
 
     private final WorkItemStores stores;
-    private final RunningClocks clocks;
     private final WorkItemOpening opening;
+    private final CorrectedWork work;
 
-    WorkItemCorrections(WorkItemStores stores, RunningClocks clocks, WorkItemOpening opening) {
+    WorkItemCorrections(WorkItemStores stores, WorkClocks clocks, WorkItemOpening opening) {
         this.stores = stores;
-        this.clocks = clocks;
         this.opening = opening;
+        this.work = new CorrectedWork(stores, clocks, opening.rules());
     }
 
     CommandEffect correct(WorkItemCommand.Valid command, WorkItem item, Complaint complaint) {
@@ -46,16 +43,14 @@ final class WorkItemCorrections {
                 .collect(Collectors.toMap(WorkItem::department, Function.identity()));
         Complaint corrected = rules().route(told(command, complaint));
         List<String> named = Objects.requireNonNull(corrected.routing()).departments();
-        Complaint routed =
-                withThoseThatHaveIt(corrected, present, named.contains(item.department()) ? "" : item.department());
+        boolean stays = named.contains(item.department());
+        Complaint routed = withThoseThatHaveIt(corrected, present, stays ? "" : item.department());
         stores.receipts().update(routed);
         stores.receipts().markCorrected(item.receiptId(), stores.now());
-        List<String> asked =
-                named.stream().filter(code -> !present.containsKey(code)).toList();
-        opening.open(routed, asked);
-        WorkItem after = named.contains(item.department())
-                ? item.in(item.state(), command.reason(), stores.now())
-                : handedOn(command, item, named.get(0));
+        WorkItem after = item.in(stays ? item.state() : WorkItem.State.RETURNED, command.reason(), stores.now());
+        stores.items().update(after);
+        List<String> asked = asked(routed, named, present);
+        work.settle(routed, stays ? null : item);
         Map<String, String> ids = stores.items().ofReceipt(item.receiptId()).stream()
                 .collect(Collectors.toMap(WorkItem::department, WorkItem::id));
         return new CommandEffect(
@@ -64,7 +59,6 @@ final class WorkItemCorrections {
                         .map(code -> new Assignment(code, ids.get(code), routed))
                         .toList());
     }
-
     /** @throws InvalidInput when the taxonomy has no such category */
     void requireKnown(List<String> categories) {
         categories.stream()
@@ -113,35 +107,15 @@ final class WorkItemCorrections {
                 .build();
     }
 
-    private WorkItem handedOn(WorkItemCommand.Valid command, WorkItem item, String successor) {
-        WorkItem returned = item.in(WorkItem.State.RETURNED, command.reason(), stores.now());
-        stores.items().update(returned);
-        stores.items().ofReceipt(item.receiptId()).stream()
-                .filter(other -> other.department().equals(successor))
-                .forEach(other -> {
-                    stores.items().update(other.takingOver(item));
-                    handClocksOn(item, other);
-                });
-        return returned;
-    }
-
-    /** A department that had the complaint goes on with them; a new one has its own, of which some are done already. */
-    private void handClocksOn(WorkItem from, WorkItem to) {
-        List<RunningClock> fresh = clocks.of(to.id());
-        if (fresh.isEmpty()) {
-            clocks.move(from.id(), to.id());
-            stores.pauses().move(from.id(), to.id());
-            return;
-        }
-        clocks.meet(
-                List.of(to.id()),
-                ids(clocks.of(from.id()).stream().filter(clock -> clock.metAt() != null)),
-                stores.now());
-        clocks.meet(List.of(from.id()), EnumSet.allOf(ClockData.Id.class), stores.now());
-    }
-
-    private static Set<ClockData.Id> ids(Stream<RunningClock> clocks) {
-        return clocks.map(clock -> ClockData.Id.valueOf(clock.started().clock().id()))
-                .collect(Collectors.toSet());
+    /** Those that did not have it; who returned it gets it again, since a person says so. */
+    private List<String> asked(Complaint routed, List<String> named, Map<String, WorkItem> present) {
+        List<String> asked = new ArrayList<>(named);
+        asked.removeIf(code -> present.containsKey(code) && present.get(code).state() != WorkItem.State.RETURNED);
+        opening.open(
+                routed,
+                asked.stream().filter(code -> !present.containsKey(code)).toList());
+        asked.stream().filter(present::containsKey).map(present::get).forEach(item -> stores.items()
+                .update(item.in(WorkItem.State.OPEN, null, stores.now())));
+        return asked;
     }
 }

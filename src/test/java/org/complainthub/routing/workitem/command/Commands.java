@@ -29,6 +29,10 @@ public final class Commands {
                 id, workItem, Action.SUSPEND, "ordered", null, Pause.Reason.PARTS, until, null, null);
     }
 
+    public static WorkItemCommand resume(String id, String workItem) {
+        return plain(id, workItem, Action.RESUME);
+    }
+
     static WorkItemCommand correct(String id, String workItem, String... categories) {
         return new WorkItemCommand(
                 id, workItem, Action.CORRECT, "read the letter", null, null, null, "desk", List.of(categories));

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class WorkItemCorrectionsTest {
 
-    private final WorkItemStage stage = WorkItemStage.onH2(new MovableClock(RECEIVED));
+    private final MovableClock clock = new MovableClock(RECEIVED);
+    private final WorkItemStage stage = WorkItemStage.onH2(clock);
     private final WorkItemCommands commands = Commands.on(stage);
 
     @AfterEach
@@ -78,6 +79,63 @@ class WorkItemCorrectionsTest {
     }
 
     @Test
+    void startsTheClocksOfTheNewMatterForWhoeverKeepsTheWork() {
+        stage.arrive(a(Kind.COMPLAINT, "CLEANLINESS"));
+        List<String> before = running("WORKSHOP");
+        corrected("WORKSHOP", "REPEAT_REPAIR");
+
+        assertThat(before).contains("ANSWER severity S4").doesNotContain("STATUTORY 机动车维修管理规定 art. 38");
+        assertThat(running("WORKSHOP"))
+                .contains("ANSWER severity S2, S3", "FIRST_RESPONSE severity S2", "STATUTORY 机动车维修管理规定 art. 38")
+                .doesNotContain("ANSWER severity S4", "FIRST_RESPONSE severity S4")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void letsWhoHasItAlreadyGoOnWithAllClocksAndTheTimeThatWasWaited() {
+        stage.arrive(a(Kind.COMPLAINT, "ATTITUDE", "PARTS_WAIT"));
+        String left = stage.item("SA_FRONT").id();
+        commands.apply(Commands.suspend("waits", left, RECEIVED.plusDays(2)));
+        clock.set(RECEIVED.plusDays(1));
+        corrected("SA_FRONT", "PARTS_WAIT");
+
+        assertThat(stage.item("PARTS").isLeading()).isTrue();
+        assertThat(running("PARTS")).contains("FIRST_RESPONSE severity S3").doesNotHaveDuplicates();
+        assertThat(running("SA_FRONT")).isEmpty();
+        assertThat(stage.stores().pauses().over(RECEIVED.plusDays(9))).isEmpty();
+        assertThat(clocks("PARTS"))
+                .filteredOn(one -> one.started().id() == ClockData.Id.ANSWER)
+                .singleElement()
+                .satisfies(one -> assertThat(one.started().clock().dueAt()).isAfter(RECEIVED.plusDays(4)));
+    }
+
+    @Test
+    void asksWhoReturnedItAgainWhenAPersonSaysSo() {
+        stage.arrive(a(Kind.COMPLAINT, "BOOKING"));
+        commands.apply(Commands.giveBack("r1", stage.item("SA_FRONT").id(), "CRC"));
+        CommandEffect effect = corrected("CRC", "BOOKING");
+
+        assertThat(effect.handOvers()).extracting(Assignment::department).containsExactly("SA_FRONT");
+        assertThat(stage.item("SA_FRONT").state()).isEqualTo(WorkItem.State.OPEN);
+        assertThat(running("SA_FRONT")).contains("ANSWER severity S4").doesNotHaveDuplicates();
+        assertThat(running("CRC")).isEmpty();
+    }
+
+    @Test
+    void countsFromTheReopeningOnWhenTheFileWasOpenedAgain() {
+        stage.arrive(a(Kind.COMPLAINT, "CLEANLINESS").complaintNumber("C-1"));
+        stage.progress().follow(new Progress("complaint.closed.v1", "C-1", null));
+        clock.set(RECEIVED.plusDays(40));
+        stage.progress().follow(new Progress("complaint.reopened.v1", "C-1", null));
+        corrected("WORKSHOP", "PARTS_WAIT");
+
+        assertThat(clocks("PARTS"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.started().clock().dueAt()).isAfter(RECEIVED.plusDays(40)));
+        assertThat(running("PARTS")).contains("FIRST_RESPONSE severity S2").doesNotHaveDuplicates();
+    }
+
+    @Test
     void endsTheTriageOfTheDesk() {
         stage.arrive(unsure(0.1, "PARTS_WAIT"));
         assertThat(stage.item("CRC").triage()).isTrue();
@@ -126,6 +184,14 @@ class WorkItemCorrectionsTest {
 
     private List<RunningClock> clocks(String department) {
         return stage.clocks().running().of(stage.item(department).id());
+    }
+
+    private List<String> running(String department) {
+        return clocks(department).stream()
+                .filter(one -> one.metAt() == null)
+                .map(one -> one.started().clock())
+                .map(one -> one.id() + " " + one.basis())
+                .toList();
     }
 
     private CommandEffect corrected(String department, String... categories) {

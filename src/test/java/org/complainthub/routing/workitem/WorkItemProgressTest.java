@@ -1,0 +1,58 @@
+package org.complainthub.routing.workitem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.complainthub.routing.RoutingFixtures.RECEIVED;
+import static org.complainthub.routing.RoutingFixtures.a;
+
+import org.complainthub.complaint.Kind;
+import org.complainthub.routing.MovableClock;
+import org.complainthub.routing.clock.ClockData;
+import org.complainthub.routing.workitem.command.Commands;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkItemProgressTest {
+
+    private static final String FILE = "C-1";
+
+    private final MovableClock clock = new MovableClock(RECEIVED);
+    private final WorkItemStage stage = WorkItemStage.onH2(clock);
+
+    @BeforeEach
+    void waitForParts() {
+        stage.arrive(a(Kind.COMPLAINT, "PARTS_WAIT").complaintNumber(FILE));
+        Commands.on(stage).apply(Commands.suspend("waits", stage.item("PARTS").id(), RECEIVED.plusDays(5)));
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void waitsForNothingAnyMoreOnceTheDepartmentHasAnswered() {
+        stage.progress().follow(new Progress("corrective-action.answered.v1", FILE, "PARTS"));
+
+        assertThat(stage.item("PARTS").state()).isEqualTo(WorkItem.State.ANSWERED);
+        assertThat(stage.stores().pauses().over(RECEIVED.plusDays(6))).isEmpty();
+    }
+
+    @Test
+    void countsNoPauseOfAnEarlierRoundOnceTheFileIsOpenedAgain() {
+        clock.set(RECEIVED.plusDays(4));
+        stage.progress().follow(new Progress("complaint.closed.v1", FILE, null));
+        clock.set(RECEIVED.plusDays(10));
+        stage.progress().follow(new Progress("complaint.reopened.v1", FILE, null));
+        clock.set(RECEIVED.plusDays(11));
+        Commands.on(stage).apply(Commands.suspend("again", stage.item("PARTS").id(), RECEIVED.plusDays(13)));
+        clock.set(RECEIVED.plusDays(12));
+        Commands.on(stage).apply(Commands.resume("on", stage.item("PARTS").id()));
+
+        assertThat(stage.clocks().running().of(stage.item("PARTS").id()))
+                .filteredOn(one -> one.metAt() == null && one.started().id() == ClockData.Id.ANSWER)
+                .singleElement()
+                .satisfies(one -> assertThat(one.started().clock().dueAt())
+                        .isBetween(RECEIVED.plusDays(14), RECEIVED.plusDays(16)));
+    }
+}
