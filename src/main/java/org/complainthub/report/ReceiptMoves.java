@@ -69,8 +69,10 @@ public class ReceiptMoves {
                 .find(Objects.requireNonNull(asked.reportNumber()))
                 .orElseThrow();
         ReportProblem problem = problem(former, asked.receiptId(), to);
-        CorrectiveActionReport report =
-                stores.reports().find(to, asked.department()).orElseGet(() -> issued(former, problem, to));
+        CorrectiveActionReport report = stores.reports()
+                .find(to, asked.department())
+                .map(there -> asks(there, former) ? askedAgain(there, problem) : there)
+                .orElseGet(() -> issued(former, problem, to));
         stores.problems().add(report.number(), problem);
         stores.files().expect(to, List.of(asked.department()));
         stores.reports()
@@ -92,6 +94,21 @@ public class ReceiptMoves {
                 .findFirst()
                 .map(known -> known.renumbered(former.complaintNumber(), to))
                 .orElseGet(() -> new ReportProblem(receiptId, "", "", "", former.issuedAt()));
+    }
+
+    /** What was withdrawn, or is answered while this receipt is not, is no answer to it. */
+    private static boolean asks(CorrectiveActionReport there, CorrectiveActionReport former) {
+        return there.state() == ReportState.WITHDRAWN
+                || (!there.state().isOpen() && former.state().isOpen());
+    }
+
+    private CorrectiveActionReport askedAgain(CorrectiveActionReport there, ReportProblem problem) {
+        CorrectiveActionReport report = there.reopen();
+        stores.reports().update(report, ReportStep.ofHub(problem.receiptId(), notices.now()));
+        stores.files().reopen(report.complaintNumber());
+        asking.mail().askAgainForMoved(problem, asking.department(report.department()), report);
+        notices.announce("corrective-action.issued.v1", report, problem.receiptId());
+        return report;
     }
 
     private CorrectiveActionReport issued(CorrectiveActionReport former, ReportProblem problem, String to) {

@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Relation;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people may do about complaint files, and what later matching makes of it. */
 abstract class FileOperationsContract extends ServedArchive {
@@ -126,6 +127,24 @@ abstract class FileOperationsContract extends ServedArchive {
         order(one, "move", "{\"receipt\":\"r1\",\"to\":\"" + other + "\",\"reason\":\"wrong file\"}")
                 .andExpect(status().isConflict());
         assertThat(matcher.match(noiseOfShen("r2").build()).complaintNumber()).isEqualTo(other);
+    }
+
+    @Test
+    void opensAClosedFileAgainThatGetsAnOpenReceipt() throws Exception {
+        String one = file(noiseOfShen("r1"));
+        matcher.match(noiseOfShen("r2").build());
+        String other = file(
+                aComplaint("s1").complainant(person(null, "13755550009", null)).problem(about("ATTITUDE")));
+        stage.getBean(JdbcClient.class)
+                .sql("update complaint_file set status = 'CLOSED', step = 'CLOSED' where number = ?")
+                .param(other)
+                .update();
+
+        order(one, "move", "{\"receipt\":\"r2\",\"to\":\"" + other + "\",\"reason\":\"wrong file\"}")
+                .andExpect(status().isOk());
+        api.perform(get("/api/complaints/" + other))
+                .andExpect(jsonPath("$.file.status").value("OPEN"))
+                .andExpect(jsonPath("$.history[*].fact").value(hasItem("complaint-file.reopened.v1")));
     }
 
     @Test

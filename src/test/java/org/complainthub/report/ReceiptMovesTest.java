@@ -11,6 +11,8 @@ import org.complainthub.report.register.ReportState;
 import org.complainthub.report.register.ReportStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Receipts that people split off or move to another file, and the departments that owe measures for them. */
 class ReceiptMovesTest {
@@ -61,6 +63,30 @@ class ReceiptMovesTest {
 
         assertThat(stage.stores.files().isClosed("CF-2")).isTrue();
         assertThat(stage.stores.files().isClosed("CF-1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWN", "ANSWERED"})
+    void asksAgainWhereTheReportIsAtItsEnd(String state) {
+        move("r-2");
+        stage.stores
+                .reports()
+                .update(own().become(ReportState.valueOf(state)), ReportStep.ofHub("test", own().issuedAt()));
+        move("r-1");
+
+        assertThat(own().state()).isEqualTo(ReportState.REOPENED);
+        assertThat(mails(own().number())).hasSize(2);
+        assertThat(stage.announced()).containsExactly("corrective-action.issued.v1", "corrective-action.issued.v1");
+    }
+
+    @Test
+    void leavesAnAnswerThatCountsForBoth() {
+        move("r-2");
+        stage.stores.reports().update(own().become(ReportState.ANSWERED), ReportStep.ofHub("test", own().issuedAt()));
+        stage.move("WORKSHOP", ReportState.ANSWERED);
+        move("r-1");
+
+        assertThat(own().state()).isEqualTo(ReportState.ANSWERED);
     }
 
     @Test

@@ -40,9 +40,13 @@ public final class RoutingFixtures {
     }
 
     public static ComplaintDraft a(Kind kind, String... categories) {
-        var evidence = new EvidenceItem("ab".repeat(32), "text/plain", 10, "r1");
+        return receipt("r1", kind, categories);
+    }
+
+    public static ComplaintDraft receipt(String id, Kind kind, String... categories) {
+        var evidence = new EvidenceItem("ab".repeat(32), "text/plain", 10, id);
         return ComplaintDraft.of(
-                        new Receipt("r1", Channel.MAIL, "desk", null, "r1", RECEIVED, RECEIVED, evidence, List.of()))
+                        new Receipt(id, Channel.MAIL, "desk", null, id, RECEIVED, RECEIVED, evidence, List.of()))
                 .kind(kind)
                 .problem(new Problem(List.of(categories), null, false, false, List.of()));
     }

@@ -68,20 +68,21 @@ public class FileOperations {
     }
 
     /**
-     * The receipt belongs to another file that is there.
+     * The receipt belongs to another file that is there. A closed file that gets an open matter is opened again.
      *
      * @return number of the other file
      */
     public String move(String number, String receiptId, String to, Order order) {
         return alone(() -> {
             List<ComplaintFile> locked = both(number, to);
-            live(number, locked);
-            live(to, locked);
+            ComplaintFile from = live(number, locked);
+            ComplaintFile target = live(to, locked);
             List<Complaint> leaving = leaving(number, List.of(receiptId));
             Cause cause = cause(order);
             moves.move(leaving, number, to, cause);
             moves.judge(number, to, false, cause);
             tellMove(receiptId, number, to, cause);
+            reopenForOpen(from, target, cause);
             return to;
         });
     }
@@ -149,9 +150,14 @@ public class FileOperations {
         moves.judge(number, into, true, cause);
         moves.note(FileChange.of(Fact.MERGED, number, null, cause).with(into));
         moves.note(FileChange.of(Fact.TOOK_IN, into, null, cause).with(number));
-        if (leaving.status() == ComplaintFile.Status.OPEN && target.status() == ComplaintFile.Status.CLOSED) {
-            moves.reopen(into, cause.at());
-            moves.note(FileChange.of(Fact.REOPENED, into, null, cause).with(number));
+        reopenForOpen(leaving, target, cause);
+    }
+
+    private void reopenForOpen(ComplaintFile from, ComplaintFile target, Cause cause) {
+        if (from.status() == ComplaintFile.Status.OPEN && target.status() == ComplaintFile.Status.CLOSED) {
+            moves.reopen(target.number(), cause.at());
+            moves.note(
+                    FileChange.of(Fact.REOPENED, target.number(), null, cause).with(from.number()));
         }
     }
 

@@ -26,11 +26,11 @@ class BounceEscalation {
         this.token = new ThreadToken(seal);
     }
 
-    /** Once for each mail of a report that still wants measures. */
+    /** Once for each mail of a report that is not at its end: it may be what keeps the file open. */
     void escalate(OutboxMail ours) {
         Optional.ofNullable(ours.reportNumber())
                 .flatMap(stores.reports()::find)
-                .filter(report -> report.state().isOpen())
+                .filter(report -> !report.state().isEnd())
                 .ifPresent(report -> reference
                         .department(report.department())
                         .ifPresent(department -> mail.escalate(department, report, ours)));

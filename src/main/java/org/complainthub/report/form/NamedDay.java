@@ -1,7 +1,9 @@
 package org.complainthub.report.form;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether somebody who was asked "by when" names a day, or says that it is done; "as soon as possible" does neither. */
 public final class NamedDay {
@@ -26,7 +28,17 @@ public final class NamedDay {
                     + "|\\b(?:done|completed?|finished|closed|immediate(?:ly)?|at once|in (?:force|place) (?:now|already)|already)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DONE_OR_AT_ONCE = Pattern.compile(
+            "(?:已|即|立|马|当场|done|complete|finish|close|immediate|at once|in |already).*", Pattern.CASE_INSENSITIVE);
+
     private NamedDay() {}
+
+    /** The days that it names, in the widths of characters that it has; no word for "done" or "at once". */
+    public static Stream<MatchResult> in(String text) {
+        return DAY.matcher(text)
+                .results()
+                .filter(day -> !DONE_OR_AT_ONCE.matcher(day.group()).matches());
+    }
 
     /** Whether it does, in whatever width of characters. */
     public static boolean isIn(String text) {

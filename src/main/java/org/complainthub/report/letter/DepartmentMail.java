@@ -49,6 +49,11 @@ public class DepartmentMail {
         outbox.add(new OutboxMail(id, report.number(), addresses.of(report), letter.subject(), letter.body(), null));
     }
 
+    /** The same in the thread of a report that was withdrawn or answered. */
+    public void askAgainForMoved(ReportProblem problem, Department department, CorrectiveActionReport report) {
+        inThread(letters.moved(problem, department, report), report, problem.receiptId());
+    }
+
     public void supplement(Complaint complaint, Department department, CorrectiveActionReport report) {
         Letter letter = letters.supplement(complaint, department, report);
         inThread(letter, report, complaint.receiptId());

@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 @Component("reportFiles")
 public class ReportFiles {
 
-    // everybody who was asked has an approved answer, no mail to him has come back for good, and the customer waits for
-    // no
-    // other decision
+    // everybody who was asked has an approved answer, no mail since then has come back for good that still counts, and
+    // the customer waits for no other decision
     private static final String COMPLETE =
             """
             exists (select 1 from report_expected e where e.complaint_number = f.complaint_number)
@@ -25,6 +24,7 @@ public class ReportFiles {
                   and r.department = e.department and r.state in ('VERIFIED', 'CLOSED')))
               and not exists (select 1 from outbox_mail m join corrective_action_report r
                 on r.report_number = m.report_number where r.complaint_number = f.complaint_number
+                and r.state <> 'WITHDRAWN' and (r.answered_at is null or m.created_at > r.answered_at)
                 and (m.state in ('BOUNCED', 'FAILED') or (m.state = 'DUE' and m.bounces > 0)))
               and not exists (select 1 from customer_decision d where d.complaint_number = f.complaint_number
                 and d.holds_open and not exists (select 1 from customer_decision n where n.id > d.id

@@ -51,6 +51,11 @@ public enum ReportState {
         return STEPS.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether nothing more is to come, unless it is opened again. */
+    public boolean isEnd() {
+        return this == WITHDRAWN || this == CLOSED;
+    }
+
     /** Whether the department still owes measures. */
     public boolean isOpen() {
         return open;

@@ -12,7 +12,8 @@ import org.complainthub.report.register.ReportField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Owners and dates that stand in brackets behind each step of a measure: "1. new pump (Li, 1 Dec) 2. test drive (Wu, 2 Dec)".
+ * Owners and dates that stand in brackets behind each step of a measure: "1. new pump (Li, 1 Dec) 2. test drive (Wu, 2 Dec)",
+ * or in its sentences.
  *
  * @param owners of the steps, each once
  * @param days of the steps, each once
@@ -41,7 +42,7 @@ record BracketedParts(String owners, String days) {
                         new MeasureParts.Said(NamedDay.isIn(words) ? ReportField.DUE : ReportField.OWNER, words)));
     }
 
-    /** None when nothing in brackets is a name and a day. */
+    /** Of sentences, where nothing in brackets is a name and a day; none when they name neither. */
     static BracketedParts of(@Nullable String measure) {
         List<MatchResult> found = measure == null
                 ? List.of()
@@ -49,6 +50,10 @@ record BracketedParts(String owners, String days) {
                         .results()
                         .filter(parts -> NamedDay.isIn(parts.group(2)) && !NamedDay.isIn(parts.group(1)))
                         .toList();
+        if (found.isEmpty()) {
+            SpokenParts spoken = SpokenParts.of(measure);
+            return new BracketedParts(spoken.owners(), spoken.days());
+        }
         return new BracketedParts(joined(found, parts -> parts.group(1)), joined(found, parts -> parts.group(2)));
     }
 

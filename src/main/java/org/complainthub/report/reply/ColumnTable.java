@@ -3,6 +3,7 @@ package org.complainthub.report.reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table that somebody filled in by columns: a row of headings above a row of values, or above rows that begin with a heading
@@ -11,6 +12,7 @@ import java.util.List;
 final class ColumnTable {
 
     private static final int FEWEST = 2;
+    private static final Pattern COUNT = Pattern.compile("序号|编号|项次|(?i:no\\.?|nr\\.?|item|#)|\\d{1,2}[.、]?");
 
     private final FormHeadings headings;
 
@@ -76,6 +78,13 @@ final class ColumnTable {
     private static List<String> cells(String line) {
         return line.indexOf('\t') < 0
                 ? List.of()
-                : Arrays.stream(line.strip().split("\t", -1)).map(String::strip).toList();
+                : withoutNumber(Arrays.stream(line.strip().split("\t", -1))
+                        .map(String::strip)
+                        .toList());
+    }
+
+    /** The column that counts the rows says nothing. */
+    private static List<String> withoutNumber(List<String> cells) {
+        return cells.size() > FEWEST && COUNT.matcher(cells.get(0)).matches() ? cells.subList(1, cells.size()) : cells;
     }
 }

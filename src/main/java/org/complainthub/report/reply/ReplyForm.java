@@ -3,6 +3,8 @@ package org.complainthub.report.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.complainthub.report.form.NamedDay;
 import org.complainthub.report.form.ReportForm;
 import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportField;
@@ -45,7 +47,20 @@ public final class ReplyForm {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : plain.length();
             said.addAll(said(found.get(i).fields(), plain.substring(found.get(i).end(), end), sender));
         }
-        return new MeasureParts(said).measures();
+        return new MeasureParts(withDaysBehindOwners(said)).measures();
+    }
+
+    /** Where no heading asked for the day, it may stand behind the owner: "王工，12月1日前". */
+    private static List<MeasureParts.Said> withDaysBehindOwners(List<MeasureParts.Said> said) {
+        boolean hasDays = said.stream()
+                .anyMatch(one -> one.field() == ReportField.DUE && !one.value().isEmpty());
+        return hasDays
+                ? said
+                : said.stream()
+                        .flatMap(one -> one.field() == ReportField.OWNER && NamedDay.isIn(one.value())
+                                ? BracketedParts.ofWhoAndWhen(one.value()).stream()
+                                : Stream.of(one))
+                        .toList();
     }
 
     private static List<MeasureParts.Said> said(List<ReportField> fields, String words, String sender) {

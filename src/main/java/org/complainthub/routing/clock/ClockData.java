@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.complainthub.reference.calendar.Period;
 import org.complainthub.routing.policy.Condition;
@@ -71,11 +72,17 @@ public record ClockData(
         }
     }
 
-    /** A fact that stops clocks of its file, or of the department that it names. */
+    /** A fact that stops clocks of its file, or of the department that it names; one that routing hears. */
     public record Met(String fact, Set<Id> clocks) {
+
+        private static final Set<String> HEARD =
+                Set.of("acknowledgement.sent.v1", "corrective-action.answered.v1", "decision.taken.v1");
 
         public Met {
             Objects.requireNonNull(fact, "fact is missing under met");
+            if (!HEARD.contains(fact)) {
+                throw new IllegalArgumentException("under met: " + fact + " is none of " + new TreeSet<>(HEARD));
+            }
             clocks = Set.copyOf(Objects.requireNonNull(clocks, "clocks is missing for " + fact));
         }
     }

@@ -2,16 +2,20 @@ package org.complainthub.routing.workitem;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Relation;
 import org.complainthub.reference.Department;
 import org.complainthub.reference.Store;
+import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.policy.Matter;
 import org.complainthub.routing.rules.RuleBook;
 import org.complainthub.routing.timer.WorkClocks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens work items and starts their clocks. Every method takes part in the caller's transaction. */
@@ -49,7 +53,25 @@ public class WorkItemOpening {
                 .findFirst()
                 .orElse(null);
         clocks.start(matter, leading, items.stream().map(WorkItem::id).toList());
+        items.stream().filter(item -> isAnswered(item, complaint.relation())).forEach(this::settle);
         return items;
+    }
+
+    /** Whether the department has answered for the file, and is asked nothing more about one more receipt on the matter. */
+    private boolean isAnswered(WorkItem opened, @Nullable Relation relation) {
+        if (relation != Relation.SAME_MATTER || opened.complaintNumber() == null) {
+            return false;
+        }
+        List<WorkItem.State> before = stores.items().ofFile(opened.complaintNumber(), opened.department()).stream()
+                .filter(item -> !item.id().equals(opened.id()))
+                .map(WorkItem::state)
+                .toList();
+        return before.contains(WorkItem.State.ANSWERED) && before.stream().noneMatch(WorkItem.State::isOpen);
+    }
+
+    private void settle(WorkItem item) {
+        stores.items().update(item.in(WorkItem.State.ANSWERED, "answered for the file already", stores.now()));
+        clocks.running().meet(List.of(item.id()), EnumSet.of(ClockData.Id.ANSWER), stores.now());
     }
 
     /** A new work item that takes the place of another, and later its clocks. */

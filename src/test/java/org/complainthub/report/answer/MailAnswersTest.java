@@ -130,6 +130,18 @@ class MailAnswersTest extends AnswerFixture {
     }
 
     @Test
+    void closesAFileThoughAMailOfAWithdrawnReportCameBack() {
+        stage.correctiveActions.receive(aComplaint().to("CRC", "WORKSHOP").inFile(), "CRC");
+        stage.claimed();
+        stage.outbox.markBounced(thread());
+        stage.stores.files().release("CF-1", "WORKSHOP");
+        stage.move("WORKSHOP", ReportState.WITHDRAWN);
+        stage.move("CRC", ReportState.ANSWERED, ReportState.VERIFIED);
+
+        assertThat(stage.stores.files().isComplete("CF-1")).isTrue();
+    }
+
+    @Test
     void sendsAReportAgainUnderTheSameMessageId() {
         stage.claimed();
         stage.outbox.markBounced(thread());

@@ -2,6 +2,7 @@ package org.complainthub.report.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.register.Measures;
@@ -9,12 +10,50 @@ import org.complainthub.report.register.ReportField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyFormTest {
 
     private static final ReplyForm FORM = new ReplyForm(ReportStage.FORMS.of("service"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "由王工于12月1日前更换线束, 王工, 12月1日前",
+        "更换线束，由车间主管负责，两周内完成, 车间主管, 两周内",
+        "11月20日检查发现线束磨损，王建国负责更换，计划12月1日完成, 王建国, 12月1日",
+        "更换线束，责任人王工，12月1日前, 王工, 12月1日前",
+        "更换线束，负责人王工，下周五前, 王工, 下周五前",
+        "Li Wei to replace the harness by 1 December, Li Wei, 1 December",
+        "Replace the harness; Li Wei is responsible; due 2026-12-01, Li Wei, 2026-12-01",
+        "由其他门店借件更换，客户等了三天, '', ''"
+    })
+    void readsWhoDoesItUntilWhenOutOfTheMeasure(String words, String owner, String day) {
+        Measures read = FORM.read("【纠正措施】\n" + words + "\n【预防措施】\n增加终检", GUARD, "");
+
+        assertThat(Objects.requireNonNullElse(read.correctiveOwner(), "")).isEqualTo(owner);
+        assertThat(Objects.requireNonNullElse(read.correctiveDue(), "")).isEqualTo(day);
+        assertThat(read.corrective()).isEqualTo(words);
+    }
+
+    @Test
+    void readsADayBehindTheOwner() {
+        Measures read = FORM.read("纠正措施：更换线束\n预防措施：增加终检\n责任人：王工，12月1日前\n", GUARD, "");
+
+        assertThat(read.correctiveOwner()).isEqualTo("王工");
+        assertThat(read.correctiveDue()).isEqualTo("12月1日前");
+    }
+
+    @Test
+    void readsATableByColumnsThatIsNumbered() {
+        Measures read = FORM.read("序号\t纠正措施\t责任人\t完成日期\n1\t更换线束\t王工\t12月1日\n\n预防措施：增加终检\n", GUARD, "");
+
+        assertThat(read.corrective()).isEqualTo("更换线束");
+        assertThat(read.correctiveOwner()).isEqualTo("王工");
+        assertThat(read.correctiveDue()).isEqualTo("12月1日");
+    }
+
     private static final String GUARD = "0a1b2c3d";
     private static final String EMPTY_FORM =
             """

@@ -36,6 +36,7 @@ class RoutingRulesTest {
                 "routing.yaml | {version: 1, management: M} | routing.yaml:1: | customerRelations is missing",
                 "clocks.yaml | {zone: Asia/Shanghai, region: CN, silentAfter: 30 d, clocks: [], escalation: [], met: [], clokcs: []} | clocks.yaml:1: | clokcs",
                 "clocks.yaml | {clocks: [{id: ANSWER}]} | clocks.yaml:1: | within is missing for ANSWER",
+                "clocks.yaml | {met: [{fact: complaint.solved.v1, clocks: [ANSWER]}]} | clocks.yaml:1: | complaint.solved.v1",
                 "clocks.yaml | {zone: Nowhere, region: CN, clocks: []} | clocks.yaml:1: | Nowhere",
                 "clocks.yaml | {clocks: [{id: ANSWER, within: soon, basis: b}]} | clocks.yaml:1: | soon",
                 "clocks.yaml | {clocks: [{id: ANSWER, within: 1 d, basis: b, when: {kinds: []}}]} | clocks.yaml:1: | empty",

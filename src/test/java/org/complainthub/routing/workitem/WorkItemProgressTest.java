@@ -3,11 +3,15 @@ package org.complainthub.routing.workitem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
+import static org.complainthub.routing.RoutingFixtures.receipt;
 
+import java.util.List;
 import org.complainthub.complaint.Kind;
+import org.complainthub.complaint.Relation;
 import org.complainthub.routing.MovableClock;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.workitem.command.Commands;
+import org.complainthub.routing.workitem.command.WorkItemCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,34 @@ class WorkItemProgressTest {
 
         assertThat(stage.item("PARTS").state()).isEqualTo(WorkItem.State.ANSWERED);
         assertThat(stage.stores().pauses().over(RECEIVED.plusDays(6))).isEmpty();
+    }
+
+    @Test
+    void asksWhoHasAnsweredForNoSecondAnswerToTheSameMatter() {
+        stage.progress().follow(new Progress("corrective-action.answered.v1", FILE, "PARTS"));
+        stage.arrive(receipt("r2", Kind.COMPLAINT, "PARTS_WAIT")
+                .complaintNumber(FILE)
+                .relation(Relation.SAME_MATTER));
+
+        WorkItem second = stage.stores().items().ofReceipt("r2").get(0);
+        assertThat(second.state()).isEqualTo(WorkItem.State.ANSWERED);
+        assertThat(running(second)).contains("FIRST_RESPONSE").doesNotContain("ANSWER");
+        Commands.on(stage).apply(Commands.plain("spoke", second.id(), WorkItemCommand.Action.CONTACT));
+        assertThat(running(second)).doesNotContain("FIRST_RESPONSE");
+    }
+
+    @Test
+    void stopsTheClockOfTheLawOnceItIsDecided() {
+        stage.progress().follow(new Progress("decision.taken.v1", FILE, null));
+
+        assertThat(running(stage.item("PARTS"))).contains("ANSWER").doesNotContain("STATUTORY");
+    }
+
+    private List<String> running(WorkItem item) {
+        return stage.clocks().running().of(item.id()).stream()
+                .filter(clock -> clock.metAt() == null)
+                .map(clock -> clock.started().id().name())
+                .toList();
     }
 
     @Test

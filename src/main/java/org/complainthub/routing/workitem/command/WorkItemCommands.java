@@ -96,7 +96,9 @@ public class WorkItemCommands {
                 switch (command.action()) {
                     case SUSPEND -> item.state() == WorkItem.State.OPEN;
                     case RESUME -> item.state() == WorkItem.State.SUSPENDED;
-                    case RETURN, CONTACT, COMPLETE, CORRECT -> item.state().isOpen();
+                    // who has answered may still speak with the complainant
+                    case CONTACT -> item.state().isOpen() || item.state() == WorkItem.State.ANSWERED;
+                    case RETURN, COMPLETE, CORRECT -> item.state().isOpen();
                 };
         if (!possible) {
             throw new InvalidInput(command.action() + " is not possible: the work item is " + item.state());
