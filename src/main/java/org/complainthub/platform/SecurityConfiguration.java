@@ -18,6 +18,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -62,6 +63,11 @@ class SecurityConfiguration {
             LOG.warn("hub.operator.password is not set: nobody can log in to the pages and the console");
         }
         return users;
+    }
+
+    @Bean
+    AccessDeniedHandler endedSession() {
+        return new EndedSession("/login?ended");
     }
 
     /**
@@ -110,7 +116,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, ObjectProvider<AuthenticationManager> people) {
+    SecurityFilterChain pages(
+            HttpSecurity http, ObjectProvider<AuthenticationManager> people, AccessDeniedHandler refused) {
         people.ifUnique(http::authenticationManager);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -123,6 +130,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .hasRole(OPERATOR))
                 .formLogin(form -> form.loginPage("/login"))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
                 .httpBasic(withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/hawtio/jolokia/**"))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())

@@ -1,8 +1,10 @@
 package org.complainthub.platform;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -57,6 +59,13 @@ class PagesSecurityTest {
     void sendsStrangersToTheLogin() throws Exception {
         web.perform(get("/hawtio/user").header("Accept", "text/html")).andExpect(redirectedUrl("/login"));
         web.perform(get("/api/dead-letters")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void leadsToTheLoginWhenTheSessionHasEnded() throws Exception {
+        web.perform(post("/walk-in").with(user("lin").roles("DESK"))).andExpect(redirectedUrl("/login?ended"));
+        web.perform(post("/walk-in").with(user("lin").roles("DESK")).with(csrf().useInvalidToken()))
+                .andExpect(status().isForbidden());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,6 @@
 package org.complainthub.desk.access;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The login of the pages and which role may ask for which address. */
@@ -32,7 +34,8 @@ class DeskSecurityConfiguration {
     /** In order: the first that matches decides, and what none names nobody may do. */
     @Bean
     @Order(0)
-    SecurityFilterChain desk(HttpSecurity http, DeskAuthentication authentication) {
+    SecurityFilterChain desk(
+            HttpSecurity http, DeskAuthentication authentication, ObjectProvider<AccessDeniedHandler> refused) {
         return http.securityMatcher("/", "/login", "/logout", "/desk", "/desk/**")
                 .authenticationManager(authentication.manager())
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/logout")
@@ -55,6 +58,7 @@ class DeskSecurityConfiguration {
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(refusals -> refused.ifUnique(refusals::accessDeniedHandler))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

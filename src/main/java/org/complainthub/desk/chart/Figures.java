@@ -62,11 +62,12 @@ public class Figures {
     @Component
     record Times(Clock clock, @Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {
 
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), zone);
+        }
+
         OffsetDateTime since() {
-            return LocalDate.ofInstant(clock.instant(), zone)
-                    .minusWeeks(WEEKS)
-                    .atStartOfDay(zone)
-                    .toOffsetDateTime();
+            return today().minusWeeks(WEEKS).atStartOfDay(zone).toOffsetDateTime();
         }
     }
 
@@ -112,9 +113,14 @@ public class Figures {
                         .toList();
     }
 
-    private static List<Point> weeks(List<Day> days) {
+    /** Weeks in which nothing came are told too: a gap may mean that nobody heard. */
+    private List<Point> weeks(List<Day> days) {
         Map<String, Long> counts = new TreeMap<>(days.stream()
                 .collect(Collectors.groupingBy(day -> week(day.day()), Collectors.summingLong(Day::files))));
+        times.since()
+                .toLocalDate()
+                .datesUntil(times.today().plusDays(1))
+                .forEach(day -> counts.putIfAbsent(week(day), 0L));
         return counts.entrySet().stream()
                 .map(entry -> new Point(entry.getKey(), entry.getValue(), String.valueOf(entry.getValue())))
                 .toList();

@@ -2,13 +2,11 @@ package org.complainthub.desk.file;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.EvidenceItem;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.complaint.Routing;
-import org.complainthub.complaint.Vehicle;
 import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.matching.archive.FileDossier.Judgement;
@@ -30,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record FileView(
         FileSummary file,
         boolean hidden,
-        Complainant customer,
-        Vehicle vehicle,
+        KnownParties parties,
         List<String> categories,
         List<Receipt> receipts,
         List<ReportDetail> reports,

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.Complaint;
-import org.complainthub.complaint.Vehicle;
 import org.complainthub.desk.access.DeskActivities;
 import org.complainthub.desk.access.Sight;
 import org.complainthub.matching.archive.FileArchive;
@@ -68,8 +66,7 @@ public class FileViews {
         return new FileView(
                 dossier.file(),
                 hidden,
-                complaints.stream().map(Complaint::complainant).reduce(Complainant.UNKNOWN, Complainant::orElse),
-                complaints.stream().map(Complaint::vehicle).reduce(Vehicle.UNKNOWN, Vehicle::orElse),
+                KnownParties.of(complaints),
                 complaints.stream()
                         .flatMap(complaint -> complaint.problem().categories().stream())
                         .distinct()

@@ -26,9 +26,9 @@ record WalkInForm(
         @Nullable @Size(max = 60) String receivedBy,
         @Nullable @Size(max = 60) String fromDepartment,
         @Nullable @Size(max = 60) String name,
-        @Nullable @Size(max = 30) String phone,
+        @Nullable @Size(max = 30) @Pattern(regexp = PHONE) String phone,
         @Nullable @Size(max = 12) String plate,
-        @Nullable @Size(max = 20) String vin,
+        @Nullable @Size(max = 20) @Pattern(regexp = VIN) String vin,
         @Nullable @Size(max = 60) String model,
         @Nullable @Pattern(regexp = "\\d{0,7}") String mileage,
         @Nullable @Size(max = 40) String store,
@@ -37,6 +37,13 @@ record WalkInForm(
         @Nullable @Size(max = 2000) String expectation) {
 
     private static final int DIGITS = 12;
+
+    /** Empty, or with as many digits as a number in a town has at least, or with stars for those that are kept back. */
+    private static final String PHONE = "\\s*|(?:[^\\d*]*[\\d*]){7,15}[^\\d*]*";
+
+    /** Empty, 17 characters without I, O and Q (ISO 3779), or the 6 to 8 at its end; blanks between them allowed. */
+    private static final String VIN =
+            "\\s*|(?:\\s*[A-HJ-NPR-Za-hj-npr-z0-9]){6,8}\\s*|(?:\\s*[A-HJ-NPR-Za-hj-npr-z0-9]){17}\\s*";
 
     /** An empty form with a number of its own. */
     static WalkInForm empty(String receivedBy, Clock clock) {

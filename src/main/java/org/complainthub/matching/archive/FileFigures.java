@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many complaint files of which kind were opened; never which. */
+/** How many files of complaints, not of praise and questions, were opened; never which. */
 @Component("fileFigures")
 public class FileFigures {
 
-    private static final String OF_SCOPE = " f.opened_at >= :since AND f.status <> 'JOINED'"
-            + " AND (CAST(:store AS VARCHAR) IS NULL OR f.store = :store)"
-            + " AND (CAST(:department AS VARCHAR) IS NULL OR EXISTS (SELECT 1 FROM complaint_file_term o"
-            + " WHERE o.field = 'DEPARTMENT' AND o.term = :department AND o.file_number = f.number))";
+    private static final String OF_SCOPE =
+            " f.opened_at >= :since AND f.status <> 'JOINED' AND f.kind IN ('COMPLAINT', 'GRUMBLE', 'REPORT')"
+                    + " AND (CAST(:store AS VARCHAR) IS NULL OR f.store = :store)"
+                    + " AND (CAST(:department AS VARCHAR) IS NULL OR EXISTS (SELECT 1 FROM complaint_file_term o"
+                    + " WHERE o.field = 'DEPARTMENT' AND o.term = :department AND o.file_number = f.number))";
 
     private static final int AT_ONCE = 500;
 

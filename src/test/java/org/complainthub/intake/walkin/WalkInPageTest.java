@@ -95,6 +95,22 @@ class WalkInPageTest {
                 .doesNotContain("expectation");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "phone, 12, 7 to 15 digits",
+        "vin, LSVAA49J7R200000, 17 letters and digits",
+        "vin, LSVAA49J7R20O0001, 17 letters"
+    })
+    void refusesANumberThatCanBeNone(String field, String value, String fault) throws Exception {
+        assertThat(web.perform(filled().param(field, value).locale(Locale.ENGLISH))
+                        .andExpect(status().isBadRequest())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(fault);
+        assertThat(receipts.pointers).isEmpty();
+    }
+
     @Test
     void makesOneReceiptOfTheSameFormSentTwice() throws Exception {
         web.perform(filled());
