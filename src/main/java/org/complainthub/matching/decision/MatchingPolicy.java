@@ -14,6 +14,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.evidence.Agreement;
+import org.complainthub.matching.evidence.Namesakes;
 import org.complainthub.matching.evidence.SameMatter;
 import org.complainthub.matching.file.ComplaintFile;
 import org.complainthub.matching.file.FiledReceipt;
@@ -125,7 +126,7 @@ public final class MatchingPolicy {
                 : asked(Stream.concat(best.stream(), rivals.stream()).toList());
     }
 
-    /** Between two files that a person held apart, a hair's breadth decides nothing. */
+    /** Between two files that a person held apart, or two people of one name, a hair's breadth decides nothing. */
     private static List<Verdict> rivals(Verdict best, List<Verdict> verdicts, Function<String, Set<String>> heldApart) {
         List<Verdict> close = verdicts.stream()
                 .filter(verdict -> !verdict.file().number().equals(best.file().number())
@@ -135,7 +136,8 @@ public final class MatchingPolicy {
         Set<String> apart =
                 close.isEmpty() ? Set.of() : heldApart.apply(best.file().number());
         return close.stream()
-                .filter(verdict -> apart.contains(verdict.file().number()))
+                .filter(verdict ->
+                        apart.contains(verdict.file().number()) || Namesakes.are(best.matter(), verdict.matter()))
                 .toList();
     }
 
