@@ -7,6 +7,7 @@ import static org.complainthub.desk.access.DeskPeople.desk;
 import static org.complainthub.desk.access.DeskPeople.ofDepartment;
 import static org.complainthub.desk.access.DeskPeople.person;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,6 +85,17 @@ abstract class DeskActsContract {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void findsTheFileOfAReport() throws Exception {
+        desk.web()
+                .perform(get("/desk/files?words=" + REPORT.toLowerCase(Locale.ROOT))
+                        .with(desk()))
+                .andExpect(content().string(containsString(">" + FILE + "<")));
+        desk.web()
+                .perform(get("/desk/files?words=CAR-2026-999999").with(desk()))
+                .andExpect(content().string(not(containsString(">" + FILE + "<"))));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.complainthub.complaint.Complaint;
+import org.complainthub.complaint.ComplaintFixtures;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Link;
 import org.complainthub.complaint.Privacy;
@@ -131,6 +132,8 @@ class DeskPagesTest {
             strings = {
                 "words=c-2026-ft-000001",
                 "words=137 1111 2222",
+                "words=１３７１１１１２２２２",
+                "words=Shen@Customer.example",
                 "words=浙A·7K3M9",
                 "words=沈知远",
                 "words=FT2026-0001",
@@ -240,6 +243,7 @@ class DeskPagesTest {
     private static Complaint noise(String id, String number) {
         return noiseOfShen(id)
                 .complaintNumber(number)
+                .complainant(ComplaintFixtures.person("沈知远", "+8613711112222", "shen@customer.example"))
                 .visit(new Visit("FT", "FT2026-0001", null))
                 .text(words("保养之后一直有异响"))
                 .addLink(new Link(Relation.CANDIDATE, PAINT, "r2", List.of("phone +4.20", "sum 4.20")))

@@ -9,6 +9,7 @@ import org.complainthub.matching.archive.FileArchive;
 import org.complainthub.matching.archive.FilePage;
 import org.complainthub.matching.archive.FileSearch;
 import org.complainthub.matching.archive.FileSummary;
+import org.complainthub.report.overview.ReportRegister;
 import org.complainthub.routing.worklist.WorkList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ public class FileList {
     private final WorkList work;
     private final List<WordRule> rules;
 
-    FileList(FileArchive archive, WorkList work, Vocabulary vocabulary) {
+    FileList(FileArchive archive, WorkList work, Vocabulary vocabulary, ReportRegister reports) {
         this.archive = archive;
         this.work = work;
-        this.rules = WordRule.inOrder(vocabulary);
+        this.rules = WordRule.inOrder(vocabulary, report -> reports.find(report)
+                .map(found -> found.report().complaintNumber())
+                .orElse(""));
     }
 
     /**

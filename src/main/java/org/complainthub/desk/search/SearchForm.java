@@ -1,5 +1,6 @@
 package org.complainthub.desk.search;
 
+import java.text.Normalizer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -8,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What somebody looks for; what is blank does not narrow it.
  *
- * @param words a number, phone, plate, name or category
+ * @param words a number, phone, e-mail address, plate, name or category, in whatever width of characters
  * @param overdue whether only files with overdue work are wanted
  * @param after cursor of the page before
  */
@@ -23,7 +24,7 @@ public record SearchForm(
         @Nullable String after) {
 
     public SearchForm {
-        words = given(words);
+        words = words == null ? null : given(Normalizer.normalize(words, Normalizer.Form.NFKC));
         status = given(status);
         category = given(category);
         department = given(department);
