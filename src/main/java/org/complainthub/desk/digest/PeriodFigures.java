@@ -152,18 +152,23 @@ class PeriodFigures {
         return new Share(cars.size() - files.seenAgain(cars, to, orders).size(), cars.size());
     }
 
+    /** By the channel of the receipt that a clock is about, each clock once. */
     private Map<String, Map<String, Share>> late(List<DueClock> due) {
-        Map<String, FileSummary> byNumber =
-                byNumber(due.stream().map(DueClock::complaintNumber).filter(Objects::nonNull));
+        List<DueClock> promised =
+                due.stream().filter(clock -> PROMISED.contains(clock.clock())).toList();
+        List<String> numbers = promised.stream()
+                .map(DueClock::complaintNumber)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, String> channels = files.receiptsOf(numbers).stream()
+                .collect(Collectors.toMap(
+                        Complaint::receiptId, complaint -> complaint.channel().name(), (one, same) -> one));
         Map<String, Map<String, Share>> late = new TreeMap<>();
-        for (DueClock clock : due) {
-            FileSummary file = byNumber.get(String.valueOf(clock.complaintNumber()));
-            if (file != null && PROMISED.contains(clock.clock())) {
-                Share one = new Share(clock.isLate() ? 1 : 0, 1);
-                file.channels().forEach(channel -> late.computeIfAbsent(channel, key -> new TreeMap<>())
-                        .merge(clock.clock(), one, Share::plus));
-            }
-        }
+        promised.stream()
+                .filter(clock -> channels.containsKey(clock.receiptId()))
+                .forEach(clock -> late.computeIfAbsent(channels.get(clock.receiptId()), key -> new TreeMap<>())
+                        .merge(clock.clock(), new Share(clock.isLate() ? 1 : 0, 1), Share::plus));
         return late;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.complainthub.complaint.CorrectiveActionFact;
@@ -71,7 +72,7 @@ class AnswerJudge {
                     + " and takes no further answer; reopen it or add the words to the file by hand");
         }
         Measures measures = answer.measures().orElse(report.measures());
-        List<String> faults = rules.gates().faults(report.form(), measures);
+        List<String> faults = faults(report, measures);
         OffsetDateTime now = now();
         CorrectiveActionReport judged = report.become(faults.isEmpty() ? ReportState.ANSWERED : ReportState.RETURNED)
                 .with(measures, answer.answeredBy(), now);
@@ -84,6 +85,16 @@ class AnswerJudge {
         records.add(outcome);
         rules.review().approveWithoutPerson(judged);
         return outcome;
+    }
+
+    /** A report that was opened again wants other measures: what comes back word for word is an answer of before. */
+    private List<String> faults(CorrectiveActionReport report, Measures measures) {
+        List<String> faults = new ArrayList<>(rules.gates().faults(report.form(), measures));
+        if (faults.isEmpty()
+                && records.answered(report.number(), report.round()).stream().anyMatch(measures::saysTheSame)) {
+            faults.add("asBefore");
+        }
+        return faults;
     }
 
     private static List<CorrectiveActionFact> facts(CorrectiveActionReport report, AnswerRecord outcome) {

@@ -3,8 +3,10 @@ package org.complainthub.report.answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.complainthub.report.register.FieldColumns;
+import org.complainthub.report.register.Measures;
 import org.complainthub.report.register.ReportState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,14 @@ class AnswerRecords {
                 .param(answerId)
                 .query(AnswerRecords::answer)
                 .optional();
+    }
+
+    /** The measures that earlier rounds of a report were answered with. */
+    List<Measures> answered(String reportNumber, int round) {
+        return database.sql("select * from report_answer where report_number = ? and round < ? and state = 'ANSWERED'")
+                .params(reportNumber, round)
+                .query((row, number) -> FieldColumns.measures(row))
+                .list();
     }
 
     int returned(String reportNumber, int round) {

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complainthub.report.customer.CustomerContact;
 import org.complainthub.report.decision.Decision;
 import org.complainthub.report.decision.Decisions;
 import org.complainthub.report.progress.CustomerProgress.Step;
 import org.complainthub.report.register.CorrectiveActionReport;
+import org.complainthub.report.register.ReportProblem;
 import org.complainthub.report.register.ReportStores;
 import org.complainthub.report.survey.HandlingSurvey;
 import org.complainthub.report.survey.HandlingSurveys;
@@ -47,7 +49,7 @@ class CustomerProgresses {
         return new CustomerProgress(
                 customer.complaintNumber(),
                 List.of(
-                        step("received", Optional.of(customer.knownAt())),
+                        step("received", received(customer, reports)),
                         step("investigated", begun(reports)),
                         step("measures", proposed(reports)),
                         step("decided", decided(decision)),
@@ -55,6 +57,16 @@ class CustomerProgresses {
                 decision,
                 survey.filter(HandlingSurvey::isOpen).isPresent(),
                 survey.filter(asked -> !asked.isOpen()).isPresent());
+    }
+
+    /** He may have become known only later than his complaint, as after an outage. */
+    private Optional<OffsetDateTime> received(CustomerContact customer, List<CorrectiveActionReport> reports) {
+        return Stream.concat(
+                        Stream.of(customer.knownAt()),
+                        reports.stream()
+                                .flatMap(report -> stores.problems().of(report.number()).stream())
+                                .map(ReportProblem::receivedAt))
+                .min(OffsetDateTime.timeLineOrder());
     }
 
     private Step step(String name, Optional<OffsetDateTime> at) {

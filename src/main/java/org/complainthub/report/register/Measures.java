@@ -74,6 +74,16 @@ public record Measures(Map<ReportField, String> said) {
         return said.getOrDefault(ReportField.PREVENTIVE_DUE, get(ReportField.DUE));
     }
 
+    /** Whether corrective and preventive action are those of the other, however they are punctuated. */
+    public boolean saysTheSame(Measures other) {
+        return letters(corrective()).equals(letters(other.corrective()))
+                && letters(preventive()).equals(letters(other.preventive()));
+    }
+
+    private static String letters(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[\\s\\p{P}]+", "");
+    }
+
     /** These fields alone. */
     public Measures only(Set<ReportField> fields) {
         Map<ReportField, String> kept = new EnumMap<>(ReportField.class);

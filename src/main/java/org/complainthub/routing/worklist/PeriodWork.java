@@ -24,6 +24,7 @@ public class PeriodWork {
      */
     public record DueClock(
             @Nullable String complaintNumber,
+            String receiptId,
             String department,
             String clock,
             OffsetDateTime startedAt,
@@ -41,12 +42,14 @@ public class PeriodWork {
 
     /** Clocks that were due from then on, and before {@code to}; not those of authorities. */
     public List<DueClock> due(OffsetDateTime from, OffsetDateTime to) {
-        return database.sql("select w.complaint_number, w.department, c.clock, c.started_at, c.due_at, c.met_at"
-                        + " from work_clock c join work_item w on w.id = c.work_item_id"
-                        + " where c.due_at >= ? and c.due_at < ? and c.clock <> 'AUTHORITY'")
+        return database.sql(
+                        "select w.complaint_number, w.receipt_id, w.department, c.clock, c.started_at, c.due_at, c.met_at"
+                                + " from work_clock c join work_item w on w.id = c.work_item_id"
+                                + " where c.due_at >= ? and c.due_at < ? and c.clock <> 'AUTHORITY'")
                 .params(from, to)
                 .query((row, n) -> new DueClock(
                         row.getString("complaint_number"),
+                        row.getString("receipt_id"),
                         row.getString("department"),
                         row.getString("clock"),
                         row.getObject("started_at", OffsetDateTime.class),

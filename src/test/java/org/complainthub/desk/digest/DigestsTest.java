@@ -82,6 +82,15 @@ class DigestsTest {
     }
 
     @Test
+    void countsAClockOnceThoughItsFileCameByTwoChannels() throws Exception {
+        client.sql("insert into complaint_file_term (field, term, file_number, opened_at)"
+                        + " select 'CHANNEL', 'LETTER', number, opened_at from complaint_file")
+                .update();
+
+        assertThat(text("/desk/digests", "en").split("30 % \\(3 of 10\\)", -1)).hasSize(2);
+    }
+
+    @Test
     void countsTheAnswersOfCustomers() throws Exception {
         for (int number = 0; number < 3; number++) {
             client.sql("insert into handling_survey (complaint_number, closed_at, answered_at, satisfied)"

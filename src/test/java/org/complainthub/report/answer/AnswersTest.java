@@ -6,10 +6,27 @@ import static org.complainthub.report.ReportFixtures.aComplaint;
 import java.util.List;
 import org.complainthub.complaint.CorrectiveActionFact;
 import org.complainthub.complaint.Relation;
+import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.register.ReportState;
+import org.complainthub.report.register.ReportStep;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest extends AnswerFixture {
+
+    @Test
+    void givesTheMeasuresOfAnEarlierRoundBack() {
+        judged(answer("更换线束", "增加终检"));
+        stage.stores
+                .reports()
+                .update(stage.report("WORKSHOP").reopen(), ReportStep.ofHub("test", ReportFixtures.RECEIVED));
+
+        assertThat(judged(answer("更换线束。", "增加终检")))
+                .extracting(CorrectiveActionFact::fact)
+                .containsExactly("corrective-action.returned.v1");
+        assertThat(stage.column("select body from outbox_mail").stream()
+                        .anyMatch(body -> body.contains("word for word")))
+                .isTrue();
+    }
 
     @Test
     void waitsForApprovalWhenTheOnlyDepartmentAnswers() {

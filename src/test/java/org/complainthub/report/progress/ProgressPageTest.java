@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.complainthub.PageTemplates;
+import org.complainthub.report.ReportFixtures;
 import org.complainthub.report.ReportStage;
 import org.complainthub.report.customer.CustomerStage;
 import org.complainthub.report.decision.Decision.Outcome;
@@ -36,6 +37,16 @@ class ProgressPageTest {
                 .contains("<html lang=\"zh\"", "您的投诉 CF-1", "正在核实", "尚未完成", "2026-11-20")
                 .doesNotContain("??", "<script", LIN, "林晓梅", "机修", "车间", "刹车", "CAR-2026");
         assertThat(text(get(link))).contains("We are looking into it").doesNotContain("??", "do not accept");
+    }
+
+    @Test
+    void tellsWhenTheComplaintCameThoughTheCustomerBecameKnownLater() throws Exception {
+        stage.database
+                .sql("update customer_contact set known_at = ?")
+                .param(ReportFixtures.RECEIVED.plusDays(9))
+                .update();
+
+        assertThat(text(get(link))).contains("2026-11-20").doesNotContain("2026-11-29");
     }
 
     @Test
