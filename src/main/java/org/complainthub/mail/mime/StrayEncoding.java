@@ -10,6 +10,7 @@ final class StrayEncoding {
     private static final int SAMPLE = 256 * 1024;
     private static final int SHORTEST = 40;
     private static final int MOST_CONTROLS = 50;
+    private static final int FEW_OTHERS = 20;
     private static final Pattern BASE64_LINE = Pattern.compile("[A-Za-z0-9+/_-]+={0,2}");
     private static final Pattern MIXED = Pattern.compile("(?s)(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).*");
     private static final Pattern ESCAPED = Pattern.compile("(?:=[89A-F][0-9A-F]){2,}");
@@ -32,7 +33,7 @@ final class StrayEncoding {
         int at = 0;
         for (String line : text.split("(?<=\n)")) {
             String bare = line.strip();
-            if (BASE64_LINE.matcher(bare).matches()) {
+            if (BASE64_LINE.matcher(bare).matches() || isDamaged(bare)) {
                 sound += bare.length();
             } else if (!bare.isEmpty()) {
                 unsound += bare.length();
@@ -46,6 +47,18 @@ final class StrayEncoding {
             return new Split(text, "");
         }
         return new Split(text.substring(0, firstUnsound), text.substring(firstUnsound));
+    }
+
+    /** A line of base64 into which a few other characters have come. */
+    private static boolean isDamaged(String line) {
+        long letters = line.chars()
+                .filter(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "+/_-=".indexOf(c) >= 0))
+                .count();
+        return line.length() >= SHORTEST
+                && !line.contains(" ")
+                && !line.contains("://")
+                && MIXED.matcher(line).matches()
+                && (line.length() - letters) * FEW_OTHERS <= line.length();
     }
 
     /** Whether undeclared content is base64: a file that is no text, or text that decodes into text. */

@@ -30,6 +30,14 @@ final class PersonNames {
             Pattern.compile("(?:代表|代理|替)(?:我的|本所|我方)?(?:客户|当事人|委托人|雇主)(" + NAME + "?)" + TITLE + "?" + BEHIND),
             Pattern.compile("(?i:\\b(?:my|our) client,? |\\bI (?:act|am acting) for |\\bon behalf of (?:my client,? )?)"
                     + "(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})"));
+    /** In the note of a colleague: "客户刘女士来电", "customer Mr Trent called". */
+    private static final List<Pattern> TOLD = List.of(
+            Pattern.compile("(?:客户|车主|顾客|用户|会员|机主)[: ]?(" + SURNAME + TITLE + "|" + NAME + "(?:" + TITLE
+                    + ")?)(?=[,(]? ?(?:今[天早日]|昨[天日]|上午|下午|刚)?(?:来电|致电|打来|来店|到店|来访|反映|反馈|投诉|称|表示|要求|说))"),
+            Pattern.compile(
+                    "(?i:\\b(?:customer|client|owner|caller)),? (?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?"
+                            + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}),? (?:called|rang|phoned|came in|walked in|says|said|states|stated|reports|reported|complains|complained)\\b"));
+
     private static final List<Pattern> INTRODUCED = List.of(
             Pattern.compile("我姓" + SURNAME + "[, ]{1,2}(?:我?叫)?(" + NAME + ")" + BEHIND),
             Pattern.compile(
@@ -74,6 +82,7 @@ final class PersonNames {
         String text = FoldedText.halfWidth(words).replaceAll("(?m)^( *\\p{IsHan}) (\\p{IsHan}) *$", "$1$2");
         return java.util.stream.Stream.<@Nullable String>of(
                         first(REPRESENTED, text),
+                        first(TOLD, text),
                         ChineseSignature.in(text),
                         first(INTRODUCED, text),
                         EnglishSignature.in(text),

@@ -53,7 +53,12 @@ class WordReader implements ReceiptReader {
         return LetterDraft.of(receipt, text, defects(content));
     }
 
-    private static String text(Content content) {
+    /**
+     * All words of the document.
+     *
+     * @throws InvalidInput when it cannot be read
+     */
+    static String text(Content content) {
         try (ByteArrayInputStream in = new ByteArrayInputStream(content.bytes());
                 POITextExtractor extractor =
                         content.head().startsWith(ZIP) ? new XWPFWordExtractor(new XWPFDocument(in)) : old(in)) {

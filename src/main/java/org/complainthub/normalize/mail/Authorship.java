@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Complainant;
@@ -40,6 +41,7 @@ record Authorship(
 
     private static final int DEEPEST = 8;
     private static final double ATTACHED = 0.95;
+    private static final double TOLD = 0.5;
     private static final double NOT_OF_THE_HOUSE = 0.3;
 
     /**
@@ -72,9 +74,14 @@ record Authorship(
                 mail.sender().map(MailAddress::email).filter(staff::has).isPresent();
         Complainant sender = Author.of(mail).complainant();
         boolean silent = NewText.isEmpty(text.top());
-        boolean trusted = colleague || (silent && isMessenger(mail, staff));
+        boolean points = silent || CoveringNote.isOne(text.top());
+        boolean nobody = points && mail.sender().isEmpty();
+        boolean trusted = colleague || nobody || (silent && isMessenger(mail, staff));
+        Supplier<Authorship> pointing = () -> colleague && CoveringNote.tellsOfCustomer(mail.subject(), text.top())
+                ? own.passedOn(Complainant.UNKNOWN, null, "words of a colleague", TOLD)
+                : points ? own.saying(inside(mail, staff, sent, depth)) : own;
         if (depth == 0 || !(trusted || covers(mail.subject(), text.top()))) {
-            return silent ? own.saying(Forward.in(mail, text, staff, sender)) : own;
+            return pointing.get();
         }
         double doubt = colleague ? 0 : NOT_OF_THE_HOUSE;
         return attached(mail).stream()
@@ -86,7 +93,20 @@ record Authorship(
                 .or(() -> Forward.in(mail, text, staff, sender)
                         .filter(forward -> trusted || isReceiver(sender, forward))
                         .map(forward -> own.quoting(forward, sender, doubt)))
-                .orElse(own);
+                .orElseGet(pointing);
+    }
+
+    /** What somebody else says in the mail, quoted or attached. */
+    private static Optional<String> inside(Mail mail, Staff staff, OffsetDateTime sent, int depth) {
+        QuotedMessages text = QuotedMessages.in(mail.text(), sent);
+        return Forward.in(mail, text, staff, Author.of(mail).complainant())
+                .map(Forward::words)
+                .filter(said -> !said.isEmpty())
+                .or(() -> attached(mail).stream()
+                        .filter(inner -> depth > 0)
+                        .map(inner -> of(inner, staff, sent, depth - 1).words())
+                        .filter(said -> !said.isBlank())
+                        .findFirst());
     }
 
     private static boolean covers(String subject, String note) {
@@ -117,10 +137,8 @@ record Authorship(
     }
 
     /** Somebody else's words, where he has none of his own. */
-    private Authorship saying(Optional<Forward> forward) {
-        return forward.map(Forward::words)
-                .filter(said -> !said.isEmpty())
-                .map(said -> new Authorship(message, complainant, forwarding, verbatim, said, defects))
+    private Authorship saying(Optional<String> others) {
+        return others.map(said -> new Authorship(message, complainant, forwarding, verbatim, said, defects))
                 .orElse(this);
     }
 

@@ -13,10 +13,14 @@ final class CoveringNote {
             "(?i)\\b(?:see|find|read|answer|handle)\\b.{0,30}\\b(?:below|attach|enclosed)|\\bforward(?:ed|ing)?\\b|\\bfyi\\b"
                     + "|\\bfor your (?:handling|action|attention|information|follow)|\\bpass(?:ing|ed)? (?:this|it) on\\b"
                     + "|\\b(?:please|pls|kindly|(?:can|could) you)\\b.{0,40}\\b(?:handle|follow|take|deal|look|contact|reply|respond|answer|check|assist)\\b"
-                    + "|转[交办发给呈来]|[见看](?:附件|下)|请.{0,8}(?:处理|跟进|核实|协助|回复|答复|联系|阅|查收|对接)|如下"
+                    + "|转[交办发给呈来]|转\\p{IsHan}{0,6}(?:部|组|科|客服|售后|跟进|处理|经理)|[见看](?:附件|下)|请.{0,8}(?:处理|跟进|核实|协助|回复|答复|联系|阅|查收|对接)|如下"
                     + "|(?:客户|车主|顾客|用户).{0,6}(?:邮件|来信|来函|投诉|反映|诉求)");
     private static final Pattern CUSTOMER =
             Pattern.compile("(?i)\\b(?:customer|client|owner|guest|consumer|complainant)s?\\b|客户|车主|顾客|用户|消费者");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:客户|车主|顾客|用户|会员).{0,12}(?:来电|致电|来店|到店|反映|反馈|投诉|称|说|表示|要求|抱怨|来访)|(?:来电|电话|到店|接待)(?:投诉)?记录"
+                    + "|(?i)\\b(?:customer|client|owner|caller|guest)\\b.{0,60}\\b(?:called|rang|phoned|came in|walked in|says|said|states|stated|reports|reported"
+                    + "|complains|complained|claims|wants|is (?:unhappy|upset|angry|complaining))\\b|\\bcall (?:note|log|record)\\b");
     private static final Pattern OWN_CAUSE = Pattern.compile(
             "(?i)\\b(?:my|our) (?:own )?(?:car|vehicle|van|wife|husband|complaint|case)\\b|\\bI (?:bought|paid|own|want|demand)\\b"
                     + "|我的?(?:车|爱人|老婆|老公|投诉)|我们的车|本人|我要|我买");
@@ -27,6 +31,12 @@ final class CoveringNote {
     static boolean isOne(String text) {
         return text.length() <= LONGEST
                 && PASSES_ON.matcher(text).find()
+                && !OWN_CAUSE.matcher(text).find();
+    }
+
+    /** Whether it tells what a customer said, as a note of a call does. */
+    static boolean tellsOfCustomer(String subject, String text) {
+        return TOLD.matcher(subject + "\n" + text).find()
                 && !OWN_CAUSE.matcher(text).find();
     }
 
