@@ -48,6 +48,16 @@ class UnknownFeedReaderTest {
     }
 
     @Test
+    void takesTheNumberOfTheCaseForItsIdAndNotTheCountOfTheRows() {
+        assertThat(read("x.csv", "序号,投诉单号,客户,电话,投诉内容\n1,TS1101,安然,13700003001,空调异响\n2,TS1102,柏舟,13700003002,定金不退\n"))
+                .extracting(Complaint::receiptId)
+                .containsExactly("id#TS1101", "id#TS1102");
+        assertThat(read("y.csv", "序号,客户,电话,投诉内容\n1,安然,13700003001,空调异响\n2,柏舟,13700003002,定金不退\n"))
+                .extracting(Complaint::receiptId)
+                .containsExactly("id#1", "id#2");
+    }
+
+    @Test
     void tellsColumnsByTheirValues() {
         Complaint row = read("x.csv", "甲,乙,丙,丁\nK1,苏B12Q34,13900001111,门板关不严，开高速呼呼响，跑了三趟没修好\n")
                 .get(0);

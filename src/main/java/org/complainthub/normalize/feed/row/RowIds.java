@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed.row;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.complainthub.normalize.feed.column.ColumnSamples;
 import org.complainthub.normalize.feed.column.FeedRow;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
@@ -12,6 +13,9 @@ public final class RowIds {
 
     private static final int LONGEST = 120;
 
+    /** Heading of a column that counts the rows, and in the next file begins anew. */
+    private static final Pattern COUNT = Pattern.compile("(?i)序号|行号|项次|no\\.?|nr\\.?|seq|row|#");
+
     private final OccurrenceCounts ids = new OccurrenceCounts();
     private final OccurrenceCounts contents = new OccurrenceCounts();
 
@@ -20,10 +24,16 @@ public final class RowIds {
         FeedRow row = values.row();
         boolean table = descriptor.format().shape() == FeedFormat.Shape.TABLE
                 && !row.values().isEmpty();
-        if (table && descriptor.guess() && samples.isKey(row.columns().get(0))) {
+        List<FieldValues.Answer> named = values.of(descriptor.rowId());
+        boolean onlyCounts = table
+                && COUNT.matcher(row.columns().get(0).label().strip()).matches()
+                && named.stream().anyMatch(answer -> !answer.value().equals(first(row)));
+        if (table
+                && descriptor.guess()
+                && !onlyCounts
+                && samples.isKey(row.columns().get(0))) {
             return first(row);
         }
-        List<FieldValues.Answer> named = values.of(descriptor.rowId());
         if (!named.isEmpty()) {
             return named.get(0).value();
         }
