@@ -77,36 +77,42 @@ record Authorship(
         boolean points = silent || CoveringNote.isOne(text.top());
         boolean nobody = points && mail.sender().isEmpty();
         boolean trusted = colleague || nobody || (silent && isMessenger(mail, staff));
+        boolean believed = depth > 0 && (trusted || covers(mail.subject(), text.top()));
+        List<Inner> inner = depth > 0 && (believed || points) ? inner(mail, staff, sent, depth - 1) : List.of();
+        Optional<Forward> forward = believed || points ? Forward.in(mail, text, staff, sender) : Optional.empty();
         Supplier<Authorship> pointing = () -> colleague && CoveringNote.tellsOfCustomer(mail.subject(), text.top())
                 ? own.passedOn(Complainant.UNKNOWN, null, "words of a colleague", TOLD)
-                : points ? own.saying(inside(mail, staff, sent, depth)) : own;
-        if (depth == 0 || !(trusted || covers(mail.subject(), text.top()))) {
+                : points ? own.saying(inside(forward, inner)) : own;
+        if (!believed) {
             return pointing.get();
         }
         double doubt = colleague ? 0 : NOT_OF_THE_HOUSE;
-        return attached(mail).stream()
-                .filter(inner -> trusted || isReceiver(sender, inner))
-                .map(inner -> of(inner, staff, sent, depth - 1))
-                .filter(inner -> isAnother(inner.complainant(), sender, staff))
+        return inner.stream()
+                .filter(one -> trusted || isReceiver(sender, one.mail()))
+                .map(Inner::read)
+                .filter(read -> isAnother(read.complainant(), sender, staff))
                 .findFirst()
-                .map(inner -> own.attaching(inner, sender, doubt))
-                .or(() -> Forward.in(mail, text, staff, sender)
-                        .filter(forward -> trusted || isReceiver(sender, forward))
-                        .map(forward -> own.quoting(forward, sender, doubt)))
+                .map(read -> own.attaching(read, sender, doubt))
+                .or(() -> forward.filter(quoted -> trusted || isReceiver(sender, quoted))
+                        .map(quoted -> own.quoting(quoted, sender, doubt)))
                 .orElseGet(pointing);
     }
 
+    /** A message attached to the mail, read once: each may hold others. */
+    private record Inner(Mail mail, Authorship read) {}
+
+    private static List<Inner> inner(Mail mail, Staff staff, OffsetDateTime sent, int depth) {
+        return attached(mail).stream()
+                .map(one -> new Inner(one, of(one, staff, sent, depth)))
+                .toList();
+    }
+
     /** What somebody else says in the mail, quoted or attached. */
-    private static Optional<String> inside(Mail mail, Staff staff, OffsetDateTime sent, int depth) {
-        QuotedMessages text = QuotedMessages.in(mail.text(), sent);
-        return Forward.in(mail, text, staff, Author.of(mail).complainant())
-                .map(Forward::words)
-                .filter(said -> !said.isEmpty())
-                .or(() -> attached(mail).stream()
-                        .filter(inner -> depth > 0)
-                        .map(inner -> of(inner, staff, sent, depth - 1).words())
-                        .filter(said -> !said.isBlank())
-                        .findFirst());
+    private static Optional<String> inside(Optional<Forward> forward, List<Inner> inner) {
+        return forward.map(Forward::words).filter(said -> !said.isEmpty()).or(() -> inner.stream()
+                .map(one -> one.read().words())
+                .filter(said -> !said.isBlank())
+                .findFirst());
     }
 
     private static boolean covers(String subject, String note) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CoveringNote {
 
     private static final int LONGEST = 600;
+    private static final int LONGEST_TOLD = 3000;
     private static final Pattern PASSES_ON = Pattern.compile(
             "(?i)\\b(?:see|find|read|answer|handle)\\b.{0,30}\\b(?:below|attach|enclosed)|\\bforward(?:ed|ing)?\\b|\\bfyi\\b"
                     + "|\\bfor your (?:handling|action|attention|information|follow)|\\bpass(?:ing|ed)? (?:this|it) on\\b"
@@ -36,7 +37,8 @@ final class CoveringNote {
 
     /** Whether it tells what a customer said, as a note of a call does. */
     static boolean tellsOfCustomer(String subject, String text) {
-        return TOLD.matcher(subject + "\n" + text).find()
+        return text.length() <= LONGEST_TOLD
+                && TOLD.matcher(beginning(subject) + "\n" + text).find()
                 && !OWN_CAUSE.matcher(text).find();
     }
 
@@ -59,6 +61,10 @@ final class CoveringNote {
                 && !OwnDomains.isPublic(house)
                 && !domain(from).equals(house)
                 && to.stream().anyMatch(address -> domain(address).equals(house));
+    }
+
+    private static String beginning(String subject) {
+        return subject.substring(0, Math.min(subject.length(), LONGEST));
     }
 
     private static String domain(String email) {
