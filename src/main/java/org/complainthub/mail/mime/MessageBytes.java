@@ -17,7 +17,23 @@ final class MessageBytes {
 
     /** With line feeds, without byte order mark, leading blank lines and the From line of an mbox. */
     static byte[] normalised(byte[] bytes) {
-        return withoutEnvelope(withLineFeeds(withoutTextModeReturns(bytes)));
+        return withoutEnvelope(withLineFeeds(withSoftBreaks(withoutTextModeReturns(bytes))));
+    }
+
+    /** A body alone may have been copied in text mode; a soft line break (RFC 2045, 6.7) is none with a CR between. */
+    private static byte[] withSoftBreaks(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            out.write(bytes[i]);
+            if (bytes[i] == '=' && isTextModeEnd(bytes, i + 1)) {
+                i++;
+            }
+        }
+        return out.size() == bytes.length ? bytes : out.toByteArray();
+    }
+
+    private static boolean isTextModeEnd(byte[] bytes, int at) {
+        return at + 2 < bytes.length && bytes[at] == CR && bytes[at + 1] == CR && bytes[at + 2] == LF;
     }
 
     /** Takes back what copying in text mode did, a CR before every LF, when the first line that says something ends in CR CR LF. */

@@ -9,6 +9,7 @@ import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Relation;
 import org.complainthub.matching.evidence.Agreement;
 import org.complainthub.matching.evidence.Evidence;
+import org.complainthub.matching.evidence.LaterVisit;
 import org.complainthub.matching.evidence.NamedFault;
 import org.complainthub.matching.evidence.SameMatter;
 import org.complainthub.matching.evidence.Weighing;
@@ -87,7 +88,9 @@ final class MatterPolicy {
 
     /** The categories may differ in name only, when person or car are certain and the story is the same. */
     private Optional<String> sameStory(Complaint now, List<Complaint> matter, Evidence evidence) {
-        if (evidence.personOrCar() < rules.thresholds().link() || SameMatter.saysSettled(now)) {
+        if (evidence.personOrCar() < rules.thresholds().link()
+                || SameMatter.saysSettled(now)
+                || LaterVisit.isTold(now, matter)) {
             return Optional.empty();
         }
         if (evidence.found(Agreement.MONEY_SAME)) {

@@ -88,6 +88,12 @@ final class Categories {
         return HANDLING.containsAll(telling(complaint));
     }
 
+    /** Whether it complains of what does not end with a visit: a defect, a repair that goes on, or how it is handled. */
+    static boolean lasts(Complaint complaint) {
+        Set<String> categories = telling(complaint);
+        return onlyHandling(complaint) || meet(DEFECTS, categories) || meet(OF_A_REPAIR, categories);
+    }
+
     /** Whether it complains of nothing but what a repair brings with it, and the other of what is repaired. */
     static boolean followsFromRepair(Complaint now, Complaint earlier) {
         Set<String> categories = telling(now);

@@ -23,11 +23,12 @@ public final class SameMatter {
             return Optional.empty();
         }
         Rule refers = (complaint, earlier) -> !closed && !settled && refers(complaint, earlier);
+        Rule agree = (complaint, earlier) -> Categories.agree(complaint, earlier) && !LaterVisit.isTold(now, matter);
         Rule waits = (complaint, earlier) -> !closed && Categories.followsFromRepair(complaint, earlier);
         return Stream.of(
                         found("same repair order", now, matter, CarRules::sameRepairOrder),
                         found("names the repair order", now, matter, CarRules::namesRepairOrder),
-                        found("categories agree", now, matter, Categories::agree),
+                        found("categories agree", now, matter, agree),
                         found("same day of the event", now, matter, CircumstanceRules::sameDay),
                         found("refers to the earlier receipt", now, matter, refers),
                         found("complains about the handling", now, matter, SameMatter::onlyHandling),

@@ -103,6 +103,15 @@ class MailParserTest {
     }
 
     @Test
+    void readsABodyCopiedInTextModeBelowASoundHeader() {
+        String header =
+                "Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+
+        assertThat(text(header + "=E5=88=B9=E8=BD=A6=E5=A4=\r\r\n=B1=E7=81=B5=\r\r\n=E3=80=82\r\r\n"))
+                .contains("刹车失灵。");
+    }
+
+    @Test
     void givesAMessageForAnyBytes() {
         Random random = new Random(7);
         byte[] mail = ("From: a@b.example\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n"
