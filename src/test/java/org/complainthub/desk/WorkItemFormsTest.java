@@ -12,12 +12,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.complainthub.complaint.Routing;
 import org.complainthub.complaint.Visit;
+import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.workitem.command.WorkItemCommand;
 import org.complainthub.routing.worklist.WorkEntry;
 import org.complainthub.routing.worklist.WorkList;
@@ -87,6 +90,52 @@ class WorkItemFormsTest {
                 .extracting(WorkItemCommand::action)
                 .containsExactly(WorkItemCommand.Action.CONTACT, WorkItemCommand.Action.COMPLETE);
         assertThat(stage.orders().get(0).commandId()).isEqualTo("same");
+    }
+
+    @Test
+    void letsWorkWaitForPartsUntilADay() throws Exception {
+        String reason = "the mirror is on order";
+        send(
+                        ofDepartment("WORKSHOP"),
+                        "WORKSHOP",
+                        "SUSPEND",
+                        "reason",
+                        reason,
+                        "waitingFor",
+                        "PARTS",
+                        "until",
+                        "2098-03-02")
+                .andExpect(flash().attribute("done", "SUSPEND"));
+
+        assertThat(stage.orders()).singleElement().satisfies(order -> {
+            assertThat(order.action()).isEqualTo(WorkItemCommand.Action.SUSPEND);
+            assertThat(order.waitingFor()).isEqualTo(Pause.Reason.PARTS);
+            assertThat(order.until()).isEqualTo("2098-03-02T00:00+08:00");
+        });
+        assertThat(page(ofDepartment("WORKSHOP"))).contains("value=\"SUSPEND\"").doesNotContain("value=\"RESUME\"");
+    }
+
+    @Test
+    void letsWaitingWorkGoOn() throws Exception {
+        setToWait();
+
+        send(ofDepartment("WORKSHOP"), "WORKSHOP", "RESUME", "reason", "the mirror is here")
+                .andExpect(flash().attribute("done", "RESUME"));
+        assertThat(page(ofDepartment("WORKSHOP"))).contains("value=\"RESUME\"").doesNotContain("value=\"SUSPEND\"");
+    }
+
+    @Test
+    void refusesADayThatIsNone() throws Exception {
+        send(desk(), "WORKSHOP", "SUSPEND", "reason", "x", "waitingFor", "PARTS", "until", "soon")
+                .andExpect(status().isBadRequest());
+        assertThat(stage.orders()).isEmpty();
+    }
+
+    private void setToWait() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update work_item set state = 'SUSPENDED' where department = 'WORKSHOP'");
+        }
     }
 
     @Test

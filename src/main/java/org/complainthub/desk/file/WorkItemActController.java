@@ -1,12 +1,17 @@
 package org.complainthub.desk.file;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.complainthub.complaint.InvalidInput;
 import org.complainthub.desk.access.Sight;
+import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.workitem.command.WorkItemCommand;
 import org.complainthub.routing.workitem.command.WorkItemOrders;
 import org.complainthub.routing.worklist.WorkEntry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -23,6 +28,8 @@ class WorkItemActController {
     /** What can be done here. */
     enum Kind {
         RETURN,
+        SUSPEND,
+        RESUME,
         CONTACT,
         COMPLETE
     }
@@ -32,23 +39,40 @@ class WorkItemActController {
      *
      * @param commandId made with the form, so that a form sent twice acts once
      * @param suggest department that is asked instead
+     * @param until day on which work that waits goes on by itself
      */
     record WorkForm(
-            Kind kind, String workItem, @Nullable String commandId, @Nullable String suggest, @Nullable String reason) {
+            Kind kind,
+            String workItem,
+            @Nullable String commandId,
+            @Nullable String suggest,
+            @Nullable String reason,
+            Pause.@Nullable Reason waitingFor,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
 
         String detail() {
-            return FileActs.detail(suggest, reason);
+            return FileActs.detail(
+                    suggest,
+                    waitingFor == null ? null : waitingFor.name(),
+                    until == null ? null : until.toString(),
+                    reason);
         }
     }
 
     private final WorkItemOrders orders;
     private final FileViews views;
     private final FileActs acts;
+    private final ZoneId zone;
 
-    WorkItemActController(WorkItemOrders orders, FileViews views, FileActs acts) {
+    WorkItemActController(
+            WorkItemOrders orders,
+            FileViews views,
+            FileActs acts,
+            @Value("${hub.ledger.zone:Asia/Shanghai}") ZoneId zone) {
         this.orders = orders;
         this.views = views;
         this.acts = acts;
+        this.zone = zone;
     }
 
     @PostMapping("/desk/files/{number}/work-items")
@@ -75,7 +99,7 @@ class WorkItemActController {
         return entry;
     }
 
-    private static WorkItemCommand command(WorkEntry entry, WorkForm form, Authentication who) {
+    private WorkItemCommand command(WorkEntry entry, WorkForm form, Authentication who) {
         if (!StringUtils.hasText(form.reason())) {
             throw new InvalidInput("a reason is needed");
         }
@@ -87,8 +111,8 @@ class WorkItemActController {
                 WorkItemCommand.Action.valueOf(form.kind().name()),
                 form.reason(),
                 StringUtils.hasText(form.suggest()) ? form.suggest() : null,
-                null,
-                null,
+                form.waitingFor(),
+                form.until() == null ? null : form.until().atStartOfDay(zone).toOffsetDateTime(),
                 who.getName(),
                 null);
     }

@@ -11,6 +11,7 @@ import org.complainthub.matching.evidence.Agreement;
 import org.complainthub.matching.evidence.Evidence;
 import org.complainthub.matching.evidence.LaterVisit;
 import org.complainthub.matching.evidence.NamedFault;
+import org.complainthub.matching.evidence.NewOwner;
 import org.complainthub.matching.evidence.SameMatter;
 import org.complainthub.matching.evidence.Weighing;
 import org.complainthub.matching.file.ComplaintFile;
@@ -36,7 +37,7 @@ final class MatterPolicy {
         ComplaintFile file = Objects.requireNonNull(receipts.get(0).file());
         List<Complaint> matter = receipts.stream().map(FiledReceipt::complaint).toList();
         Evidence evidence = weighing.weigh(now, matter);
-        Optional<String> same = inWindow(now, file)
+        Optional<String> same = inWindow(now, file) && !NewOwner.speaks(now, evidence)
                 ? SameMatter.reason(now, matter, closed(file)).or(() -> sameStory(now, matter, evidence))
                 : Optional.empty();
         boolean known = isKnown(evidence);

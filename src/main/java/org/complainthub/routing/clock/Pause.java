@@ -3,11 +3,13 @@ package org.complainthub.routing.clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.complainthub.reference.calendar.Standstill;
+import org.springframework.modulith.NamedInterface;
 
 /** A time in which a clock stood still, and why. */
 public record Pause(OffsetDateTime from, OffsetDateTime to, Reason reason) implements Standstill {
 
-    /** What somebody waits for. */
+    /** What somebody waits for; part of a command to a work item. */
+    @NamedInterface("commands")
     public enum Reason {
         /** Parts that are on order. */
         PARTS,

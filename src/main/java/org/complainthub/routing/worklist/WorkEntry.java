@@ -28,6 +28,11 @@ public record WorkEntry(
         return state.equals("OPEN") || state.equals("SUSPENDED");
     }
 
+    /** Whether its clocks stand still, as far as they may. */
+    public boolean isWaiting() {
+        return state.equals("SUSPENDED");
+    }
+
     WorkEntry with(List<WorkClock> running) {
         return new WorkEntry(id, receiptId, department, owner, state, reason, openedAt, changedAt, running);
     }

@@ -91,7 +91,7 @@ public class WorkItemCommands {
         return effect;
     }
 
-    private static void requirePossible(WorkItemCommand.Valid command, WorkItem item) {
+    private void requirePossible(WorkItemCommand.Valid command, WorkItem item) {
         boolean possible =
                 switch (command.action()) {
                     case SUSPEND -> item.state() == WorkItem.State.OPEN;
@@ -103,6 +103,10 @@ public class WorkItemCommands {
         if (!possible) {
             throw new InvalidInput(command.action() + " is not possible: the work item is " + item.state());
         }
+        OffsetDateTime until = command.until();
+        if (command.action() == WorkItemCommand.Action.SUSPEND && until != null && !until.isAfter(stores.now())) {
+            throw new InvalidInput("a work item cannot be suspended until a time that is past: " + until);
+        }
     }
 
     private CommandEffect returned(WorkItemCommand.Valid command, WorkItem item, Complaint complaint) {
@@ -111,12 +115,8 @@ public class WorkItemCommands {
     }
 
     private WorkItem suspended(WorkItemCommand.Valid command, WorkItem item, OffsetDateTime now) {
-        OffsetDateTime until = command.until();
-        if (until != null && !until.isAfter(now)) {
-            throw new InvalidInput("a work item cannot be suspended until a time that is past: " + until);
-        }
         Pause.Reason waitingFor = Objects.requireNonNull(command.waitingFor());
-        stores.pauses().begin(new WorkPause(item.id(), now, until, null, waitingFor, command.reason()));
+        stores.pauses().begin(new WorkPause(item.id(), now, command.until(), null, waitingFor, command.reason()));
         running.pause(item.id(), waitingFor);
         String reason = "waits for " + awaited(waitingFor) + (command.reason() == null ? "" : ": " + command.reason());
         return changed(item.in(WorkItem.State.SUSPENDED, reason, now));
