@@ -68,18 +68,24 @@ final class FolderFile implements Offered {
         }
     }
 
-    /** The sidecar moves first: a letter that is left behind is the same receipt again, a sidecar would be alone. */
+    /**
+     * The sidecar moves first: a letter that is left behind is the same receipt again, a sidecar would be alone. Where the
+     * letter was replaced meanwhile both stay, for the new one.
+     */
     @Override
     public void taken(Receipt receipt) throws IOException {
+        if (sorted.isReplaced(files.letter())) {
+            return;
+        }
         if (files.sidecar() != null) {
             String fault = sidecar == null ? null : sidecar.fault();
             if (fault == null) {
-                sorted.take(files.sidecar().name(), receipt.receiptId());
+                sorted.take(files.sidecar(), receipt.receiptId());
             } else {
                 sorted.fail(files.sidecar().name(), fault);
             }
         }
-        sorted.take(files.letter().name(), receipt.receiptId());
+        sorted.take(files.letter(), receipt.receiptId());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.complainthub.intake.file.FileSighting;
 import org.complainthub.intake.folder.outcome.FileOutcome;
 import org.complainthub.intake.folder.outcome.FileOutcomes;
 import org.complainthub.intake.folder.outcome.FileReports;
@@ -32,10 +33,20 @@ final class SortedFiles {
         this.reports = reports;
     }
 
-    /** The file is a receipt now; what becomes of it is not known yet. */
-    void take(String name, String receiptId) throws IOException {
-        Path home = Files.createDirectories(taken().resolve(receiptId));
-        move(folder.directory().resolve(name), home.resolve(name));
+    /** Whether another version of the file has come since it was seen. */
+    boolean isReplaced(FileSighting file) throws IOException {
+        Path path = folder.directory().resolve(file.name());
+        return Files.exists(path) && !FileSighting.of(path).equals(file);
+    }
+
+    /** The file is a receipt now; what becomes of it is not known yet. A version that has just come stays for the next look. */
+    void take(FileSighting file, String receiptId) throws IOException {
+        Path path = folder.directory().resolve(file.name());
+        Path target = Files.createDirectories(taken().resolve(receiptId)).resolve(file.name());
+        move(path, target);
+        if (!FileSighting.of(target).equals(file)) {
+            Files.move(target, Files.exists(path) ? beside(path, "") : path);
+        }
     }
 
     /** The file can be no receipt. */
@@ -75,12 +86,15 @@ final class SortedFiles {
         if (!Files.exists(target)) {
             return target;
         }
+        return beside(target, outcome.receiptId());
+    }
+
+    private static Path beside(Path taken, String receiptId) {
+        String name = name(taken);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        String id = outcome.receiptId().isEmpty()
-                ? Long.toString(System.nanoTime(), Character.MAX_RADIX)
-                : outcome.receiptId();
-        return shelf.resolve(
+        String id = receiptId.isEmpty() ? Long.toString(System.nanoTime(), Character.MAX_RADIX) : receiptId;
+        return taken.resolveSibling(
                 stem + "-" + id.substring(0, Math.min(SHORT_ID, id.length())) + name.substring(stem.length()));
     }
 

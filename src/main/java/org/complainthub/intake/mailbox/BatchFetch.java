@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complainthub.intake.mailbox.server.ListedMail;
 import org.complainthub.intake.mailbox.server.Listing;
@@ -41,15 +42,26 @@ final class BatchFetch {
         List<ListedMail> described = first.isEmpty() ? List.of() : session.describe(first);
         List<ListedMail> chosen = size.fitting(described);
         List<RawMail> fetched = chosen.isEmpty() ? List.of() : fetch(session, chosen);
+        List<String> gone = without(first, described.stream().map(ListedMail::id));
+        List<String> ids = chosen.stream().map(ListedMail::id).toList();
         return new Offer(
                 listing.onServer(),
                 listing.ids().size(),
                 due.size(),
-                without(first, described.stream().map(ListedMail::id)),
-                without(
-                        chosen.stream().map(ListedMail::id).toList(),
-                        fetched.stream().map(RawMail::id)),
+                gone,
+                passedOver(listing.ids(), ids, gone),
+                without(ids, fetched.stream().map(RawMail::id)),
                 fetched);
+    }
+
+    /** A mark set behind the chosen would leave them behind. */
+    private static List<String> passedOver(List<String> listed, List<String> chosen, List<String> gone) {
+        Set<String> taken = new HashSet<>(chosen);
+        int last = IntStream.range(0, listed.size())
+                .filter(at -> taken.contains(listed.get(at)))
+                .max()
+                .orElse(0);
+        return without(listed.subList(0, last), Stream.concat(chosen.stream(), gone.stream()));
     }
 
     /** A mail that broke the connection comes last and alone, so that the others get through. */

@@ -26,6 +26,7 @@ final class Unmarked {
         }
         batch.failed().forEach(mail -> open.add(mail.id()));
         open.addAll(batch.offer().lost());
+        open.addAll(batch.offer().passedOver());
         gone.addAll(batch.offer().gone());
     }
 

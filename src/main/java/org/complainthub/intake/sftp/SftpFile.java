@@ -57,9 +57,15 @@ record SftpFile(SftpPlace place, Pairs.Pair files) implements Offered {
         }
     }
 
-    /** The sidecar first: a letter that is left behind is the same receipt again, a sidecar would be alone. */
+    /**
+     * The sidecar first: a letter that is left behind is the same receipt again, a sidecar would be alone. Where the letter
+     * was replaced meanwhile both stay, for the new one.
+     */
     @Override
     public void taken(Receipt receipt) throws IOException {
+        if (place.server().after() != SftpServer.After.KEEP && place.session().isReplaced(files.letter())) {
+            return;
+        }
         for (FileSighting file : both()) {
             switch (place.server().after()) {
                 case KEEP -> place.remember(file);

@@ -94,16 +94,23 @@ final class SftpSession implements AutoCloseable {
         List<FileSighting> files = new ArrayList<>();
         for (SftpClient.DirEntry entry : sftp.readDir(server.directory())) {
             if (entry.getAttributes().isRegularFile() && isName(entry.getFilename())) {
-                files.add(new FileSighting(
-                        entry.getFilename(),
-                        entry.getAttributes().getSize(),
-                        entry.getAttributes().getModifyTime().toInstant()));
+                files.add(sighting(entry.getFilename(), entry.getAttributes()));
             }
             if (files.size() > MOST_ENTRIES) {
                 throw new IOException("the folder holds more than " + MOST_ENTRIES + " files");
             }
         }
         return files;
+    }
+
+    /** Whether another version of the file has come since it was seen. */
+    boolean isReplaced(FileSighting file) throws IOException {
+        return !sighting(file.name(), sftp.stat(path(file.name()))).equals(file);
+    }
+
+    private static FileSighting sighting(String name, SftpClient.Attributes attributes) {
+        return new FileSighting(
+                name, attributes.getSize(), attributes.getModifyTime().toInstant());
     }
 
     private static boolean isName(String name) {

@@ -180,6 +180,20 @@ class FolderPlaceTest {
         assertThat(names("taken/" + first.receiptId())).containsExactly("a.txt");
     }
 
+    @Test
+    void takesTheVersionThatCameWhileTheOneBeforeWasTaken() throws IOException {
+        drop("rows.csv", "monday");
+        Offered monday = seen(place, clock).get(0);
+        Receipt first = receipts.accept(monday.receipt());
+        drop("rows.csv", "tuesday!");
+        monday.taken(first);
+
+        assertThat(Files.readString(inbox.resolve("rows.csv"))).isEqualTo("tuesday!");
+        visit();
+        assertThat(new String(receipts.lastContent(), StandardCharsets.UTF_8)).isEqualTo("tuesday!");
+        assertThat(receipts.pointers).hasSize(2);
+    }
+
     private static List<Offered> seen(FolderPlace place, SteppingClock clock) throws IOException {
         place.look();
         clock.step(SECOND);

@@ -121,6 +121,21 @@ class MailboxPollerTest {
     }
 
     @Test
+    void keepsTheMailOpenThatBrokeTheConnectionBeforeAnyOther() {
+        deliver(1);
+        server.breaking.add("m0");
+        poll(Outcome.HANDED_OVER);
+        assertThat(server.keptOpen).isEmpty();
+
+        server.deliver("m1", "later");
+        clock.tick(Duration.ofMinutes(10));
+        poll(Outcome.HANDED_OVER);
+
+        assertThat(server.flagged).containsExactly("m1");
+        assertThat(server.keptOpen).containsExactly("m0");
+    }
+
+    @Test
     void findsTheMailThatBreaksTheConnection() {
         deliver(300);
         server.breaking.add("m7");

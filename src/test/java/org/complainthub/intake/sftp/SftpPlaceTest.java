@@ -110,6 +110,24 @@ class SftpPlaceTest {
     }
 
     @Test
+    void leavesTheVersionThatCameWhileTheOneBeforeWasTaken() throws IOException {
+        for (SftpServer.After after : List.of(SftpServer.After.DELETE, SftpServer.After.MOVE)) {
+            drop("rows.csv", "monday");
+            SftpPlace server = place(after);
+            server.look();
+            clock.step(SECOND);
+            Offered monday = server.look().receipts().get(0);
+            var first = receipts.accept(monday.receipt());
+            drop("rows.csv", "tuesday!");
+            monday.taken(first);
+
+            assertThat(outbox.resolve("rows.csv")).hasContent("tuesday!");
+            visit(server);
+            assertThat(receipts.lastContent()).asString(StandardCharsets.UTF_8).isEqualTo("tuesday!");
+        }
+    }
+
+    @Test
     void deletesTakenFiles() throws IOException {
         drop("rows.csv", "monday");
         visit(place(SftpServer.After.DELETE));

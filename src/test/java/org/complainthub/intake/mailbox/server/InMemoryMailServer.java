@@ -16,6 +16,7 @@ public final class InMemoryMailServer implements MailServer {
     public final List<String> fetches = new ArrayList<>();
     public final TreeSet<String> flagged = new TreeSet<>();
     public final TreeSet<String> breaking = new TreeSet<>();
+    public final TreeSet<String> keptOpen = new TreeSet<>();
     public final TreeSet<String> vanishing = new TreeSet<>();
     public @Nullable MessagingException refusal;
     public @Nullable MessagingException settleFailure;
@@ -74,6 +75,7 @@ public final class InMemoryMailServer implements MailServer {
             }
             unseen.keySet().removeAll(settlement.taken());
             flagged.addAll(settlement.taken());
+            keptOpen.addAll(settlement.open());
         }
 
         @Override
