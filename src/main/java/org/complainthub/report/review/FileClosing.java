@@ -56,7 +56,8 @@ public class FileClosing {
     public void closeComplete() {
         stores.files().complete().forEach(file -> stores.transaction().executeWithoutResult(status -> {
             stores.files().lock(file);
-            closeIfComplete(file, "mails of " + file);
+            // a file that was opened again is closed again, which is another fact
+            closeIfComplete(file, "mails of " + file + " at " + clock.instant());
         }));
     }
 }

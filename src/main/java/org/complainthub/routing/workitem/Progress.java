@@ -1,5 +1,6 @@
 package org.complainthub.routing.workitem;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param department null when it is about the whole file
  * @param receiptId of a receipt that was moved to another file
  * @param otherFile the file that it was moved to
+ * @param at when it happened, null when the fact does not tell
  */
 public record Progress(
         @Nullable String fact,
         @Nullable String complaintNumber,
         @Nullable String department,
         @Nullable String receiptId,
-        @Nullable String otherFile) {
+        @Nullable String otherFile,
+        @Nullable OffsetDateTime at) {
 
     /** One that is about no single receipt. */
     public Progress(@Nullable String fact, @Nullable String complaintNumber, @Nullable String department) {
-        this(fact, complaintNumber, department, null, null);
+        this(fact, complaintNumber, department, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.complainthub.routing.workitem;
 
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.complainthub.routing.clock.ClockData;
 import org.complainthub.routing.rules.RuleBook;
-import org.complainthub.routing.timer.RunningClocks;
+import org.complainthub.routing.timer.WorkClocks;
 import org.springframework.stereotype.Component;
 
 /** Follows what other stages announce: an answered report ends a work item, a closed file ends all, one that is
@@ -21,14 +22,16 @@ public class WorkItemProgress {
     private static final String MOVED = "complaint-file.moved.v1";
 
     private final WorkItemStores stores;
-    private final RunningClocks clocks;
+    private final WorkClocks clocks;
+    private final WorkRounds rounds;
     private final WorkItemReopening reopening;
     private final RuleBook rules;
 
-    WorkItemProgress(WorkItemStores stores, RunningClocks clocks, WorkItemReopening reopening, RuleBook rules) {
+    WorkItemProgress(WorkItemStores stores, WorkClocks clocks, WorkItemReopening reopening, RuleBook rules) {
         this.reopening = reopening;
         this.stores = stores;
         this.clocks = clocks;
+        this.rounds = new WorkRounds(clocks.running());
         this.rules = rules;
     }
 
@@ -41,7 +44,11 @@ public class WorkItemProgress {
         } else if (fact != null && file != null) {
             stores.transaction().executeWithoutResult(status -> {
                 lock(file);
-                follow(fact, stores.items().ofFile(file, progress.department()));
+                follow(
+                        fact,
+                        stores.items().ofFile(file, progress.department()).stream()
+                                .filter(item -> isConcerned(item, progress))
+                                .toList());
             });
         }
     }
@@ -70,13 +77,27 @@ public class WorkItemProgress {
                 .forEach(stores.receipts()::lock);
     }
 
+    /**
+     * What began after the file was closed goes on, and so does what was opened again after the answer. Who has answered a
+     * matter has answered also what came of it meanwhile.
+     */
+    private boolean isConcerned(WorkItem item, Progress progress) {
+        OffsetDateTime at = progress.at();
+        if (at == null) {
+            return true;
+        }
+        boolean closed = CLOSED.equals(progress.fact());
+        boolean later = closed && WorkRounds.isOpenedAfter(at, item);
+        return !later && !((closed || ANSWERED.equals(progress.fact())) && rounds.isReopenedAfter(at, item));
+    }
+
     private void follow(String fact, List<WorkItem> items) {
         if (fact.equals(REOPENED)) {
             reopening.reopen(items);
             return;
         }
         Set<ClockData.Id> met = fact.equals(CLOSED) ? EnumSet.allOf(ClockData.Id.class) : metBy(fact);
-        clocks.meet(items.stream().map(WorkItem::id).toList(), met, stores.now());
+        clocks.running().meet(items.stream().map(WorkItem::id).toList(), met, stores.now());
         if (fact.equals(CLOSED)) {
             end(items, WorkItem.State.CLOSED);
             stores.receipts()
@@ -99,8 +120,13 @@ public class WorkItemProgress {
                 .filter(item -> item.state() != state && item.state() != WorkItem.State.RETURNED)
                 .forEach(item -> {
                     stores.items().update(item.in(state, null, stores.now()));
-                    stores.pauses().current(item.id()).ifPresent(pause -> stores.pauses()
-                            .end(pause, stores.now()));
+                    stores.pauses().current(item.id()).ifPresent(this::end);
                 });
+    }
+
+    /** The clocks of the matter that stood still go on, though the department's own is met. */
+    private void end(WorkPauses.WorkPause pause) {
+        stores.pauses().end(pause, stores.now());
+        clocks.goOn(pause.workItem(), pause.waitingFor(), stores.pauses().ended(pause.workItem()));
     }
 }

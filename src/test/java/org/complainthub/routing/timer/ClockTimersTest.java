@@ -13,7 +13,9 @@ import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Referral;
 import org.complainthub.complaint.Times;
 import org.complainthub.routing.MovableClock;
+import org.complainthub.routing.clock.Pause;
 import org.complainthub.routing.workitem.Progress;
+import org.complainthub.routing.workitem.command.WorkItemCommand;
 import org.complainthub.routing.workitem.WorkItem;
 import org.complainthub.routing.workitem.WorkItemStage;
 import org.complainthub.routing.workitem.command.Commands;
@@ -162,11 +164,23 @@ class ClockTimersTest {
     }
 
     @Test
+    void tellsOfTheClocksOfTheMatterThatStoodStillWhenTheDepartmentAnswered() {
+        stage.arrive(a(Kind.COMPLAINT, "SANBAO_RETURN").complaintNumber("C-1"));
+        String item = stage.stores().items().ofFile("C-1", null).get(0).id();
+        commands.apply(new WorkItemCommand(
+                "c1", item, Action.SUSPEND, "inspection", null, Pause.Reason.EXPERT, null, null, null));
+        stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", null));
+        clock.set("2027-03-01T00:00:00+08:00");
+
+        assertThat(claimed()).extracting(ClockFact::clock).contains("COMPLETION");
+    }
+
+    @Test
     void letsTheWorkFollowAReceiptThatIsMoved() {
         stage.arrive(a(Kind.COMPLAINT, "WAIT_REPAIR").complaintNumber("C-1"));
         String receipt = stage.item("WORKSHOP").receiptId();
-        stage.progress().follow(new Progress("complaint-file.moved.v1", "C-1", null, receipt, "C-2"));
-        stage.progress().follow(new Progress("complaint-file.moved.v1", "C-1", null, receipt, "C-3"));
+        stage.progress().follow(new Progress("complaint-file.moved.v1", "C-1", null, receipt, "C-2", null));
+        stage.progress().follow(new Progress("complaint-file.moved.v1", "C-1", null, receipt, "C-3", null));
 
         stage.progress().follow(new Progress("corrective-action.answered.v1", "C-1", "WORKSHOP"));
         assertThat(stage.item("WORKSHOP").state()).isEqualTo(WorkItem.State.OPEN);

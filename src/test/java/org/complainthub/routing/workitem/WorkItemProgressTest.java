@@ -5,6 +5,7 @@ import static org.complainthub.routing.RoutingFixtures.RECEIVED;
 import static org.complainthub.routing.RoutingFixtures.a;
 import static org.complainthub.routing.RoutingFixtures.receipt;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.complainthub.complaint.Kind;
 import org.complainthub.complaint.Relation;
@@ -40,6 +41,34 @@ class WorkItemProgressTest {
 
         assertThat(stage.item("PARTS").state()).isEqualTo(WorkItem.State.ANSWERED);
         assertThat(stage.stores().pauses().over(RECEIVED.plusDays(6))).isEmpty();
+    }
+
+    @Test
+    void endsNothingThatCameAfterTheFileWasClosed() {
+        clock.set(RECEIVED.plusDays(3));
+        stage.arrive(receipt("r2", Kind.COMPLAINT, "PARTS_WAIT").complaintNumber(FILE).relation(Relation.REPEAT));
+
+        stage.progress().follow(fact("complaint.closed.v1", RECEIVED.plusDays(2)));
+
+        assertThat(stage.item("PARTS").state()).isEqualTo(WorkItem.State.CLOSED);
+        assertThat(stage.stores().items().ofReceipt("r2").get(0).state()).isEqualTo(WorkItem.State.OPEN);
+    }
+
+    @Test
+    void endsNothingOfTheNextRound() {
+        clock.set(RECEIVED.plusDays(4));
+        stage.progress().follow(fact("complaint.closed.v1", RECEIVED.plusDays(4)));
+        clock.set(RECEIVED.plusDays(10));
+        stage.progress().follow(fact("complaint.reopened.v1", RECEIVED.plusDays(10)));
+        stage.progress().follow(fact("corrective-action.answered.v1", RECEIVED.plusDays(3)));
+        stage.progress().follow(fact("complaint.closed.v1", RECEIVED.plusDays(4)));
+
+        assertThat(stage.item("PARTS").state()).isEqualTo(WorkItem.State.OPEN);
+        assertThat(running(stage.item("PARTS"))).contains("ANSWER");
+    }
+
+    private static Progress fact(String type, OffsetDateTime at) {
+        return new Progress(type, FILE, null, null, null, at);
     }
 
     @Test

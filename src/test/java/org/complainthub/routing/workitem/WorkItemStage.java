@@ -87,7 +87,7 @@ public final class WorkItemStage implements AutoCloseable {
     }
 
     public WorkItemProgress progress() {
-        return new WorkItemProgress(stores, clocks.running(), new WorkItemReopening(stores, clocks, rules), rules);
+        return new WorkItemProgress(stores, clocks, new WorkItemReopening(stores, clocks, rules), rules);
     }
 
     public WorkItemStores stores() {
