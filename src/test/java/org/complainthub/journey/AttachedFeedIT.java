@@ -52,9 +52,7 @@ class AttachedFeedIT {
     }
 
     private long feedsRead() {
-        return hub.traffic()
-                .matching(seen -> seen.type().endsWith("feed.read.v1"))
-                .stream()
+        return hub.traffic().matching(seen -> seen.type().endsWith("feed.read.v1")).stream()
                 .map(seen -> seen.properties().get("receiptId"))
                 .distinct()
                 .count();
@@ -73,6 +71,7 @@ class AttachedFeedIT {
     }
 
     private static String attached(String name, String content) {
-        return "--xyz\nContent-Type: text/csv\nContent-Disposition: attachment; filename=\"" + name + "\"\n\n" + content;
+        return "--xyz\nContent-Type: text/csv\nContent-Disposition: attachment; filename=\"" + name + "\"\n\n"
+                + content;
     }
 }

@@ -18,6 +18,8 @@ public record FileSighting(String name, long size, Instant modified) {
     public static FileSighting of(Path file) throws IOException {
         BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
         return new FileSighting(
-                file.getFileName().toString(), seen.size(), seen.lastModifiedTime().toInstant());
+                file.getFileName().toString(),
+                seen.size(),
+                seen.lastModifiedTime().toInstant());
     }
 }

@@ -32,11 +32,19 @@ final class Marks {
         if (mark.cursor() != null && mark.cursor().chars().anyMatch(Character::isISOControl)) {
             throw new IllegalStateException("the cursor holds control characters");
         }
-        jdbc.sql("delete from pull_mark where inlet = ?").param(address.name()).update();
-        jdbc.sql("insert into pull_mark (inlet, address, cursor_value, etag, last_modified) values (?, ?, ?, ?, ?)")
+        // updated first: a mark that is deleted and written anew is lost by who dies between
+        int known = jdbc.sql(
+                        "update pull_mark set address = ?, cursor_value = ?, etag = ?, last_modified = ? where inlet = ?")
                 .params(new @Nullable Object[] {
-                    address.name(), address.url().toString(), mark.cursor(), mark.etag(), mark.lastModified()
+                    address.url().toString(), mark.cursor(), mark.etag(), mark.lastModified(), address.name()
                 })
                 .update();
+        if (known == 0) {
+            jdbc.sql("insert into pull_mark (inlet, address, cursor_value, etag, last_modified) values (?, ?, ?, ?, ?)")
+                    .params(new @Nullable Object[] {
+                        address.name(), address.url().toString(), mark.cursor(), mark.etag(), mark.lastModified()
+                    })
+                    .update();
+        }
     }
 }

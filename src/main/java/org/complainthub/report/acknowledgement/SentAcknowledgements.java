@@ -5,6 +5,7 @@ import java.util.List;
 import org.complainthub.complaint.MailFact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the acknowledgements that the mail server took, so that each is announced at least once and under one id. */
 @Component("sentAcknowledgements")
@@ -18,7 +19,8 @@ public class SentAcknowledgements {
         this.database = database;
     }
 
-    /** Those to announce, the oldest first; each again until it is marked. */
+    /** Those to announce, once they are on the disk, the oldest first; each again until it is marked. */
+    @Transactional
     public List<MailFact> due() {
         return database.sql("select a.receipt_id, a.complaint_number, a.address, m.sent_at from acknowledgement a"
                         + " join outbox_mail m on m.message_id = a.message_id"

@@ -14,6 +14,7 @@ import org.complainthub.complaint.MailFact;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Facts on their way to the topic. Adding happens in the caller's transaction; two hubs may both announce one, under the
@@ -62,7 +63,8 @@ public class ReportAnnouncements {
                 .update();
     }
 
-    /** The oldest that were not announced. */
+    /** The oldest that were not announced; once they are on the disk, in a transaction that waits for it: others act on them. */
+    @Transactional
     public List<DueAnnouncement> due() {
         return database.sql("select * from report_announcement where announced_at is null order by id limit ?")
                 .param(BATCH)

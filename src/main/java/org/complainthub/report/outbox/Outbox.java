@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component("outbox")
 public class Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int ERROR_LENGTH = 1000;
     private static final int ADDRESS_LENGTH = 320;
 
@@ -29,6 +32,7 @@ public class Outbox {
     private final Clock clock;
     private final MailServerRest server;
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
     public Outbox(JdbcClient database, OutboxProperties properties, Clock clock) {
         this.database = database;
@@ -72,6 +76,7 @@ public class Outbox {
 
     /** Mails that are due and that no hub is sending, at most as many as are looked up at once; none while the server rests. */
     public List<OutboxMail> due() {
+        accepted.forEach(this::noteSent);
         return server.isOver()
                 ? database.sql("select * from outbox_mail where " + DUE + " order by due_at, message_id limit ?")
                         .params(rightNow())
@@ -103,9 +108,11 @@ public class Outbox {
                 == 1;
     }
 
-    /** Whatever became of sending it, this hub no longer prolongs its lease. */
+    /** Whatever became of sending it, this hub no longer prolongs its lease; unless it was sent and that is not noted yet. */
     public void release(String messageId) {
-        claimed.remove(messageId);
+        if (!accepted.contains(messageId)) {
+            claimed.remove(messageId);
+        }
     }
 
     /** The mails that this hub is sending belong to it for another lease. */
@@ -126,18 +133,32 @@ public class Outbox {
                 now.plus(properties.lease().multipliedBy(2)));
     }
 
-    /** The mail server took it; that it has come back already remains. */
+    /**
+     * The mail server took it; that it has come back already remains. Where the database is away it is noted later: whatever
+     * else fails now, the mail is not sent again by this hub.
+     */
     public void markSent(String messageId) {
         server.worked();
+        accepted.add(messageId);
+        noteSent(messageId);
+    }
+
+    private void noteSent(String messageId) {
         database.sql(
                         "update outbox_mail set state = case when state = 'BOUNCED' then 'BOUNCED' else 'SENT' end, sent_at = ?, lease_until = null, last_error = null"
                                 + " where message_id = ?")
                 .params(now(), messageId)
                 .update();
+        accepted.remove(messageId);
+        claimed.remove(messageId);
     }
 
     /** It could not be sent: due again after a growing wait, or FAILED when the attempts are used up. */
     public void markFailed(String messageId, @Nullable String reason) {
+        if (accepted.contains(messageId)) {
+            LOG.warn("mail {} was sent, which is to be noted yet: {}", messageId, shortened(reason, ERROR_LENGTH));
+            return;
+        }
         int attempts = attempts(messageId);
         database.sql("update outbox_mail set state = ?, due_at = ?, lease_until = null, last_error = ?"
                         + " where message_id = ? and state = 'DUE'")

@@ -102,6 +102,31 @@ class ReportReviewTest {
     }
 
     @Test
+    void tellsEveryClosingOfAFileThatWaitedForAMailUnderAnIdOfItsOwn() {
+        stage.claimed();
+        stage.outbox.markBounced(stage.threadId("WORKSHOP"));
+        stage.review.approve(NUMBER, "desk", "");
+        for (int round = 0; round < 2; round++) {
+            stage.database.sql("update outbox_mail set state = 'SENT'").update();
+            stage.clock.advance(Duration.ofDays(1));
+            stage.closing.closeComplete();
+            openAgain();
+        }
+
+        assertThat(stage.column("select body from report_announcement where fact = 'complaint.closed.v1'"))
+                .extracting(body -> body.replaceAll(".*\"cause\":\"([^\"]*)\".*", "$1"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private void openAgain() {
+        stage.database.sql("update report_file set closed_at = null").update();
+        stage.database
+                .sql("update corrective_action_report set state = 'VERIFIED' where state = 'CLOSED'")
+                .update();
+    }
+
+    @Test
     void waitsForEveryDepartmentOfTheFile() {
         stage.correctiveActions.receive(
                 aComplaint()

@@ -46,7 +46,9 @@ class WorkItemProgressTest {
     @Test
     void endsNothingThatCameAfterTheFileWasClosed() {
         clock.set(RECEIVED.plusDays(3));
-        stage.arrive(receipt("r2", Kind.COMPLAINT, "PARTS_WAIT").complaintNumber(FILE).relation(Relation.REPEAT));
+        stage.arrive(receipt("r2", Kind.COMPLAINT, "PARTS_WAIT")
+                .complaintNumber(FILE)
+                .relation(Relation.REPEAT));
 
         stage.progress().follow(fact("complaint.closed.v1", RECEIVED.plusDays(2)));
 
