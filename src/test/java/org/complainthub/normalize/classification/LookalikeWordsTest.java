@@ -65,6 +65,11 @@ class LookalikeWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "以前能跑三百多，现在一百五十几就报警了。 | INSULT_CONFLICT",
+                "临时号牌过期，我在人民路被拦下来，扣分罚款。 | INSULT_CONFLICT",
+                "导航一说话音乐就没了，得熄火再开。 | SAFETY_DEFECT",
+                "希望放两本绘本，玩具车轮子都掉了也没关系。 | SAFETY_DEFECT",
+                "I walked round the yard with my crutches for twenty minutes to find the car. | FIRE_INJURY",
                 "We missed the last bus and ended up in a coffee shop. | FIRE_INJURY",
                 "味道太大，孩子晚上不敢开窗。 | SAFETY_DEFECT",
                 "我在群里骂了半天，后来想想是我自己没锁车。 | INSULT_CONFLICT",
