@@ -48,12 +48,32 @@ public class ReceiptMoves {
         }
     }
 
-    /** Deals with the fact that a receipt was moved; every other one is of no use here. */
+    /**
+     * Deals with the fact that a receipt was moved; every other one is of no use here. One of which no department has heard
+     * yet follows once it has come to one.
+     */
     public void follow(FileJoin told) {
         String receipt = told.moved();
         if (receipt == null) {
             return;
         }
+        if (stores.early().mustWait(receipt)) {
+            stores.transaction().executeWithoutResult(status -> stores.early().keep(told, notices.now()));
+        } else {
+            move(told, receipt);
+        }
+    }
+
+    /** Lets those follow that waited for a department to hear of them. */
+    public void catchUp() {
+        stores.early().due().forEach(due -> stores.transaction().executeWithoutResult(status -> {
+            if (stores.early().take(due)) {
+                move(due, Objects.requireNonNull(due.receiptId()));
+            }
+        }));
+    }
+
+    private void move(FileJoin told, String receipt) {
         String from = told.complaintNumber();
         String to = Objects.requireNonNull(told.otherFile());
         List<String> both = Stream.of(from, to).sorted().toList();

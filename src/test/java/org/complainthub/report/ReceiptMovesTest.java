@@ -97,6 +97,20 @@ class ReceiptMovesTest {
         assertThat(stage.stores.reports().ofFile("CF-2")).isEmpty();
     }
 
+    @Test
+    void followsAReceiptThatWasMovedBeforeItsDepartmentHeardOfIt() {
+        move("r-3");
+        stage.moves().follow(new FileJoin(8, "complaint-file.moved.v1", "CF-2", "CF-3", "r-3"));
+        stage.moves().catchUp();
+        stage.correctiveActions.receive(
+                aComplaint().receipt("r-3", Relation.SAME_MATTER).inFile(), "WORKSHOP");
+        stage.moves().catchUp();
+
+        assertThat(stage.stores.reports().askedFor("r-3", "CF-3")).hasSize(1);
+        assertThat(own().state()).isEqualTo(ReportState.WITHDRAWN);
+        assertThat(stage.stores.early().due()).isEmpty();
+    }
+
     private void move(String receipt) {
         stage.moves().follow(new FileJoin(7, "complaint-file.moved.v1", "CF-1", "CF-2", receipt));
     }

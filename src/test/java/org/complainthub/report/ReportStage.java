@@ -49,6 +49,7 @@ import org.complainthub.report.outbox.OutboxParts;
 import org.complainthub.report.outbox.OutboxProperties;
 import org.complainthub.report.register.CorrectiveActionReport;
 import org.complainthub.report.register.CorrectiveActionReports;
+import org.complainthub.report.register.EarlyMoves;
 import org.complainthub.report.register.FileJoins;
 import org.complainthub.report.register.FileTurns;
 import org.complainthub.report.register.JoinedFiles;
@@ -143,6 +144,7 @@ public final class ReportStage {
                 new ReportProblems(database),
                 new ReportMatters(database),
                 new JoinedFiles(database),
+                new EarlyMoves(database),
                 new TransactionTemplate(new JdbcTransactionManager(source)));
         addresses = new DepartmentAddresses(ReportFixtures.REFERENCE, PROPERTIES, stores.matters());
         ids = new ThreadIds(outbox, PROPERTIES, SEAL);
@@ -160,14 +162,18 @@ public final class ReportStage {
         SideMail sideMail = new SideMail(letters(), outbox, addresses, ids);
         reopening = new Reopening(stores, sideMail, ReportFixtures.REFERENCE, notices);
         correctiveActions = new CorrectiveActions(stores, mail, ReportFixtures.REFERENCE, clock);
-        ReminderMail reminderMail = new ReminderMail(
+        ReminderMail reminderMail = reminderMail(sideMail);
+        reminders = new ReportReminders(database, stores, reminderMail);
+        effectiveness = new EffectivenessReview(new EffectivenessRegister(database), stores, reopening, notices);
+        recurrences = new Recurrences(new EffectivenessRegister(database), stores, announcements, reminderMail);
+    }
+
+    private ReminderMail reminderMail(SideMail sideMail) {
+        return new ReminderMail(
                 sideMail,
                 new ReminderMail.Recipients(ReportFixtures.REFERENCE, addresses, stores.matters(), PLAN),
                 new LetterTemplates(PROPERTIES),
                 clock);
-        reminders = new ReportReminders(database, stores, reminderMail);
-        effectiveness = new EffectivenessReview(new EffectivenessRegister(database), stores, reopening, notices);
-        recurrences = new Recurrences(new EffectivenessRegister(database), stores, announcements, reminderMail);
     }
 
     private static ReportFollowUp followUp(JdbcClient database) {

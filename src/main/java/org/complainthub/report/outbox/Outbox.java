@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ public class Outbox {
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
-    public Outbox(JdbcClient database, OutboxProperties properties, Clock clock) {
+    /** @param clock on which all hubs agree: claims go by it */
+    public Outbox(JdbcClient database, OutboxProperties properties, @Qualifier("outboxClock") Clock clock) {
         this.database = database;
         this.properties = properties;
         this.clock = clock;

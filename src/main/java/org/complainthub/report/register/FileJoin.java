@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record FileJoin(
         long id, String fact, String complaintNumber, @Nullable String otherFile, @Nullable String receiptId) {
 
+    private static final String MOVED = "complaint-file.moved.v1";
+
+    static FileJoin ofMove(long id, String from, String to, String receiptId) {
+        return new FileJoin(id, MOVED, from, to, receiptId);
+    }
+
     /** The receipt that left for the other file, null when the fact is about no receipt. */
     public @Nullable String moved() {
-        return fact.equals("complaint-file.moved.v1") && otherFile != null ? receiptId : null;
+        return fact.equals(MOVED) && otherFile != null ? receiptId : null;
     }
 
     boolean isMerged() {

@@ -12,4 +12,5 @@ public record ReportStores(
         ReportProblems problems,
         ReportMatters matters,
         JoinedFiles joined,
+        EarlyMoves early,
         TransactionTemplate transaction) {}

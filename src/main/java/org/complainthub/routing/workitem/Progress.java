@@ -1,5 +1,6 @@
 package org.complainthub.routing.workitem;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact its type without the project's prefix
  * @param department null when it is about the whole file
- * @param receiptId of a receipt that was moved to another file
+ * @param receiptId of the receipt that was moved to another file, or that the customer was answered for
  * @param otherFile the file that it was moved to
  * @param at when it happened, null when the fact does not tell
  */
@@ -16,7 +17,7 @@ public record Progress(
         @Nullable String fact,
         @Nullable String complaintNumber,
         @Nullable String department,
-        @Nullable String receiptId,
+        @JsonAlias("cause") @Nullable String receiptId,
         @Nullable String otherFile,
         @Nullable OffsetDateTime at) {
 

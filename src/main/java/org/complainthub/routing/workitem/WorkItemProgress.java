@@ -20,6 +20,7 @@ public class WorkItemProgress {
     private static final String CLOSED = "complaint.closed.v1";
     private static final String REOPENED = "complaint.reopened.v1";
     private static final String MOVED = "complaint-file.moved.v1";
+    private static final String ACKNOWLEDGED = "acknowledgement.sent.v1";
 
     private final WorkItemStores stores;
     private final WorkClocks clocks;
@@ -35,8 +36,37 @@ public class WorkItemProgress {
         this.rules = rules;
     }
 
-    /** Takes note of a fact; the same again, and one about nothing here, changes nothing. */
+    /**
+     * Takes note of a fact; the same again, and one about nothing here, changes nothing. What became of a receipt that is not
+     * routed yet is kept until it is.
+     */
     public void follow(Progress progress) {
+        if (isEarly(progress)) {
+            OffsetDateTime at = progress.at() == null ? stores.now() : progress.at();
+            stores.transaction().executeWithoutResult(status -> stores.early().keep(progress, at));
+        } else {
+            apply(progress);
+        }
+    }
+
+    private boolean isEarly(Progress progress) {
+        boolean aboutReceipt = MOVED.equals(progress.fact()) || ACKNOWLEDGED.equals(progress.fact());
+        return aboutReceipt
+                && progress.receiptId() != null
+                && progress.complaintNumber() != null
+                && stores.early().mustWait(progress.receiptId());
+    }
+
+    /** Follows the facts whose receipts have been routed since. */
+    public void catchUp() {
+        stores.early().due().forEach(due -> stores.transaction().executeWithoutResult(status -> {
+            if (stores.early().take(due)) {
+                apply(due);
+            }
+        }));
+    }
+
+    private void apply(Progress progress) {
         String fact = progress.fact();
         String file = progress.complaintNumber();
         if (MOVED.equals(fact)) {

@@ -10,7 +10,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The tables of work items, the transaction they change in, and its time. */
 @Component("workItemStores")
 public record WorkItemStores(
-        RoutedReceipts receipts, WorkItems items, WorkPauses pauses, TransactionTemplate transaction, Clock clock) {
+        RoutedReceipts receipts,
+        WorkItems items,
+        WorkPauses pauses,
+        EarlyFacts early,
+        TransactionTemplate transaction,
+        Clock clock) {
 
     /** As exact as both databases keep it. */
     public OffsetDateTime now() {

@@ -39,6 +39,7 @@ public final class WorkItemStage implements AutoCloseable {
                 new RoutedReceipts(database, PlatformBeans.json()),
                 new WorkItems(batches),
                 new WorkPauses(database),
+                new EarlyFacts(database),
                 new TransactionTemplate(new DataSourceTransactionManager(connections)),
                 clock);
         clocks = new WorkClocks(new RunningClocks(batches), rules, clock);
