@@ -89,10 +89,11 @@ final class MatterPolicy {
 
     /** The categories may differ in name only, when person or car are certain and the story is the same. */
     private Optional<String> sameStory(Complaint now, List<Complaint> matter, Evidence evidence) {
-        if (evidence.personOrCar() < rules.thresholds().link()
-                || SameMatter.saysSettled(now)
-                || LaterVisit.isTold(now, matter)) {
+        if (SameMatter.saysSettled(now) || LaterVisit.isTold(now, matter)) {
             return Optional.empty();
+        }
+        if (evidence.personOrCar() < rules.thresholds().link()) {
+            return toldBefore(evidence);
         }
         if (evidence.found(Agreement.MONEY_SAME)) {
             return Optional.of("same sum of money");
@@ -109,6 +110,18 @@ final class MatterPolicy {
                         Agreement.TEXT_SAME_MEANING)
                 ? Optional.of("both tell of the same things")
                 : Optional.empty();
+    }
+
+    /** Somebody of a rare name tells what was told, and that he told it. */
+    private static Optional<String> toldBefore(Evidence evidence) {
+        boolean refersBack = evidence.found(Agreement.AGAIN_SO, Agreement.AGAIN, Agreement.DAY_TOLD);
+        boolean same = evidence.found(
+                Agreement.TEXT_NEAR_MEANING,
+                Agreement.TEXT_ALIKE,
+                Agreement.TEXT_MUCH_ALIKE,
+                Agreement.TEXT_SAME_STORY,
+                Agreement.TEXT_SAME_MEANING);
+        return refersBack && same ? Optional.of("tells what was told before, and that it was") : Optional.empty();
     }
 
     private Relation relation(Evidence evidence, boolean sameMatter) {

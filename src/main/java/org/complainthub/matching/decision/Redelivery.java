@@ -1,6 +1,7 @@
 package org.complainthub.matching.decision;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Correlation;
 import org.complainthub.matching.identity.Identity;
@@ -14,6 +15,8 @@ final class Redelivery {
 
     private static final Duration SOON = Duration.ofDays(7);
 
+    private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+
     private Redelivery() {}
 
     /**
@@ -26,7 +29,19 @@ final class Redelivery {
         if (now.correlation().contentHash().equals(earlier.correlation().contentHash())) {
             return sameId || (isTelling(now) && (isSoon(now, earlier) || sameBytes(now, earlier)));
         }
-        return sameId && sameWords(now, earlier);
+        return sameWords(now, earlier) && (sameId || isSentAtOnce(now, earlier));
+    }
+
+    /** A colleague who passes a mail on gives it another id, and what he copies says when it was sent. */
+    private static boolean isSentAtOnce(Complaint now, Complaint earlier) {
+        String email = Identity.email(now);
+        OffsetDateTime one = now.times().claimedAt();
+        OffsetDateTime other = earlier.times().claimedAt();
+        return email != null
+                && email.equals(Identity.email(earlier))
+                && one != null
+                && other != null
+                && Duration.between(one, other).abs().compareTo(ONE_MINUTE) <= 0;
     }
 
     /** Forwarded or exported once more, with other lines and headers around them. */

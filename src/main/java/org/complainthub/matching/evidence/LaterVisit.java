@@ -2,6 +2,8 @@ package org.complainthub.matching.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.matching.identity.NamedDays;
 
@@ -13,6 +15,11 @@ import org.complainthub.matching.identity.NamedDays;
 public final class LaterVisit {
 
     private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
+
+    private static final Set<String> WAITS = Set.of("WAIT_REPAIR", "WAIT_RECEPTION", "DELIVERY_LATE", "BOOKING");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?:[0-9]{1,2}|[一二两兩三四五六七八九十半几幾]{1,3})(?:个|個)?(?:多|来|來|半)?(?:小时|小時|钟头|鐘頭|钟(?!表))|\\bhours?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private LaterVisit() {}
 
@@ -26,8 +33,14 @@ public final class LaterVisit {
         return day != null
                 && day.length() == LENGTH_OF_A_DAY
                 && !speaksOfTheOld(now)
-                && !Categories.lasts(now)
+                && (!Categories.lasts(now) || isWaitOfHours(now))
                 && matter.stream().allMatch(earlier -> isAfter(day, now, earlier));
+    }
+
+    /** Who counts the hours speaks of one visit. */
+    private static boolean isWaitOfHours(Complaint now) {
+        return WAITS.containsAll(now.problem().categories())
+                && HOURS.matcher(now.text().customerWords()).find();
     }
 
     private static boolean speaksOfTheOld(Complaint now) {

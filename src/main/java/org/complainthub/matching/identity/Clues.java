@@ -28,6 +28,10 @@ public final class Clues {
                     + "(\\d{4}\\b|(?i:" + WORD + "(?:[\\s,-]+" + WORD + "){2,3}\\b))");
     private static final Pattern CASE_NUMBER =
             Pattern.compile("(?<![A-Za-z0-9@./-])[A-Z]{1,6}+[-_]?+(?:[0-9]++[-_/]?+){1,4}+(?![A-Za-z0-9@])");
+    /** Who cites a public complaint gives its number alone; what it is only the receipt tells that bears it. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z.,/:*@+_-])[0-9]{7,10}(?![0-9A-Za-z.,/:*@_年月日元块-])");
+
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "\\p{IsHan}{1,8}[〔\\[(\\uFF08【]20[0-9]{2}[〕\\])\\uFF09】]\\p{IsHan}{0,2}第?[0-9]{1,6}(?=号|號)");
     private static final Pattern MONEY = Pattern.compile(
@@ -89,7 +93,7 @@ public final class Clues {
         String subject = complaint.text().subject();
         String text = (subject == null ? "" : subject + "\n") + words(complaint);
         SortedSet<String> numbers = new TreeSet<>();
-        for (Pattern pattern : List.of(CASE_NUMBER, DOCUMENT_NUMBER)) {
+        for (Pattern pattern : List.of(CASE_NUMBER, DOCUMENT_NUMBER, BARE_NUMBER)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find() && numbers.size() < MOST) {
                 addLong(numbers, ReferenceNumbers.plain(matcher.group()));

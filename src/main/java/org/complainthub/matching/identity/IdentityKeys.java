@@ -122,7 +122,10 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
         return this;
     }
 
-    /** Who gives no more than a surname that is not common, is sought among those who bear it and came lately. */
+    /**
+     * Who gives no more than a surname that is not common, is sought among those who bear it and came lately; a rare one also
+     * when more is known: he gives his number here and his plate there.
+     */
     private IdentityKeys surname(Complaint complaint) {
         Clues.people(complaint).stream()
                 .filter(name -> name.frequency() != SurnameFrequency.COMMON)
@@ -137,7 +140,7 @@ public record IdentityKeys(SortedSet<IdentityKey> filed, SortedSet<IdentityKey> 
             filed.add(new IdentityKey(known ? Type.SURNAME_MONTH : Type.SURNAME_MONTH_ONLY, surname + " " + month));
             for (YearMonth lately : List.of(month, month.minusMonths(1))) {
                 sought.add(new IdentityKey(Type.SURNAME_MONTH_ONLY, surname + " " + lately));
-                if (!known) {
+                if (!known || name.frequency() == SurnameFrequency.RARE) {
                     sought.add(new IdentityKey(Type.SURNAME_MONTH, surname + " " + lately));
                 }
             }

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * A name made comparable: simplified characters, lower case, no title, tokens in order of the alphabet.
  *
  * @param chinese whether it is written in Chinese characters; the two scripts are not compared
- * @param surnameOnly whether the given name is missing
+ * @param surnameOnly whether the given name is missing; a single Latin word without a title may as well be that
+ * @param titled whether it stood with a title, as a surname does
  */
-public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
+public record PersonName(String folded, boolean chinese, boolean surnameOnly, boolean titled) {
 
     private static final int LONGEST = 60;
     private static final Pattern TITLE_BEHIND = Pattern.compile("(先生|女士|小姐|太太|老师|师傅|同志|同学|夫人|总|阿姨|大哥|大姐)$");
     private static final Pattern TITLE_BEFORE = Pattern.compile("^(mr|mrs|ms|miss|mdm|madam|dr|sir|prof)\\b\\.?\\s*");
     private static final Pattern NOT_GIVEN = Pattern.compile("(?i)\\s*(n\\s*[/.]?\\s*a\\.?|-+|/+)\\s*");
     private static final Set<String> COMPOUND_SURNAMES =
-            Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "端木", "南宫");
+            Set.of(("欧阳 司马 上官 诸葛 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 端木 南宫 呼延 申屠 鲜"
+                            + "于 独孤 轩辕 钟离 闻人 澹台 濮阳 淳于 赫连 拓跋 完颜 纳兰 公冶 宗政 左丘 梁丘 段干 万俟 公羊")
+                    .split(" "));
     private static final Set<String> NOBODY = Set.of(
             "客户", "车主", "匿名", "匿名用户", "用户", "无", "未知", "保密", "顾客", "anonymous", "customer", "unknown", "test", "none");
 
@@ -31,8 +34,8 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
     static PersonName titled(String name) {
         boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
         return chinese
-                ? new PersonName(ZhConverterUtil.toSimple(name), true, true)
-                : latin(name.toLowerCase(Locale.ROOT));
+                ? new PersonName(ZhConverterUtil.toSimple(name), true, true, true)
+                : latin(name.toLowerCase(Locale.ROOT), true);
     }
 
     static boolean isCompoundSurname(String characters) {
@@ -48,7 +51,9 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
                 .toLowerCase(Locale.ROOT)
                 .strip();
         boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
-        PersonName name = chinese ? chinese(plain) : latin(plain);
+        PersonName name = chinese
+                ? chinese(plain)
+                : latin(plain, TITLE_BEFORE.matcher(plain).find());
         return name.folded.replace("*", "").isEmpty() || NOBODY.contains(name.folded) ? null : name;
     }
 
@@ -57,7 +62,7 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
         String simplified = ZhConverterUtil.toSimple(withoutForeignName(characters));
         String name = TITLE_BEHIND.matcher(simplified).replaceFirst("");
         boolean titled = !name.equals(simplified);
-        return new PersonName(name, true, name.length() == 1 || (titled && COMPOUND_SURNAMES.contains(name)));
+        return new PersonName(name, true, name.length() == 1 || (titled && COMPOUND_SURNAMES.contains(name)), titled);
     }
 
     /** Some write both: 李安娜 Anna. */
@@ -67,7 +72,7 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
         return ideographs > 1 ? characters.replaceAll("[a-z]", "") : characters;
     }
 
-    private static PersonName latin(String plain) {
+    private static PersonName latin(String plain, boolean titled) {
         String[] tokens = TITLE_BEFORE
                 .matcher(plain)
                 .replaceFirst("")
@@ -75,7 +80,7 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
                 .strip()
                 .split(" ");
         String sorted = Arrays.stream(tokens).sorted().collect(Collectors.joining(" "));
-        return new PersonName(sorted, false, tokens.length < 2);
+        return new PersonName(sorted, false, tokens.length < 2, titled);
     }
 
     public boolean isFull() {
@@ -90,9 +95,19 @@ public record PersonName(String folded, boolean chinese, boolean surnameOnly) {
             return chinese ? sameCharacters(other) : sameTokens(other);
         }
         if (surnameOnly || other.surnameOnly) {
-            return surnameFits(other) ? Comparison.SURNAME : Comparison.DIFFERENT;
+            return surnameFits(other) ? Comparison.SURNAME : mayBeOther(other);
         }
         return Masked.endsAgree(folded, other.folded) ? visibleFit(other) : Comparison.DIFFERENT;
+    }
+
+    /** Siobhan and S. Keane, Tomek and Tomasz Wilk may be one: of a given name nobody knows the surname. */
+    private Comparison mayBeOther(PersonName other) {
+        boolean given = (isGiven() && !other.isGiven()) || (other.isGiven() && !isGiven());
+        return given && !chinese ? Comparison.UNKNOWN : Comparison.DIFFERENT;
+    }
+
+    private boolean isGiven() {
+        return surnameOnly && !titled;
     }
 
     /** This one in pinyin against Latin letters, which may as well be another, foreign name of the same person. */

@@ -270,7 +270,7 @@ final class KindPolicy {
         }
 
         boolean isContent() {
-            return !complains() && asked() && !lowScore && !is("negative") && !is("wish");
+            return (hasWords || scored) && !complains() && asked() && !lowScore && !is("negative") && !is("wish");
         }
 
         private boolean asked() {

@@ -23,7 +23,8 @@ final class ChineseSignature {
             Pattern.compile("(?m)(?:[。!;] ?)(?<name>" + PersonNames.SIGNED_NAME + ")[ ,:]{0,2}" + PHONE + "[ 。]*$");
     private static final Pattern NUMBER = Pattern.compile(PHONE);
     private static final Pattern TITLED = Pattern.compile(".+" + PersonNames.TITLE);
-    private static final Pattern COMPOUND = Pattern.compile("(?:欧阳|上官|司马|诸葛|司徒|皇甫|东方|尉迟|令狐|慕容|歐陽).*");
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:欧阳|上官|司马|诸葛|司徒|皇甫|东方|尉迟|令狐|慕容|歐陽|呼延|申屠|鲜于|独孤|轩辕|钟离|闻人|澹台|濮阳|淳于|赫连|拓跋|完颜|纳兰|公冶|宗政|左丘|梁丘|段干|万俟|公羊|鲜於).*");
 
     private ChineseSignature() {}
 

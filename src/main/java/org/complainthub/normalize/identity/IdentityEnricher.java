@@ -63,7 +63,7 @@ class IdentityEnricher implements ComplaintEnricher {
                 name(complaint),
                 phone,
                 email == null ? null : email.strip().toLowerCase(Locale.ROOT),
-                known.actingFor());
+                known.actingFor() == null ? PersonNames.relativeIn(text.customerWords()) : known.actingFor());
     }
 
     private static @Nullable String email(String words) {

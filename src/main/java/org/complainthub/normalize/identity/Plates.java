@@ -47,6 +47,9 @@ final class Plates {
             Pattern.compile("\\b((?i:zhe|z-h-e|su|hu|jing|yue|lu|wan|min|xiang|chuan|liao|hei|meng|qiong|yun|qing))"
                     + "[ -]{0,2}([A-HJ-NP-Z])[ ,·-]{0,2}((?:[A-HJ-NP-Z0-9][ -]?){4,6}[A-HJ-NP-Z0-9])\\b");
 
+    private static final Pattern OTHER_CAR = Pattern.compile(
+            "(?i)[^。;；!！?？\\n]{0,12}(?:(?:另外?|另)一(?:台|辆|部)(?:车|的)|别的车|別的車|\\b(?:is|was) (?:another|a different) (?:car|vehicle)\\b)");
+
     private static final int SHORTEST = 7;
 
     private Plates() {}
@@ -68,6 +71,7 @@ final class Plates {
         List<MatchResult> hits = pattern.matcher(text)
                 .results()
                 .filter(hit -> reading.apply(hit) != null)
+                .filter(hit -> !OTHER_CAR.matcher(text.substring(hit.end())).lookingAt())
                 .toList();
         return hits.isEmpty() ? null : reading.apply(Disclaimed.last(hits, text).get(0));
     }

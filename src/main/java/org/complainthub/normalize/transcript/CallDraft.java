@@ -8,6 +8,7 @@ import org.complainthub.complaint.Complainant;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.Correlation;
 import org.complainthub.complaint.Defect;
+import org.complainthub.complaint.Legibility;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.complaint.Receipt;
 import org.complainthub.complaint.Times;
@@ -42,11 +43,20 @@ final class CallDraft {
                 .times(times())
                 .complainant(complainant())
                 .vehicle(vehicle())
+                .legibility(legibility())
                 .visit(LabelledFacts.visit(call.preamble()))
                 .text(narrative())
                 .correlation(new Correlation(externalId(), receipt.evidence().sha256(), List.of()));
         defects().forEach(draft::addDefect);
         return draft;
+    }
+
+    /** Of a call in which nothing of the customer is heard nobody knows whether he complains. */
+    private Legibility legibility() {
+        if (!words.isBlank()) {
+            return Legibility.READ;
+        }
+        return call.turns().isEmpty() ? Legibility.NEEDS_TRANSCRIPTION : Legibility.NEEDS_REVIEW;
     }
 
     private @Nullable String externalId() {

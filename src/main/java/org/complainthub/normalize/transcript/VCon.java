@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.complainthub.normalize.written.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,19 @@ final class VCon {
                 turns.add(ofParty(Turn.of(null, text), speakerOf(dialog)));
             }
         }
+        turns.addAll(transcripts(VCon::isTranscript));
+        return turns.isEmpty() ? transcripts(analysis -> true) : turns;
+    }
+
+    /** One of each recording. */
+    private List<Turn> transcripts(Predicate<JsonNode> wanted) {
+        List<Turn> turns = new ArrayList<>();
         Set<String> transcribed = new HashSet<>();
         for (JsonNode analysis : json.path("analysis")) {
             String dialog = analysis.path("dialog").toString();
-            List<Turn> spoken = isTranscript(analysis) && !transcribed.contains(dialog) ? spoken(analysis) : List.of();
-            if (!spoken.isEmpty()) {
+            boolean open = wanted.test(analysis) && !transcribed.contains(dialog);
+            List<Turn> spoken = open ? spoken(analysis) : List.of();
+            if (isTranscript(analysis) ? !spoken.isEmpty() : spoken.size() > 1) {
                 transcribed.add(dialog);
                 turns.addAll(spoken);
             }

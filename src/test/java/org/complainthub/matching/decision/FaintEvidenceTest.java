@@ -56,6 +56,22 @@ class FaintEvidenceTest {
     }
 
     @Test
+    void joinsWhoHasARareNameAndTellsThatHeToldTheSame() {
+        now.complainant(person("申屠女士", null, null))
+                .vehicle(Vehicle.UNKNOWN)
+                .problem(about("WAIT_RECEPTION"))
+                .times(daysLater(9))
+                .text(words("3月2号我写过邮件，说发动机异响，到现在没人管。").with(EAST));
+        earlier.complainant(person("申屠雪", "13700002222", null))
+                .problem(about("PRODUCT_QUALITY"))
+                .text(words("发动机异响，请检查。").with(EAST));
+
+        assertThat(relation()).isEqualTo(Relation.REPEAT);
+        now.text(words("排队太久了。").with(EAST));
+        assertThat(relation()).isEqualTo(Relation.NEW);
+    }
+
+    @Test
     void goesByTheMeaningWhereTheFaultWasOnlyGuessed() {
         now.problem(guessed("FACILITY")).text(words("屏幕黑了").with(EAST));
         earlier.problem(about("WARRANTY_REFUSED")).text(words("显示器不亮").with(NEARLY_EAST));

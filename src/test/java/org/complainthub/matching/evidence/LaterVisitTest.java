@@ -35,6 +35,14 @@ class LaterVisitTest {
     }
 
     @Test
+    void isToldByAWaitThatIsCountedInHours() {
+        assertThat(isLater(about("WAIT_REPAIR"), "2026-10-20", "约的十点，换个机油用了六个钟头"))
+                .isTrue();
+        assertThat(isLater(about("WAIT_REPAIR"), "2026-10-20", "车还在你们那儿，什么时候修好"))
+                .isFalse();
+    }
+
+    @Test
     void isNotToldByADefectThatShowsAgain() {
         assertThat(isLater(about("PRODUCT_QUALITY"), "2026-10-20", "")).isFalse();
     }

@@ -54,6 +54,14 @@ class IdentityKeysTest {
     }
 
     @Test
+    void seeksARareSurnameAlsoAmongThoseOfWhomMoreIsKnown() {
+        Complaint known =
+                aComplaint("c").complainant(person("申屠雪", "13700002222", null)).build();
+
+        assertThat(sought(known)).contains("SURNAME_MONTH:shentu 2026-03", "SURNAME_MONTH_ONLY:shentu 2026-03");
+    }
+
+    @Test
     void seeksNobodyUnderACommonSurnameAlone() {
         assertThat(sought(aComplaint("c").complainant(person("王先生", null, null)).build()))
                 .noneMatch(key -> key.startsWith("SURNAME_MONTH"));

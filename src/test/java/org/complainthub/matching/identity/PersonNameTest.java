@@ -50,6 +50,18 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "申屠女士, 申屠雪, SURNAME",
+        "呼延*, 呼延冬, MASK",
+        "Siobhan, S. Keane, UNKNOWN",
+        "Tomek, Tomasz Wilk, UNKNOWN",
+        "Ms Nie, Owen Shaw, DIFFERENT"
+    })
+    void comparesNoSurnameWithAGivenName(String one, String other, Comparison expected) {
+        compares(one, other, expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "客户", "匿名", "先生", "***", "Unknown", "N/A", "12345"})
     void findsNobodyIn(String text) {
         assertThat(PersonName.of(text)).isNull();

@@ -21,6 +21,8 @@ class EarlierContactTest {
                 "商家答复属正常现象，消费者不认可",
                 "抛光以后还是看得见那道划痕",
                 "两次维修仍未修复，要求退费",
+                "说周六夜里就发过邮件，拖来四天没接到过一个电话",
+                "消费者9月23日以电子邮件要求退款，你单位一直未作答复",
                 "Dealer says it is normal, customer wants a refund",
                 "this is my third letter about the same noise"
             })

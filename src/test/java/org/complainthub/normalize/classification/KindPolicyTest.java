@@ -49,6 +49,16 @@ class KindPolicyTest {
     }
 
     @Test
+    void takesACallWithoutWordsForNoPraise() {
+        KindPolicy.Findings nothing =
+                new KindPolicy.Findings(false, 0, Severity.S4, new Purposes(List.of(), List.of()));
+        KindPolicy.Facts silent =
+                new KindPolicy.Facts(Channel.CALLBACK, false, false, false, false, nothing, NOTHING, signal -> false);
+
+        assertThat(new KindPolicy().decide(silent).kind()).isEqualTo(Kind.COMPLAINT);
+    }
+
+    @Test
     void takesThanksOfWhoLeavesForAComplaint() {
         assertThat(kind(Channel.MAIL, found(Severity.S3, "PRAISE"), "praise", "leaves"))
                 .isEqualTo(Kind.COMPLAINT);

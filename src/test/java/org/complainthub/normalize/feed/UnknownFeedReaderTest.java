@@ -48,6 +48,34 @@ class UnknownFeedReaderTest {
     }
 
     @Test
+    void takesTheLongerWordsForWhatHappenedThoughAWishIsNamed() {
+        Complaint form = read(
+                        "form.json",
+                        """
+                {"单号": "T-1", "接收": "2026-09-20T14:12:00+08:00", "客户": {"称呼": "龙女士", "手机": "13900001111"},
+                 "来由": "9月3号接走的，18号早上一看副水壶又见底了，又补了一升半，缸垫白换了？", "要求": "免费返修"}
+                """)
+                .get(0);
+
+        assertThat(form.text().customerWords()).contains("副水壶又见底了", "免费返修");
+    }
+
+    @Test
+    void tellsABareNameOrCodeByWhatItStandsIn() {
+        Complaint ticket = read(
+                        "batch.xml",
+                        """
+                <Batch><Ticket no="T-1"><In when="2026-09-21T15:06:00+08:00"/><Who nm="Amy Pond" tel="13900001112"/>
+                <Handler nm="K. Li"/><Shop code="XQ11" order="WY2609190008"/><Say>Blows warm again since the 21st.</Say></Ticket></Batch>
+                """)
+                .get(0);
+
+        assertThat(ticket.complainant().name()).isEqualTo("Amy Pond");
+        assertThat(ticket.visit().store()).isEqualTo("XQ11");
+        assertThat(ticket.visit().repairOrder()).isEqualTo("WY2609190008");
+    }
+
+    @Test
     void takesTheNumberOfTheCaseForItsIdAndNotTheCountOfTheRows() {
         assertThat(read("x.csv", "序号,投诉单号,客户,电话,投诉内容\n1,TS1101,安然,13700003001,空调异响\n2,TS1102,柏舟,13700003002,定金不退\n"))
                 .extracting(Complaint::receiptId)

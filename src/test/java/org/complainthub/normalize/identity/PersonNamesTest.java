@@ -20,4 +20,25 @@ class PersonNamesTest {
     void readsWhomAColleagueTellsOf(String words, String name) {
         assertThat(PersonNames.in(words.replace('~', '\n'))).isEqualTo(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我奶奶米桂英九月底给你们写过一封信 | 米桂英",
+                "我老公申屠岳昨天去取车 | 申屠岳",
+                "我妈妈，钱芸在你们店摔了一跤 | 钱芸",
+                "我老公高兴地去取车 | ",
+                "我爱人昨天去过 | ",
+                "我妈应该没签字 | "
+            })
+    void readsForWhichRelativeSomebodyWrites(String words, String name) {
+        assertThat(PersonNames.relativeIn(words)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"聂, 晶晶亮, true", "聂, 聂晶, false", "聂, 王磊, false", "聂, Ann Nie, false"})
+    void believesTheSurnameSomebodyGivesBeforeANickname(String said, String shown, boolean fuller) {
+        assertThat(PersonNames.isFuller(said, shown)).isEqualTo(fuller);
+    }
 }

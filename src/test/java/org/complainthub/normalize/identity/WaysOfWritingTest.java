@@ -60,6 +60,8 @@ class WaysOfWritingTest {
                 "邻居康伟的车（浙A5K5K1）上周修好了，我的浙A1H8M8还在响 | 浙A1H8M8",
                 "my neighbour's car 浙A5K5K1 was ready at once, mine, 浙A1H8M8, was not | 浙A1H8M8",
                 "我替邻居写，车牌浙A5K5K1 | 浙A5K5K1",
+                "浙A5K5K1保险杠的事是另外一台车，别搅到一起 | ",
+                "浙A5K5K1是另一台车，我说的是浙A1H8M8 | 浙A1H8M8",
                 "浙江省A·12345的车 | ",
                 "车牌：浙·A12345 | 浙A12345",
                 "浙a12b45 | 浙A12B45",

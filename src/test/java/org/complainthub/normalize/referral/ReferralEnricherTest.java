@@ -61,6 +61,16 @@ class ReferralEnricherTest {
         assertThat(complaint.complainant()).isEqualTo(new Complainant("温如玉", "138****0011", null, null));
     }
 
+    @ParameterizedTest
+    @CsvSource({"我会受理了外籍消费者 Ella Moor（女，教师）的投诉, Ella Moor", "投诉人    呼延冬, 呼延冬", "投诉人：申屠雪 电话138****0011, 申屠雪"})
+    void readsNamesOfForeignersAndCompoundSurnames(String line, String name) {
+        Complaint complaint = enricher.enrich(letter(
+                Channel.LETTER,
+                ASSOCIATION.replaceFirst("我会于.*投诉，称", line + "。称").replace("温如玉", "")));
+
+        assertThat(complaint.complainant().name()).isEqualTo(name);
+    }
+
     @Test
     void readsAFormOfTheTransportAuthority() {
         Complaint complaint = enricher.enrich(letter(Channel.REGULATOR, TRANSPORT));

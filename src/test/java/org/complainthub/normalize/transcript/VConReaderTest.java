@@ -11,8 +11,11 @@ import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.Complaint;
 import org.complainthub.complaint.Defect;
 import org.complainthub.complaint.InvalidInput;
+import org.complainthub.complaint.Legibility;
 import org.complainthub.normalize.ReceiptFixtures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VConReaderTest {
 
@@ -81,6 +84,24 @@ class VConReaderTest {
 
         assertThat(complaint.text().verbatim()).isEmpty();
         assertThat(complaint.defects()).extracting(Defect::code).containsExactly("NEEDS_TRANSCRIPTION");
+        assertThat(complaint.legibility()).isEqualTo(Legibility.NEEDS_TRANSCRIPTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lines", "someVendorsList"})
+    void readsATranscriptWhoseListBearsAnyName(String list) {
+        Complaint complaint = read(
+                """
+                {"vcon": "0.0.3", "uuid": "u-5",
+                 "parties": [{"tel": "+8613800990045", "name": "顾明", "role": "customer"}, {"tel": "+864008000000", "role": "agent"}],
+                 "dialog": [{"type": "recording", "start": "2026-07-05T10:00:00+08:00", "parties": [0, 1]}],
+                 "analysis": [{"type": "transcript", "dialog": 0, "encoding": "json", "body": {"%s": [
+                   {"party": 1, "text": "您好，请问有什么可以帮您"}, {"party": 0, "text": "气囊一个都没弹"}]}}]}
+                """
+                        .formatted(list));
+
+        assertThat(complaint.text().customerWords()).isEqualTo("气囊一个都没弹");
+        assertThat(complaint.legibility()).isEqualTo(Legibility.READ);
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.complainthub.normalize.feed.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.complainthub.normalize.feed.descriptor.FeedField;
+import org.complainthub.normalize.feed.descriptor.Selector;
 import org.complainthub.normalize.feed.descriptor.Synonyms;
 
 /**
@@ -17,7 +19,9 @@ import org.complainthub.normalize.feed.descriptor.Synonyms;
 public final class ColumnGuess {
 
     private static final Set<FeedField> PERSONAL = Set.of(FeedField.NAME, FeedField.PHONE, FeedField.EMAIL);
-    private static final List<FeedField> WORDS = List.of(FeedField.TEXT, FeedField.WISH, FeedField.REMARK);
+    /** Of these what they stand in tells enough: the name of a customer, the code of a shop. */
+    private static final Set<FeedField> TOLD_BY_HOLDER =
+            EnumSet.of(FeedField.NAME, FeedField.STORE, FeedField.REPAIR_ORDER, FeedField.ADVISOR);
 
     private final Map<FeedField, List<Integer>> found = new EnumMap<>(FeedField.class);
     private final List<Column> columns;
@@ -37,15 +41,15 @@ public final class ColumnGuess {
      * The columns of each field.
      *
      * @param free columns that nothing else reads
-     * @param known fields that have a column already
+     * @param known fields that have their columns already
      */
-    Map<FeedField, List<Integer>> among(List<Integer> free, Set<FeedField> known) {
+    Map<FeedField, List<Integer>> among(List<Integer> free, Map<FeedField, List<Integer>> known) {
         List<Integer> left = new ArrayList<>(free);
         left.removeIf(this::takeByName);
-        left.removeIf(i -> takeByValue(i, known));
+        left.removeIf(i -> takeByValue(i, known.keySet()));
         left.removeIf(this::takeAnswer);
-        if (WORDS.subList(0, 2).stream().noneMatch(field -> known.contains(field) || found.containsKey(field))) {
-            takeWordiest(left);
+        if (!known.containsKey(FeedField.TEXT) && !found.containsKey(FeedField.TEXT)) {
+            takeWordiest(left, wordiness(known, FeedField.WISH) + wordiness(found, FeedField.WISH));
         }
         return found;
     }
@@ -54,12 +58,17 @@ public final class ColumnGuess {
         ColumnName name = ColumnName.of(columns.get(index));
         List<String> values = samples.of(columns.get(index));
         Optional<FeedField> field = synonyms.likely().entrySet().stream()
-                .filter(hint -> name.has(hint.getValue()) && ValueShape.isLikely(hint.getKey(), values))
+                .filter(hint -> isHinted(hint.getKey(), name) && ValueShape.isLikely(hint.getKey(), values))
                 .map(Map.Entry::getKey)
                 .filter(candidate -> mayBe(candidate, name) && isNoChoice(candidate, values))
                 .findFirst();
         field.ifPresent(found -> add(found, index));
         return field.isPresent();
+    }
+
+    private boolean isHinted(FeedField field, ColumnName name) {
+        List<Selector> hints = synonyms.likely().getOrDefault(field, List.of());
+        return name.has(hints) || (TOLD_BY_HOLDER.contains(field) && name.hasWithHolder(hints));
     }
 
     private boolean takeByValue(int index, Set<FeedField> known) {
@@ -92,12 +101,23 @@ public final class ColumnGuess {
         return answer;
     }
 
-    private void takeWordiest(List<Integer> left) {
+    /** What is wished for is said in fewer words than what happened. */
+    private void takeWordiest(List<Integer> left, double wish) {
         left.stream()
                 .filter(i -> !ColumnName.of(columns.get(i)).leadsThrough(synonyms.others()))
-                .filter(i -> ValueShape.wordiness(samples.of(columns.get(i))) > 0)
-                .max(Comparator.comparingDouble(i -> ValueShape.wordiness(samples.of(columns.get(i)))))
+                .filter(i -> wordiness(i) > wish)
+                .max(Comparator.comparingDouble(this::wordiness))
                 .ifPresent(i -> add(FeedField.TEXT, i));
+    }
+
+    private double wordiness(Map<FeedField, List<Integer>> columns, FeedField field) {
+        return columns.getOrDefault(field, List.of()).stream()
+                .mapToDouble(this::wordiness)
+                .sum();
+    }
+
+    private double wordiness(int index) {
+        return ValueShape.wordiness(samples.of(columns.get(index)));
     }
 
     private void add(FeedField field, int index) {

@@ -1,6 +1,7 @@
 package org.complainthub.normalize.feed.column;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,12 +128,12 @@ public final class Columns {
 
     private Map<FeedField, List<Integer>> guess() {
         Set<Integer> read = new HashSet<>();
-        Set<FeedField> known = EnumSet.noneOf(FeedField.class);
+        Map<FeedField, List<Integer>> known = new EnumMap<>(FeedField.class);
         for (FeedField field : FeedField.values()) {
             List<Integer> found = find(field);
             read.addAll(found);
             if (!found.isEmpty() || isForbidden(field)) {
-                known.add(field);
+                known.put(field, found);
             }
         }
         List<Integer> free =
