@@ -36,12 +36,17 @@ public final class ReferenceNumbers {
                 complaint.visit().repairOrder(),
                 reference,
                 complaint.correlation().externalId())) {
-            String plain = number == null || number.indexOf('@') >= 0 ? "" : plain(number);
+            String plain = number == null || number.indexOf('@') >= 0 ? "" : plain(ofItsRow(number));
             if (LONG_NUMBER.matcher(plain).matches()) {
                 numbers.add(plain);
             }
         }
         return Collections.unmodifiableSortedSet(numbers);
+    }
+
+    /** The id of a row stands behind inlet and feed. */
+    private static String ofItsRow(String id) {
+        return id.substring(id.lastIndexOf('#') + 1);
     }
 
     /** Numbers of the files to which a link came with the complaint: a message of the hub, answered and known by its seal. */

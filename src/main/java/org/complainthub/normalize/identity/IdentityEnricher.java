@@ -73,7 +73,7 @@ class IdentityEnricher implements ComplaintEnricher {
 
     private static @Nullable String name(Complaint complaint) {
         String shown = complaint.complainant().name();
-        String known = shown == null || shown.isBlank()
+        String known = shown == null || shown.isBlank() || PersonNames.isWithheld(shown)
                 ? null
                 : PersonNames.unabbreviated(
                         PersonNames.normalised(shown), complaint.text().verbatim());

@@ -53,6 +53,8 @@ final class PersonNames {
     private static final Pattern NICKNAME =
             Pattern.compile("(?m)^[ —–~-]*([小老](?!师|板|家|人|王八|公|婆|铁)" + SURNAME + ") *$");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern WITHHELD = Pattern.compile(
+            "(?i)(?:没有?|未|不|不愿|不肯|拒绝|不想|无)(?:意)?(?:透露|留下?|提供|告知|报|说)(?:姓?名|姓|名字|称呼)|匿名|无名氏|^(?:姓名)?不详$|\\b(?:anonymous|withheld|not given|no name|name unknown)\\b");
     private static final Pattern SURNAME_ALONE = Pattern.compile(SURNAME);
     private static final Pattern BEGINS_AS_NAME = Pattern.compile(SURNAME);
     private static final Pattern TITLED = Pattern.compile(".*" + TITLE);
@@ -70,6 +72,11 @@ final class PersonNames {
         Matcher full = Pattern.compile("\\b" + parts.group(1) + "\\p{Ll}+ " + Pattern.quote(parts.group(2)) + "\\b")
                 .matcher(text);
         return full.find() ? full.group() : name;
+    }
+
+    /** Whether it says that nobody gave a name. */
+    static boolean isWithheld(String shown) {
+        return WITHHELD.matcher(FoldedText.halfWidth(shown)).find();
     }
 
     /** Without blanks inside a name of Chinese characters and without a remark in brackets behind it. */

@@ -9,6 +9,9 @@ final class AgentScript {
     private static final List<Pattern> PHRASES = List.of(
             Pattern.compile("(?:您好|你好).{0,30}(?:请问|回访|客服|客户服务|服务中心|[0-9]{3,4}号|店)"),
             Pattern.compile("(?:很高兴|高兴)为您服务|有什么可以帮[您你]|竭诚为您"),
+            Pattern.compile("感谢(?:您的?)?(?:接听|来电|致电)|^(?:您好|你好)[，,。 ]*(?:请讲|请说)"),
+            Pattern.compile(
+                    "(?i)^(?:hello|hi|good (?:morning|afternoon|evening))\\b.{0,40}\\b(?:(?:service|support|care|help) (?:desk|line|team|cent(?:er|re))|speaking)\\b"),
             Pattern.compile("(?:我|这边|我们)(?:马上|这边|现在|来|先)?(?:帮|给|为|替)您"),
             Pattern.compile("请问您|您.{0,12}(?:满意吗|久不久|有没有|清楚吗|怎么称呼|贵姓)|想(?:跟您)?(?:了解|问)一下|您说车牌"),
             Pattern.compile("给您(?:添麻烦|带来不便|答复|回复|回电|致电|打电话|做个回访)|感谢您(?:的|对|，|！|。)|祝您|耽误您|打扰您?了|您电话是|接待您"),

@@ -32,6 +32,10 @@ record Conversation(
 
         static final Particulars NONE = new Particulars(null, null, null, null, null);
 
+        Particulars withPhone(@Nullable String phone) {
+            return new Particulars(externalId, startedAt, customerName, phone, customerMail);
+        }
+
         Particulars identifiedBy(@Nullable String id) {
             return new Particulars(id, startedAt, customerName, customerPhone, customerMail);
         }

@@ -25,10 +25,12 @@ final class DialogueText {
     private final List<Turn> turns = new ArrayList<>();
     private final StringBuilder preamble = new StringBuilder();
     private final Map<String, Integer> labels = new HashMap<>();
+    private final boolean everyLine;
 
     private DialogueText(String text) {
         List<String> lines = text.lines().map(DialogueText::bounded).toList();
         lines.forEach(line -> count(match(line)));
+        everyLine = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> match(line) != null);
         lines.forEach(this::add);
     }
 
@@ -98,6 +100,6 @@ final class DialogueText {
         if (VoiceLabels.isField(label)) {
             return false;
         }
-        return VoiceLabels.role(label) != Speaker.UNKNOWN || labels.getOrDefault(label, 0) >= 2;
+        return VoiceLabels.role(label) != Speaker.UNKNOWN || everyLine || labels.getOrDefault(label, 0) >= 2;
     }
 }

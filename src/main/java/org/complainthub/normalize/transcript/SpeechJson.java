@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class SpeechJson {
 
     private static final int MAX_TURNS = 20_000;
-    private static final int DEEPEST = 3;
     private static final double LOWEST_LOGPROB = -1;
     private static final double HIGHEST_COMPRESSION = 2.4;
     private static final List<String> LISTS = List.of(
@@ -94,21 +93,7 @@ final class SpeechJson {
         }
         String text = TranscriptJson.text(node, TEXT);
         JsonNode first = node.path("transcripts").path(0);
-        return text != null ? DialogueText.read(text) : first.isObject() ? turns(first) : longestList(node, DEEPEST);
-    }
-
-    /** Under a name that nobody knows: of the lists in it whose entries have words that with the most. */
-    private static List<Turn> longestList(JsonNode node, int deepest) {
-        return StreamSupport.stream(node.spliterator(), false)
-                .map(inner -> inner.isArray()
-                        ? ofList(inner)
-                        : deepest > 0 ? longestList(inner, deepest - 1) : List.<Turn>of())
-                .max(Comparator.comparingInt(SpeechJson::length))
-                .orElse(List.of());
-    }
-
-    private static int length(List<Turn> turns) {
-        return turns.stream().mapToInt(turn -> turn.text().length()).sum();
+        return text != null ? DialogueText.read(text) : first.isObject() ? turns(first) : SpokenLists.longest(node);
     }
 
     private static List<Turn> ofList(JsonNode list) {
@@ -151,6 +136,7 @@ final class SpeechJson {
                     .forEach(part -> parts.add(
                             part.path("text").asText(part.path("value").asText())));
         }
+        parts.removeIf(String::isBlank);
         return SpokenWords.joined(parts);
     }
 

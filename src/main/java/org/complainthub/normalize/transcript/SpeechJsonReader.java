@@ -21,6 +21,7 @@ class SpeechJsonReader implements ReceiptReader {
             Set.of("segments", "text"),
             Set.of("segments", "language"),
             Set.of("utterances"),
+            Set.of("monologues"),
             Set.of("words", "text"),
             Set.of("results", "metadata"),
             Set.of("results", "jobName"),
@@ -37,18 +38,18 @@ class SpeechJsonReader implements ReceiptReader {
     @Override
     public List<ComplaintDraft> read(Receipt receipt, Content content) {
         JsonNode json = TranscriptJson.read(content);
-        List<Turn> turns = SpeechJson.turns(json);
+        List<Turn> turns = NamedVoices.in(json, SpeechJson.turns(json));
         if (turns.isEmpty()) {
             throw new InvalidInput("the transcript has no words in it");
         }
         return CallDraft.of(receipt, new Conversation(turns, "", null, particulars(json), List.of()));
     }
 
-    private static Conversation.Particulars particulars(JsonNode json) {
+    static Conversation.Particulars particulars(JsonNode json) {
         JsonNode metadata = json.path("metadata");
-        String id = TranscriptJson.text(json, "id", "call_id", "jobName");
-        OffsetDateTime started =
-                CallTime.parse(TranscriptJson.text(json, "start_time", "started_at", "call_start", "created"));
+        String id = TranscriptJson.text(json, "id", "call_id", "callId", "conversationId", "jobName", "TaskId");
+        OffsetDateTime started = CallTime.parse(TranscriptJson.text(
+                json, "start_time", "started_at", "call_start", "created", "startTime", "callTime", "timestamp"));
         return new Conversation.Particulars(
                 id != null ? id : TranscriptJson.text(metadata, "request_id"),
                 started != null ? started : CallTime.parse(TranscriptJson.text(metadata, "created")),

@@ -61,6 +61,34 @@ class UnknownFeedReaderTest {
     }
 
     @Test
+    void readsTheAccountBesideItsTitle() {
+        Complaint row = read(
+                        "log.json",
+                        """
+                [{"流水": "A1", "日期": "2026/10/05", "车牌": "浙A7K3M7", "事由": "代步车", "详述": "修了九天没有代步车，答应的周五也没给。"},
+                 {"流水": "A2", "日期": "2026/10/05", "车牌": "浙A7K3M6", "事由": "表扬", "详述": "接待的小姑娘耐心，说得清楚，谢谢。"}]
+                """)
+                .get(0);
+
+        assertThat(row.text().customerWords()).contains("答应的周五也没给", "代步车");
+    }
+
+    @Test
+    void takesWhatSomebodySaidForNoNumber() {
+        Complaint row = read(
+                        "cases.json",
+                        """
+                [{"ref": "L1", "when": "2026-10-09 10:10", "customer": {"n": "Mo Farrell", "m": "13911110011"},
+                  "said": "Invoice shows wipers I never got."}]
+                """)
+                .get(0);
+
+        assertThat(row.receiptId()).isEqualTo("id#L1");
+        assertThat(row.text().customerWords()).isEqualTo("Invoice shows wipers I never got.");
+        assertThat(row.complainant().name()).isEqualTo("Mo Farrell");
+    }
+
+    @Test
     void tellsABareNameOrCodeByWhatItStandsIn() {
         Complaint ticket = read(
                         "batch.xml",

@@ -37,6 +37,12 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'(女,没留名)', true", "不愿透露姓名, true", "匿名, true", "Name withheld, true", "未名, false", "沈知远, false"})
+    void knowsThatNobodyGaveAName(String shown, boolean withheld) {
+        assertThat(PersonNames.isWithheld(shown)).isEqualTo(withheld);
+    }
+
+    @ParameterizedTest
     @CsvSource({"聂, 晶晶亮, true", "聂, 聂晶, false", "聂, 王磊, false", "聂, Ann Nie, false"})
     void believesTheSurnameSomebodyGivesBeforeANickname(String said, String shown, boolean fuller) {
         assertThat(PersonNames.isFuller(said, shown)).isEqualTo(fuller);

@@ -47,6 +47,18 @@ class SpeechJsonReaderTest {
     }
 
     @Test
+    void callsNumberedSpeakersByTheListThatNamesThem() {
+        Complaint complaint = read(
+                """
+                {"speakers": [{"id": 0, "name": "Agent"}, {"id": 1, "name": "Customer"}], "monologues": [
+                  {"speaker": 0, "elements": [{"type": "text", "value": "Yes"}]},
+                  {"speaker": 1, "elements": [{"type": "text", "value": "It"}, {"type": "punct", "value": " "}, {"type": "text", "value": "leaks"}]}]}
+                """);
+
+        assertThat(complaint.text().customerWords()).isEqualTo("It leaks");
+    }
+
+    @Test
     void putsTheWordsOfTwoChannelsInOrder() {
         Complaint complaint = read(
                 """

@@ -48,8 +48,9 @@ public final class ColumnGuess {
         left.removeIf(this::takeByName);
         left.removeIf(i -> takeByValue(i, known.keySet()));
         left.removeIf(this::takeAnswer);
-        if (!known.containsKey(FeedField.TEXT) && !found.containsKey(FeedField.TEXT)) {
-            takeWordiest(left, wordiness(known, FeedField.WISH) + wordiness(found, FeedField.WISH));
+        double words = wordiness(known, FeedField.TEXT) + wordiness(found, FeedField.TEXT);
+        if (words < ValueShape.FREE_TEXT) {
+            takeWordiest(left, words + wordiness(known, FeedField.WISH) + wordiness(found, FeedField.WISH));
         }
         return found;
     }
@@ -101,7 +102,7 @@ public final class ColumnGuess {
         return answer;
     }
 
-    /** What is wished for is said in fewer words than what happened. */
+    /** What happened is said in more words than its title and what is wished for. */
     private void takeWordiest(List<Integer> left, double wish) {
         left.stream()
                 .filter(i -> !ColumnName.of(columns.get(i)).leadsThrough(synonyms.others()))

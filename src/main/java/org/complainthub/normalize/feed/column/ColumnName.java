@@ -14,8 +14,8 @@ import org.complainthub.normalize.language.FoldedText;
  */
 public record ColumnName(String words, String path) {
 
-    private static final Pattern BARE =
-            Pattern.compile("nm|name|title|code|no|nr|num|number|id|ref|order|value|名称?|姓名|编号|号码?|单号|代码|编码");
+    private static final Pattern BARE = Pattern.compile(
+            "nm|n|name|full|display ?name|title|code|no|nr|num|number|id|ref|order|value|名称?|姓名|编号|号码?|单号|代码|编码");
 
     static ColumnName of(Column column) {
         String words = words(column.label());

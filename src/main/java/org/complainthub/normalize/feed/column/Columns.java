@@ -50,7 +50,7 @@ public final class Columns {
         if (claimed == null) {
             boolean[] found = new boolean[all.size()];
             claims().forEach(selectors -> matching(selectors).forEach(i -> found[i] = true));
-            questions()
+            Stream.concat(questions(), Stream.of(descriptor.rowId()))
                     .flatMap(selectors -> matching(selectors).stream())
                     .filter(this::isAnsweredInWords)
                     .forEach(i -> found[i] = false);

@@ -13,7 +13,9 @@ import org.complainthub.normalize.feed.descriptor.Scale;
 /** How the values of a field look, to tell a column by what stands in it. */
 public final class ValueShape {
 
-    private static final int FREE_TEXT = 12;
+    /** Characters of the shortest free text, on the average. */
+    static final int FREE_TEXT = 12;
+
     private static final int MANY = 6;
     private static final String DATE =
             "(?i)\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,30}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.{0,20}"

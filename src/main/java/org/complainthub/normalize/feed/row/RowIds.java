@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.complainthub.normalize.feed.column.ColumnSamples;
 import org.complainthub.normalize.feed.column.FeedRow;
+import org.complainthub.normalize.feed.column.ValueShape;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public final class RowIds {
         FeedRow row = values.row();
         boolean table = descriptor.format().shape() == FeedFormat.Shape.TABLE
                 && !row.values().isEmpty();
-        List<FieldValues.Answer> named = values.of(descriptor.rowId());
+        List<FieldValues.Answer> named = values.of(descriptor.rowId()).stream()
+                .filter(answer -> !descriptor.guess() || !ValueShape.isWords(answer.value()))
+                .toList();
         boolean onlyCounts = table
                 && COUNT.matcher(row.columns().get(0).label().strip()).matches()
                 && named.stream().anyMatch(answer -> !answer.value().equals(first(row)));
