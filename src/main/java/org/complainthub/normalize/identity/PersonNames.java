@@ -38,6 +38,8 @@ final class PersonNames {
                     "(?i:\\b(?:customer|client|owner|caller)),? (?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?"
                             + "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}),? (?:called|rang|phoned|came in|walked in|says|said|states|stated|reports|reported|complains|complained)\\b"));
 
+    private static final Pattern CALLED = Pattern.compile(
+            "(?m)^(?:Mr|Mrs|Ms|Miss|Dr)\\.? (\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?)(?: \\([^)\\n]{1,60}\\))?,? (?:was here|came in|came by|stopped by|called|rang|phoned|walked in)\\b");
     private static final List<Pattern> INTRODUCED = List.of(
             Pattern.compile("我姓" + SURNAME + "[, ]{1,2}(?:我?叫)?(" + NAME + ")" + BEHIND),
             Pattern.compile(
@@ -97,6 +99,7 @@ final class PersonNames {
         return java.util.stream.Stream.<@Nullable String>of(
                         first(REPRESENTED, text),
                         first(TOLD, text),
+                        first(List.of(CALLED), text),
                         ChineseSignature.in(text),
                         first(INTRODUCED, text),
                         EnglishSignature.in(text),

@@ -31,6 +31,7 @@ class AttachedLetterEnricher implements ComplaintEnricher {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final int MOST_CHARACTERS = 60_000;
     private static final String PDF = "application/pdf";
+    private static final String TEXT = "text/plain";
     private static final Set<String> WORD =
             Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/msword");
     private static final Pattern POINTER = Pattern.compile(
@@ -72,17 +73,25 @@ class AttachedLetterEnricher implements ComplaintEnricher {
     }
 
     private static boolean mayBeLetter(EvidenceItem item) {
-        return item.size() <= MOST_BYTES && (PDF.equals(item.mediaType()) || WORD.contains(item.mediaType()));
+        return item.size() <= MOST_BYTES
+                && (PDF.equals(item.mediaType()) || WORD.contains(item.mediaType()) || TEXT.equals(item.mediaType()));
     }
 
     private Optional<String> letter(EvidenceItem item) {
         Content content = new Content(evidence.get(item.sha256()), item.name() == null ? "" : item.name());
         try {
-            String words = PDF.equals(item.mediaType()) ? PdfText.words(content.bytes()) : WordReader.text(content);
-            return Optional.of(words.strip()).filter(AttachedLetterEnricher::saysSomething);
+            return Optional.of(words(item, content).strip()).filter(AttachedLetterEnricher::saysSomething);
         } catch (InvalidInput unreadable) {
             return Optional.empty(); // it stays evidence, and the mail says that there is one
         }
+    }
+
+    private static String words(EvidenceItem item, Content content) {
+        return switch (item.mediaType()) {
+            case PDF -> PdfText.words(content.bytes());
+            case TEXT -> content.text().text();
+            default -> WordReader.text(content);
+        };
     }
 
     private static boolean saysSomething(String words) {

@@ -21,7 +21,12 @@ final class CoveringNote {
     private static final Pattern TOLD = Pattern.compile(
             "(?:客户|车主|顾客|用户|会员).{0,12}(?:来电|致电|来店|到店|反映|反馈|投诉|称|说|表示|要求|抱怨|来访)|(?:来电|电话|到店|接待)(?:投诉)?记录"
                     + "|(?i)\\b(?:customer|client|owner|caller|guest)\\b.{0,60}\\b(?:called|rang|phoned|came in|walked in|says|said|states|stated|reports|reported"
-                    + "|complains|complained|claims|wants|is (?:unhappy|upset|angry|complaining))\\b|\\bcall (?:note|log|record)\\b");
+                    + "|complains|complained|claims|wants|is (?:unhappy|upset|angry|complaining))\\b|\\bcall (?:note|log|record)\\b"
+                    + "|\\b(?:mr|mrs|ms|miss|dr)\\.? \\p{L}[\\p{L}'-]{1,30}(?: \\([^)\\n]{1,60}\\))?,? (?:was here|came (?:in|by)|stopped by|called|rang|phoned|walked in|is (?:upset|unhappy|angry))"
+                    + "|(?-i)\\p{IsHan}{1,3}(?:先生|女士|小姐)(?:[（(][^）)\\n]{1,60}[）)])?[，,]?(?:刚才?|刚刚|今[天早]|上午|下午)?(?:来过|来店|到店|来电|打来|致电|反映|投诉)");
+    /** What a colleague repeats is not his own. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“「『][^\"”」』]{1,1500}[\"”」』]");
+
     private static final Pattern OWN_CAUSE = Pattern.compile(
             "(?i)\\b(?:my|our) (?:own )?(?:car|vehicle|van|wife|husband|complaint|case)\\b|\\bI (?:bought|paid|own|want|demand)\\b"
                     + "|我的?(?:车|爱人|老婆|老公|投诉)|我们的车|本人|我要|我买");
@@ -39,7 +44,7 @@ final class CoveringNote {
     static boolean tellsOfCustomer(String subject, String text) {
         return text.length() <= LONGEST_TOLD
                 && TOLD.matcher(beginning(subject) + "\n" + text).find()
-                && !OWN_CAUSE.matcher(text).find();
+                && !OWN_CAUSE.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
     }
 
     /** Whether it speaks of a customer as of a third person. */

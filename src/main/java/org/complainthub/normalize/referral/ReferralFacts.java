@@ -12,7 +12,7 @@ final class ReferralFacts {
 
     private static final int HEAD_LENGTH = 600;
     private static final Pattern LABELLED_NUMBER = Pattern.compile(
-            "(?i)(?:编号|文号|案号|流水号|单号|(?:受理|转办|案件|登记|投诉|交办|业务|事件|12328|12315|12345|热线)(?:工单)?编?号|our ref(?:erence)?|ref(?:erence)?(?:\\s*(?:no\\.?|number))?|case\\s*(?:no\\.?|number|id)|file no\\.?)"
+            "(?i)(?:编[\\s\u3000]*号|文[\\s\u3000]*号|案号|流水号|单号|(?:受理|转办|案件|登记|投诉|交办|业务|事件|12328|12315|12345|热线)(?:工单)?编?号|our ref(?:erence)?|ref(?:erence)?(?:\\s*(?:no\\.?|number))?|case\\s*(?:no\\.?|number|id)|file no\\.?)"
                     + "\\s*[:：.#]\\s*((?:\\p{IsHan}{1,10}[〔（(\\[]20\\d\\d[〕）)\\]][\\p{IsHan}\\d]{2,16}|[A-Za-z0-9\\p{IsHan}][\\w/\\-.\\p{IsHan}]{3,40}))");
     private static final Pattern TYPE = Pattern.compile(
             "[\\p{IsHan}]{0,14}(?:转办单|转办函|交办单|交办函|督办单|督办函|协查函|协办函|移送函|调解通知书?|约谈通知书?|投诉处理通知书?|投诉登记[单表]|投诉单|登记[单表]|协助调查(?:函|的函)|改正通知书?|工单|告知书)"

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 final class ReferredMatter {
 
     private static final Pattern FORMAL = Pattern.compile(
-            "^(?:编号|文号|经办|签收|承办|联系人|抄送|附件|依据|根据|转办|受理|投诉人[:：]|投诉人姓名|联系电话|车牌|承修|维修类别|此致|特此|逾期|请[贵你])|请[贵你](?:企业|店|公司|单位|司|方)|[:：]$"
+            "^(?:编[\\s\u3000]*号|消费者[:：]|被(?:投诉|申诉|举报)\\p{IsHan}{0,4}[:：]|请于.{2,40}(?:答复|回复|反馈|报送|函复)|文号|经办|签收|承办|联系人|抄送|附件|依据|根据|转办|受理|投诉人[:：]|投诉人姓名|联系电话|车牌|承修|维修类别|此致|特此|逾期|请[贵你])|请[贵你](?:企业|店|公司|单位|司|方)|[:：]$"
                     + "|(?:转办[单函]|交办单|督办单|通知书|的函)$|(?i:^(?:our ref|ref|date|dear|yours|please (?:reply|respond|provide|submit)))");
     private static final Pattern TELLING =
             Pattern.compile("投诉|反映|诉求|请求|事项|[称诉]|故障|(?i:complain|alleg|stat|report|request|claim)");

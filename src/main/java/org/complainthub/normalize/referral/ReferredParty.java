@@ -22,7 +22,7 @@ final class ReferredParty {
             Pattern.compile(ROLE + NAME + "(?=[（(，,。、：:\\s]|联系|投诉|举报|反映|称|于|的|来电|来信|爆料|求助|向|诉|在|就|购|与|表示)"),
             Pattern.compile(ROLE + "[^\\S\\n]*[:：]?[^\\S\\n]*" + ENGLISH + "(?=[（(，,。、\\s]|\\p{IsHan}|$)"),
             Pattern.compile(
-                    "(?:complaint (?:from|by|of)|on behalf of|our (?:reader|viewer|client))[^\\S\\n]+" + ENGLISH),
+                    "(?:[Cc]omplaint (?:from|by|of)|on behalf of|our (?:reader|viewer|client))[^\\S\\n]+" + ENGLISH),
             Pattern.compile("\\b(?:reader|viewer|customer|consumer|car owner),[^\\S\\n]+" + ENGLISH
                     + "(?=,| (?:told|says|said|has|had|wrote|contacted|complain))"),
             Pattern.compile("(?:lodged|made|brought|submitted) by[^\\S\\n]+" + ENGLISH),

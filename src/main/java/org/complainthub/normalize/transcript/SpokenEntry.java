@@ -11,7 +11,7 @@ final class SpokenEntry {
     private static final Pattern SAID = Pattern.compile(
             "(?i)(?:final|best|one)?[_-]?(?:sentence|text|words?|content|transcript|utterance|display|message|msg|onebest|body|line)");
     private static final Pattern WHO = Pattern.compile(
-            "(?i)(?:speaker|spk|role|party|participant)(?:[_-]?(?:id|label|name|tag|purpose|role|type|no|number))?");
+            "(?i)(?:speaker|spk|role|party|participant|sender|from)(?:[_-]?(?:id|label|name|tag|purpose|role|type|no|number))?");
     private static final Pattern BY_WHICH_LINE =
             Pattern.compile("(?i)channel(?:[_-]?(?:id|label|name|tag|no|number))?");
     /** Of several readings the first is the best. */

@@ -3,7 +3,9 @@ package org.complainthub.normalize.transcript;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.complainthub.complaint.Channel;
 import org.complainthub.complaint.ComplaintDraft;
 import org.complainthub.complaint.InvalidInput;
@@ -16,8 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The last resort for what comes by an inlet for calls: JSON in which two voices speak is one call, whoever made it. Read as a
- * feed, each turn would be a receipt and the agent a customer.
+ * The last resort for what comes by an inlet for calls: JSON in which two voices speak is one call, whoever made it; and for
+ * chats by any inlet. Read as a feed, each turn would be a receipt and the agent a customer.
  */
 @Component("unknownSpeechReader")
 @Order(905)
@@ -28,14 +30,24 @@ class UnknownSpeechReader implements ReceiptReader {
 
     @Override
     public boolean recognises(Receipt receipt, Content content) {
-        if (receipt.channel() != Channel.CALLBACK || !content.head().matches("(?s)(?:ï»¿)?\\s*[{\\[].*")) {
+        if (!content.head().matches("(?s)(?:ï»¿)?\\s*[{\\[].*")) {
             return false;
         }
         try {
-            return !SpokenLists.longest(TranscriptJson.read(content)).isEmpty();
+            JsonNode json = TranscriptJson.read(content);
+            List<Turn> turns = NamedVoices.in(json, SpokenLists.longest(json));
+            return receipt.channel() == Channel.CALLBACK ? !turns.isEmpty() : isChat(turns);
         } catch (InvalidInput noJson) {
             return false;
         }
+    }
+
+    /** Elsewhere only where both sides are called by what they are, as in a chat. */
+    private static boolean isChat(List<Turn> turns) {
+        return turns.stream()
+                .map(turn -> VoiceLabels.role(turn.voice()))
+                .collect(Collectors.toSet())
+                .containsAll(Set.of(Speaker.AGENT, Speaker.CUSTOMER));
     }
 
     @Override

@@ -9,7 +9,7 @@ final class VoiceLabels {
     private static final Pattern SYSTEM = Pattern.compile("(?i)(?:系统|IVR|语音(?:播报|提示)|system|bot|机器人).{0,8}");
     private static final Pattern AGENT = Pattern.compile(
             "(?i)(?:.{0,8}(?:坐席|座席|客服|话务|接线|回访|服务顾问|顾问|前台|专员|工作人员|接待|店员|门店|经销商|主管|师傅)"
-                    + ".{0,12}|SA|CSR|CRC|客户代表.{0,8}|客户经理.{0,8}|客户服务.{0,8}|.{0,20}\\b(?:agent|advis[eo]r|operator|representative|receptionist|interviewer|(?:care|help|service|support|front|reception) desk|customer (?:care|service|support)|call cent(?:er|re)|support team)\\b.{0,20}|.{1,30}\\bfrom service\\b.{0,10}|访问员.{0,8}|采访人|问|internal)");
+                    + ".{0,12}|SA|CSR|CRC|客户代表.{0,8}|客户经理.{0,8}|客户服务.{0,8}|.{0,20}\\b(?:agent|advis[eo]r|operator|representative|receptionist|interviewer|(?:care|help|service|support|front|reception) desk|customer (?:care|service|support)|call cent(?:er|re)|support team)\\b.{0,20}|.{1,30}\\bfrom service\\b.{0,10}|访问员.{0,8}|采访人|问|internal|service|staff|store|dealer)");
     private static final Pattern CUSTOMER = Pattern.compile(
             "(?i)(?:客户|车主|用户|顾客|来电人?|投诉人|消费者|受访者?|被访者?|顧客|客戶)(?:本人)?[\\s\\d（(【].{0,16}|(?:客户|车主|用户|顾客|来电者?|来电人|投诉人|消费者|受访者?|被访者?|顧客|客戶)(?:本人)?\\p{IsHan}{0,4}"
                     + "|\\p{IsHan}{1,3}(?:先生|女士|小姐|太太)|.{0,20}\\b(?:customer|caller|client|owner|respondent)\\b.{0,20}|答|external");

@@ -73,6 +73,45 @@ class UnknownFeedReaderTest {
         assertThat(row.text().customerWords()).contains("答应的周五也没给", "代步车");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目,内容\n登记编号,V-1\n客户姓名,宗政岚\n联系电话,13922220001\n投诉内容,空调又不出风，第三次了。\n客户要求,修好\n",
+                "投诉登记表,,,\n客户姓名,宗政岚,联系电话,13922220001\n车牌号,浙B1A2C3,门店,HZ01\n投诉内容,空调又不出风，第三次了。,客户要求,修好\n"
+            })
+    void readsAFormThatStandsUprightAsOneComplaint(String form) {
+        List<Complaint> read = read("form.csv", form);
+
+        assertThat(read).singleElement().satisfies(complaint -> {
+            assertThat(complaint.complainant().name()).isEqualTo("宗政岚");
+            assertThat(complaint.complainant().phone()).isEqualTo("13922220001");
+            assertThat(complaint.text().customerWords()).isEqualTo("空调又不出风，第三次了。\n修好");
+        });
+    }
+
+    @Test
+    void takesATableOfTwoColumnsForNoForm() {
+        assertThat(read("x.csv", "电话,投诉内容\n13922220001,空调异响\n13922220002,定金不退\n13922220003,漏油\n"))
+                .hasSize(3);
+    }
+
+    @Test
+    void readsElementsThatTellTheirNamesInAnAttributeAndTheMarkupInThem() {
+        List<Complaint> read = read(
+                "export.xml",
+                """
+                <export><row><f n="CASE_ID">7781</f><f n="CUST_NAME">Priya Nair</f><f n="PLATE">浙B1A2C4</f>
+                <f n="DESCRIPTION"><![CDATA[<p>Battery warning came <b>back</b>.</p>]]></f></row>
+                <row><f n="CASE_ID">7782</f><f n="CUST_NAME">Ann Lowe</f><f n="PLATE">浙B1A2C5</f><f n="DESCRIPTION">The roof drips.</f></row></export>
+                """);
+
+        assertThat(read).extracting(Complaint::receiptId).containsExactly("id#7781", "id#7782");
+        assertThat(read)
+                .extracting(complaint -> complaint.text().customerWords())
+                .containsExactly("Battery warning came back.", "The roof drips.");
+        assertThat(read).extracting(complaint -> complaint.vehicle().plate()).containsExactly("浙B1A2C4", "浙B1A2C5");
+    }
+
     @Test
     void takesWhatSomebodySaidForNoNumber() {
         Complaint row = read(

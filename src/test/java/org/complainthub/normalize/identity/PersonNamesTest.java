@@ -15,6 +15,7 @@ class PersonNamesTest {
                 "车主欧阳振邦今天到店，要求退款 | 欧阳振邦",
                 "客户:王建国，反映异响 | 王建国",
                 "Customer Mr Oliver Trent called about scratches.~Regards,~Front desk | Oliver Trent",
+                "Hi team,~Mrs Okafor (浙B1A2D2, 13922220013) was here at ten, upset. | Okafor",
                 "客户说空调不凉 | "
             })
     void readsWhomAColleagueTellsOf(String words, String name) {

@@ -5,6 +5,7 @@ import static org.complainthub.complaint.ComplaintFixtures.aComplaint;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.complainthub.complaint.Channel;
@@ -33,6 +34,13 @@ class AttachedLetterEnricherTest {
         assertThat(read.text().customerWords()).startsWith(note).endsWith(LETTER);
         assertThat(read.text().verbatim()).contains(LETTER);
         assertThat(read.defects()).extracting(Defect::code).containsExactly("ATTACHMENT_READ");
+    }
+
+    @Test
+    void readsALetterInPlainTextOfAnyCharset() {
+        Complaint read = enricher.enrich(mail("见附件", "text/plain", LETTER.getBytes(Charset.forName("GB18030"))));
+
+        assertThat(read.text().customerWords()).endsWith(LETTER);
     }
 
     @Test

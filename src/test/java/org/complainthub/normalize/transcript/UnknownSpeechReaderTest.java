@@ -58,9 +58,12 @@ class UnknownSpeechReaderTest {
     }
 
     @Test
-    void leavesWhatComesByAnotherChannel() {
-        assertThat(recognises(
-                        Channel.OEM, "[{\"party\":\"agent\",\"msg\":\"a\"},{\"party\":\"customer\",\"msg\":\"b\"}]"))
+    void takesWhatComesByAnotherChannelForAChatWhenBothSidesAreNamed() {
+        String chat =
+                "{\"messages\":[{\"from\":\"customer\",\"content\":\"起泡了\"},{\"from\":\"service\",\"content\":\"您好\"}]}";
+
+        assertThat(recognises(Channel.OEM, chat)).isTrue();
+        assertThat(recognises(Channel.OEM, chat.replace("service", "2").replace("customer", "1")))
                 .isFalse();
     }
 

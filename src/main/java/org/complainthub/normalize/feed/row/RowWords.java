@@ -4,18 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complainthub.complaint.Narrative;
 import org.complainthub.normalize.feed.descriptor.FeedField;
 import org.complainthub.normalize.feed.descriptor.Selector;
 import org.complainthub.normalize.feed.row.FieldValues.Answer;
+import org.jsoup.Jsoup;
 
 /** The words in a row: all of them, labelled when several, and those of the customer alone. */
 public final class RowWords {
 
     private static final Set<String> SAYS_NOTHING = Set.of(
             "无", "没有", "暂无", "没", "无意见", "没有意见", "none", "no", "nil", "na", "nothing", "nocomment", "nocomments");
+
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)</?(?:p|br|div|span|b|strong|li|ul|table|td)\\b[^<>]{0,300}>");
 
     private RowWords() {}
 
@@ -28,6 +33,7 @@ public final class RowWords {
         String words = customers.stream()
                 .map(Answer::value)
                 .filter(value -> !saysNothing(value))
+                .map(RowWords::plain)
                 .collect(Collectors.joining("\n"));
         values.all(FeedField.REMARK).forEach(answer -> said.putIfAbsent(answer.value(), answer));
         values.unread().forEach(answer -> said.putIfAbsent(answer.value(), answer));
@@ -37,6 +43,11 @@ public final class RowWords {
                 verbatim(List.copyOf(said.values())),
                 words,
                 language == null ? "und" : language);
+    }
+
+    /** Some sources export the markup of their pages. */
+    private static String plain(String value) {
+        return MARKUP.matcher(value).find() ? Jsoup.parse(value).wholeText().strip() : value;
     }
 
     /** Whether an answer such as "none" only fills the field. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.complainthub.complaint.InvalidInput;
@@ -11,6 +12,7 @@ import org.complainthub.normalize.Content;
 import org.complainthub.normalize.feed.column.Column;
 import org.complainthub.normalize.feed.column.Columns;
 import org.complainthub.normalize.feed.column.Feed;
+import org.complainthub.normalize.feed.column.FeedRow;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
 import org.complainthub.normalize.feed.descriptor.FeedFormat;
 import org.complainthub.normalize.feed.document.FeedDocument;
@@ -65,21 +67,28 @@ public final class TableDocument implements FeedDocument {
     }
 
     private TableHead head(FeedDescriptor descriptor) {
-        return heads.computeIfAbsent(source.manner(descriptor), manner -> {
-            try (TableRecords records = source.open(descriptor)) {
-                List<TableRecord> first = new ArrayList<>();
-                for (TableRecord record = records.next();
-                        record != null && first.size() < HEAD_ROWS;
-                        record = records.next()) {
-                    first.add(record);
-                }
-                return new TableHead(first);
+        return heads.computeIfAbsent(source.manner(descriptor), manner -> new TableHead(first(descriptor, HEAD_ROWS)));
+    }
+
+    private List<TableRecord> first(FeedDescriptor descriptor, int most) {
+        try (TableRecords records = source.open(descriptor)) {
+            List<TableRecord> first = new ArrayList<>();
+            for (TableRecord record = records.next(); record != null && first.size() < most; record = records.next()) {
+                first.add(record);
             }
-        });
+            return first;
+        }
     }
 
     @Override
     public RowCursor rows(Feed feed) {
+        Optional<FeedRow> form = feed.descriptor().guess()
+                ? UprightForm.in(first(feed.descriptor(), UprightForm.LONGEST + 1), feed)
+                : Optional.empty();
+        return form.map(UprightForm::cursor).orElseGet(() -> table(feed));
+    }
+
+    private RowCursor table(Feed feed) {
         TableHead head = head(feed.descriptor());
         TableHead.Layout layout = head.layout(feed).orElseGet(() -> head.unknown(feed));
         TableRecords records = source.open(feed.descriptor());

@@ -51,6 +51,7 @@ final class XmlTree {
         if (!said.isEmpty()) {
             node.put("", said);
         }
+        NamedElements.unfold(node);
     }
 
     private void child(ObjectNode parent, int depth) throws XMLStreamException {
