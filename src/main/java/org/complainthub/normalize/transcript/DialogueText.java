@@ -27,15 +27,20 @@ final class DialogueText {
     private final Map<String, Integer> labels = new HashMap<>();
     private final boolean everyLine;
 
-    private DialogueText(String text) {
+    private DialogueText(String text, boolean spoken) {
         List<String> lines = text.lines().map(DialogueText::bounded).toList();
         lines.forEach(line -> count(match(line)));
-        everyLine = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> match(line) != null);
+        everyLine = spoken && lines.stream().filter(line -> !line.isBlank()).allMatch(line -> match(line) != null);
         lines.forEach(this::add);
     }
 
     static DialogueText of(String text) {
-        return new DialogueText(text);
+        return new DialogueText(text, false);
+    }
+
+    /** Of what is known to be spoken: where each line has a label, all of them are speakers, however little they say. */
+    static DialogueText ofSpoken(String text) {
+        return new DialogueText(text, true);
     }
 
     /** The turns of the text, one without a speaker when it is no dialogue. */

@@ -52,7 +52,7 @@ class WebVttReader implements ReceiptReader {
     /** Names before a colon show only when all the cues are seen together. */
     private static List<Turn> labelled(List<Turn> turns) {
         boolean unvoiced = turns.stream().anyMatch(turn -> turn.voice() == null);
-        DialogueText together = DialogueText.of(turns.stream()
+        DialogueText together = DialogueText.ofSpoken(turns.stream()
                 .map(turn -> turn.voice() == null ? turn.text() : turn.voice() + ": " + turn.text())
                 .collect(Collectors.joining("\n")));
         return unvoiced && together.isDialogue() && together.preamble().isBlank() ? together.turns() : turns;

@@ -58,6 +58,24 @@ class WebVttReaderTest {
     }
 
     @Test
+    void takesEachLabelForASpeakerThoughHeSpeaksOnce() {
+        Complaint complaint = read(
+                "call.vtt",
+                """
+                WEBVTT
+
+                00:01.000 --> 00:03.000
+                Service Agent Kim: Hello, how can I help?
+
+                00:04.000 --> 00:09.000
+                Paula Reyes: Your valet dented my door.
+                """);
+
+        assertThat(complaint.text().customerWords()).isEqualTo("Your valet dented my door.");
+        assertThat(complaint.complainant().name()).isEqualTo("Paula Reyes");
+    }
+
+    @Test
     void takesTheDateFromTheNameWhenTheFileHasNone() {
         String text = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Customer>The door rattles.\n";
 
