@@ -22,7 +22,9 @@ record WebForm(Complainant writer, String where, double confidence) {
     private static final double BY_NOTHING = 0.3;
     private static final Pattern PROGRAM = Pattern.compile(
             "(?:no|not|do[-_.]?not|donot|non)[-_.]?(?:reply|respond).*|.*[-_.]no[-_.]?reply|web[-_.]?(?:master|form|site)?s?|www(?:-data)?|apache|nobody"
-                    + "|(?:contact|online|enquiry|feedback|complaint)?[-_.]?form(?:s|mail|mailer)?|wordpress|mailer|notif(?:y|ications?)|system|robot");
+                    + "|(?:contact|online|enquiry|feedback|complaint)?[-_.]?form(?:s|mail|mailer)?|wordpress|mailer|notif(?:y|ications?)|system|robot|bot|alerts?|results?|surveys?(?:[-_.].*)?|automat(?:ion|ed)|crm|tickets?");
+    private static final Pattern CALLED_PROGRAM = Pattern.compile(
+            "(?i).*\\b(?:ro)?bot\\b.*|.*\\b(?:notification|alert|survey|feedback)s?(?: (?:system|service|team|alert|result)s?)?|.*(?:机器人|自动通知|系统通知|问卷系统|调研系统)");
     private static final Pattern EMAIL = Pattern.compile(
             "(?im)^[ \\t|*>]{0,20}(?:您的|你的|客户|联系|your )?(?:e-?mail(?: ?address)?|电子邮[件箱](?:地址)?|邮箱(?:地址)?|邮件地址)[ *]{0,5}[:：\\t|][ \\t*|]{0,20}<?([\\w.+%-]{1,64}@[\\w.-]{3,253}\\w)");
     private static final Pattern NAME = Pattern.compile(
@@ -31,7 +33,8 @@ record WebForm(Complainant writer, String where, double confidence) {
 
     /** The customer behind a mail that a program or our own page sent; empty when its sender is one of flesh and blood. */
     static Optional<WebForm> in(Mail mail, MailAddress sender, Staff staff) {
-        boolean program = PROGRAM.matcher(sender.localPart()).matches();
+        boolean program = PROGRAM.matcher(sender.localPart()).matches()
+                || CALLED_PROGRAM.matcher(String.valueOf(sender.name())).matches();
         boolean own = staff.has(sender.email());
         if (!program && !own) {
             return Optional.empty();

@@ -25,12 +25,16 @@ import org.springframework.stereotype.Component;
 @Order(905)
 class UnknownSpeechReader implements ReceiptReader {
 
+    /** Longer than any call; what is larger is a feed and not read as a whole. */
+    private static final long LARGEST = 8L * 1024 * 1024;
+
+    private static final Pattern JSON = Pattern.compile("(?:ï»¿)?\\s*[{\\[]");
     private static final int DEEPEST = 4;
     private static final Pattern PHONE = Pattern.compile("(?i)phone|mobile|caller|msisdn|电话|号码");
 
     @Override
     public boolean recognises(Receipt receipt, Content content) {
-        if (!content.head().matches("(?s)(?:ï»¿)?\\s*[{\\[].*")) {
+        if (content.size() > LARGEST || !JSON.matcher(content.head()).lookingAt()) {
             return false;
         }
         try {

@@ -50,6 +50,8 @@ class UnknownSpeechReaderTest {
             strings = {
                 "[{\"name\":\"沈知远\",\"text\":\"异响\"},{\"name\":\"姚可心\",\"text\":\"漏油\"}]",
                 "{\"rows\":[{\"channel\":\"1\",\"text\":\"一个人说\"}]}",
+                "{\"tickets\":[{\"id\":1,\"messages\":[{\"from\":\"customer\",\"text\":\"a\"},{\"from\":\"agent\",\"text\":\"b\"}]},"
+                        + "{\"id\":2,\"messages\":[{\"from\":\"customer\",\"text\":\"c\"},{\"from\":\"agent\",\"text\":\"d\"}]}]}",
                 "{\"cut off",
                 "no JSON"
             })

@@ -9,11 +9,11 @@ import org.complainthub.normalize.feed.column.ColumnSamples;
 import org.complainthub.normalize.feed.column.Feed;
 import org.complainthub.normalize.feed.column.FeedRow;
 import org.complainthub.normalize.feed.column.RawRow;
-import org.complainthub.normalize.feed.descriptor.DateOrder;
 import org.complainthub.normalize.feed.descriptor.FeedDescriptor;
 import org.complainthub.normalize.feed.document.FeedDocument;
 import org.complainthub.normalize.feed.document.RowCursor;
 import org.complainthub.normalize.feed.row.DateReading;
+import org.complainthub.normalize.feed.row.DayAndMonth;
 
 /**
  * What the first rows of a file tell of all of them.
@@ -32,9 +32,9 @@ record FeedSample(ColumnSamples columns, DateReading dates) {
         List<FeedRow> rows = first(document, feed);
         FeedDescriptor descriptor = feed.descriptor();
         ZoneId zone = Optional.ofNullable(descriptor.zone()).orElse(HOME);
-        DateOrder order = descriptor.dateOrder() != null
-                ? descriptor.dateOrder()
-                : DateReading.proven(rows.stream().flatMap(row -> row.values().stream()));
+        DayAndMonth order = descriptor.dateOrder() != null
+                ? new DayAndMonth(descriptor.dateOrder(), true)
+                : DayAndMonth.of(rows.stream().flatMap(row -> row.values().stream()), arrived);
         return new FeedSample(ColumnSamples.of(rows), new DateReading(order, zone, arrived, descriptor.datePatterns()));
     }
 

@@ -13,11 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,22 +43,20 @@ public final class DateReading {
     private static final Pattern CLOCK_END = Pattern.compile("[时点分秒]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
-    private static final Pattern OPEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}(?!\\d).*");
     private static final Pattern EPOCH = Pattern.compile("(1[3-9]\\d{8})(\\d{3})?");
 
-    private final @Nullable DateOrder told;
+    private final DayAndMonth written;
     private final DateOrder order;
     private final ZoneId zone;
     private final LocalDate latest;
     private final List<DateTimeFormatter> forms = new ArrayList<>();
 
     /**
-     * @param told null when nothing proves an order
      * @param latest day on which the file came: a date without a year is the last such day until then
      */
-    public DateReading(@Nullable DateOrder told, ZoneId zone, LocalDate latest, List<String> patterns) {
-        this.told = told;
-        this.order = told == null ? DateOrder.MDY : told;
+    public DateReading(DayAndMonth written, ZoneId zone, LocalDate latest, List<String> patterns) {
+        this.written = written;
+        this.order = written.order();
         this.zone = zone;
         this.latest = latest;
         patterns.forEach(pattern -> forms.add(formatter(pattern)));
@@ -75,28 +71,9 @@ public final class DateReading {
                 .toFormatter(Locale.ENGLISH);
     }
 
-    /** The order that the dates among the values prove, null when they prove none or both. */
-    public static @Nullable DateOrder proven(Stream<String> values) {
-        Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
-        values.map(String::strip).map(OPEN::matcher).filter(Matcher::matches).forEach(date -> {
-            if (number(date.group(1)) > MONTHS) {
-                orders.add(DateOrder.DMY);
-            } else if (number(date.group(2)) > MONTHS) {
-                orders.add(DateOrder.MDY);
-            }
-        });
-        return orders.size() == 1 ? orders.iterator().next() : null;
-    }
-
     /** Whether day and month of it could be the other way round and nothing tells. */
     public boolean isAmbiguous(String raw) {
-        Matcher date =
-                OPEN.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC).strip());
-        return told == null
-                && date.matches()
-                && number(date.group(1)) <= MONTHS
-                && number(date.group(2)) <= MONTHS
-                && number(date.group(1)) != number(date.group(2));
+        return written.isOpen(Normalizer.normalize(raw, Normalizer.Form.NFKC).strip());
     }
 
     /** The moment, empty when this is no date. */
@@ -144,7 +121,7 @@ public final class DateReading {
 
     private Optional<OffsetDateTime> numeric(String text, ZoneId local) {
         Matcher m = NUMERIC.matcher(unified(text));
-        boolean dotted = told == null && DOTTED.matcher(text).matches();
+        boolean dotted = !written.proven() && DOTTED.matcher(text).matches();
         try {
             return m.matches() ? Optional.of(moment(m, dotted ? DateOrder.DMY : order, local)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {

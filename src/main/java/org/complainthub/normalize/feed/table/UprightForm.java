@@ -28,6 +28,7 @@ final class UprightForm {
     /** Lines of the longest form. */
     static final int LONGEST = 80;
 
+    private static final int WIDEST = 16;
     private static final int FEWEST_FIELDS = 3;
     private static final Set<FeedField> WHOSE =
             Set.of(FeedField.NAME, FeedField.PHONE, FeedField.EMAIL, FeedField.VIN, FeedField.PLATE);
@@ -38,7 +39,8 @@ final class UprightForm {
     static Optional<FeedRow> in(List<TableRecord> records, Feed feed) {
         boolean table = records.size() > LONGEST
                 || records.stream()
-                        .anyMatch(record -> fields(columns(record, 1), feed).size() >= FEWEST_FIELDS);
+                        .anyMatch(record -> record.cells().size() > WIDEST
+                                || fields(columns(record, 1), feed).size() >= FEWEST_FIELDS);
         List<Column> columns =
                 records.stream().flatMap(record -> columns(record, 2).stream()).toList();
         return table || !isForm(records, columns, feed)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.complainthub.normalize.feed.descriptor.DateOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateReadingTest {
 
     private final DateReading dates = new DateReading(
-            null, ZoneId.of("Asia/Shanghai"), LocalDate.parse("2026-11-20"), List.of("'KW' yyyy/MM/dd"));
+            new DayAndMonth(DateOrder.MDY, false),
+            ZoneId.of("Asia/Shanghai"),
+            LocalDate.parse("2026-11-20"),
+            List.of("'KW' yyyy/MM/dd"));
 
     @ParameterizedTest
     @CsvSource(
@@ -46,8 +48,8 @@ class DateReadingTest {
 
     @Test
     void readsTheDayFirstWhenTold() {
-        DateReading european =
-                new DateReading(DateOrder.DMY, ZoneId.of("Asia/Shanghai"), LocalDate.parse("2026-11-20"), List.of());
+        DateReading european = new DateReading(
+                DayAndMonth.told(DateOrder.DMY), ZoneId.of("Asia/Shanghai"), LocalDate.parse("2026-11-20"), List.of());
 
         assertThat(european.read("02.11.2026", null)).hasToString("Optional[2026-11-02T00:00+08:00]");
     }
@@ -93,14 +95,6 @@ class DateReadingTest {
     })
     void readsDotsDayFirstAndEpochs(String text, String moment) {
         assertThat(dates.read(text, null)).hasToString("Optional[" + moment + "]");
-    }
-
-    @Test
-    void provesTheOrderByADayAboveTwelve() {
-        assertThat(DateReading.proven(Stream.of("02/11/2026", "25/11/2026 10:00", "x")))
-                .isEqualTo(DateOrder.DMY);
-        assertThat(DateReading.proven(Stream.of("02/11/2026", "9/15/2026"))).isEqualTo(DateOrder.MDY);
-        assertThat(DateReading.proven(Stream.of("25/11/2026", "9/15/2026"))).isNull();
     }
 
     @Test
