@@ -49,7 +49,7 @@ class QuarantineIT {
     private static final String AMBIGUOUS =
             """
             [{"fallnummer": "N-3", "schilderung": "The paint peels off after your repair, I complain.",
-              "rufnummer": "13900004433", "eingang": "02/11/2026 09:00"}]
+              "rufnummer": "13900004433", "eingang": "02/11/2019 09:00"}]
             """;
 
     @TempDir
@@ -86,7 +86,7 @@ class QuarantineIT {
             awaitQuarantine(hub, 1, 1);
             assertThat(hub.traffic().matching(seen -> seen.type().endsWith("renormalized.v1")))
                     .singleElement()
-                    .satisfies(seen -> assertThat(seen.body()).contains("2026-02-11", "2026-11-02"));
+                    .satisfies(seen -> assertThat(seen.body()).contains("2019-02-11", "2019-11-02"));
             assertThat(requeue(hub)).isZero();
             assertThat(output.getOut()).contains("2 receipts, 2 unchanged");
             assertThat(hub.traffic().faults()).isEmpty();
